@@ -6,13 +6,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Runs `npm ci` when the installed tree is missing or stale; silent otherwise. Exits the process if it fails. */
+/** Runs `npm install` when the installed tree is missing or stale; silent otherwise. Exits the process if it fails. */
 export function ensureInstalled() {
   const mark = join(root, 'node_modules', '.package-lock.json')
   const lock = join(root, 'package-lock.json')
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs - 1000) return
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--include=dev'], {
+  // not `npm ci`: it refuses a lock file in which binaries for other platforms are left out; --no-save keeps the lock as it is
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, NODE_ENV: '' },
