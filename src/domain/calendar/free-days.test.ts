@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { isFreeDay } from './free-days.ts'
+import { day } from './temporal.ts'
+
+test.each([
+  ['art. 57 § 4 KPA', '2026-11-28', 'saturday', 'sobota'],
+  ['art. 1 pkt 2 ustawy z 18.01.1951', '2026-11-29', 'sunday', 'niedziela'],
+  ['art. 1 pkt 1 ustawy z 18.01.1951', '2026-11-11', 'statutory-holiday', 'Narodowe Święto Niepodległości'],
+  ['a holiday is named before its Saturday', '2026-12-26', 'statutory-holiday', 'drugi dzień Bożego Narodzenia'],
+  ['a holiday is named before its Sunday', '2026-05-03', 'statutory-holiday', 'Święto Narodowe Trzeciego Maja'],
+])('%s: %s is free', (_basis, date, kind, name) => {
+  expect(isFreeDay(day(date))).toMatchObject({ kind, name })
+})
+
+test.each(['2026-11-23', '2026-04-03', '2024-12-24', '2026-12-31'])('%s is an ordinary day', (date) => {
+  expect(isFreeDay(day(date))).toBeNull()
+})
+
+test('a day made free by a later act counts when it is given', () => {
+  const extra = [{ date: day('2030-03-04'), name: 'święto z nowej ustawy', basis: 'nowa ustawa' }]
+  expect(isFreeDay(day('2030-03-04'), extra)?.name).toBe('święto z nowej ustawy')
+  expect(isFreeDay(day('2030-03-05'), extra)).toBeNull()
+})
+
+test('outside the supported years nothing is guessed', () => {
+  expect(() => isFreeDay(day('2051-01-02'))).toThrow(RangeError)
+})
