@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const
+
+/** The oldest PostgreSQL we support, where Debian puts it: the database tests run on it too when it is there. */
+const has15 = existsSync('/usr/lib/postgresql/15/bin/postgres')
+const databaseProjects = has15 ? ['db', 'db-15'] : ['db']
+if (!has15)
+  console.warn('!! No PostgreSQL 15 in /usr/lib/postgresql/15: the database tests run on the embedded 18 ONLY.')
 
 /** Three kinds of test: pure (no database), database (a clone of the migrated template per file), journeys (a browser). */
 export default defineConfig({
-  esbuild: jsx,
+  oxc: { jsx },
   test: {
     projects: [
       {
@@ -15,17 +22,17 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
-      {
-        extends: true,
+      ...databaseProjects.map((name) => ({
+        extends: true as const,
         test: {
-          name: 'db',
+          name,
           include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
-      },
+      })),
       {
         extends: true,
         test: {

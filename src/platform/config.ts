@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+
+/** Everything that is read from the environment, once, at the start. */
+export type Config = {
+  /** TCP port of the web server. */
+  port: number
+  /** Absolute folder of everything the office keeps on disk: the embedded database, files, logs of the server. */
+  dataFolder: string
+  database: { kind: 'embedded' } | { kind: 'url'; url: string }
+  demo: 'on' | 'off'
+  mode: 'production' | 'development' | 'test'
+  logLevel: string
+  /** Tests only: accept a database that may lose acknowledged commits. */
+  unsafeDatabase: 'refused' | 'allowed'
+}
+
+/** The environment holds a value that cannot be used; the message says which and why, in Polish. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/**
+ * Reads the configuration.
+ * @throws ConfigError naming the variable, what it holds and what it may hold
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const url = env.DATABASE_URL?.trim()
+  return {
+    port: port(env.PORT),
+    dataFolder: resolve(env.OKIENKO_DATA?.trim() || 'data'),
+    database: url ? { kind: 'url', url: databaseUrl(url) } : { kind: 'embedded' },
+    demo: choice('OKIENKO_DEMO', env.OKIENKO_DEMO, ['on', 'off'], 'on'),
+    mode: choice('NODE_ENV', env.NODE_ENV, ['production', 'development', 'test'], 'production'),
+    logLevel: choice('LOG_LEVEL', env.LOG_LEVEL, levels, 'info'),
+    unsafeDatabase: env.OKIENKO_ALLOW_UNSAFE_DB === '1' ? 'allowed' : 'refused',
+  }
+}
+
+function port(text: string | undefined): number {
+  const value = text?.trim() || '3000'
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
+  throw new ConfigError(`Zmienna PORT ma wartość „${value}”, a musi być liczbą od 0 do 65535.`)
+}
+
+function databaseUrl(url: string): string {
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
+  // The address holds a password, so it is not repeated.
+  throw new ConfigError(
+    'Zmienna DATABASE_URL nie jest adresem w postaci postgresql://użytkownik:hasło@serwer:5432/baza.',
+  )
+}
+
+function choice<T extends string>(name: string, text: string | undefined, allowed: readonly T[], usual: T): T {
+  const value = text?.trim()
+  if (!value) return usual
+  const found = allowed.find((one) => one === value)
+  if (found) return found
+  throw new ConfigError(`Zmienna ${name} ma wartość „${value}”, a może mieć: ${allowed.join(', ')}.`)
+}

@@ -1,0 +1,710 @@
+// Written by `npm run db-types` from the migrations. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** Read as a parsed value, written as text (an array would otherwise become a PostgreSQL array). */
+type Json = ColumnType<unknown, string, string>
+type JsonWithDefault = ColumnType<unknown, string | undefined, string>
+
+interface AbsencesTable {
+  id: string
+  staff_id: string
+  first_day: string
+  last_day: string
+  substitute_id: string
+  entered_by: string | null
+  entered_at: Date
+  cancelled_at: Date | null
+}
+
+interface AccessLogTable {
+  at: Date
+  actor_id: string | null
+  route: string
+  subject_id: string | null
+}
+
+interface ApiTokensTable {
+  id: string
+  token_digest: Buffer
+  staff_id: string
+  name: string
+  created_at: Date
+  expires_at: Date
+  revoked_at: Date | null
+}
+
+interface AttemptsTable {
+  key_digest: Buffer
+  time_window: Date
+  failures: number
+}
+
+interface AuditChainsTable {
+  chain: string
+  seq: number
+  head: Buffer
+}
+
+interface AuditLogTable {
+  chain: string
+  seq: number
+  at: Date
+  payload: string
+  previous: Buffer
+  hash: Buffer
+}
+
+interface CardEditionsTable {
+  id: string
+  card_id: string
+  edition: number
+  state: 'draft' | 'published'
+  title: string
+  valid_from: string | null
+  valid_to: string | null
+  unit_id: string | null
+  profile: string
+  route: 'unit-chancery' | 'stand-alone-post' | 'own-counter'
+  term_unit: 'at-once' | 'days' | 'months' | 'working-days' | null
+  term_count: number | null
+  on_the_spot: 'allowed' | 'not-allowed'
+  jrwa_class: string | null
+  register_code: string | null
+  content: Json
+  content_sha256: string
+  source: Json | null
+  created_at: Date
+  published_at: Date | null
+  published_by: string | null
+}
+
+interface CardItemsTable {
+  id: string
+  edition_id: string
+  position: number
+  key: string
+  name: string
+  kind: 'formal' | 'evidence' | 'fee' | 'courtesy'
+  basis: string | null
+  form: 'original' | 'copy' | 'inspection' | 'any'
+  returnable: 'yes' | 'no'
+  condition: string | null
+  amount_grosze: number | null
+}
+
+interface CaseCountersTable {
+  unit_symbol: string
+  jrwa_class: string
+  group_number: Generated<number>
+  year: number
+  last_number: number
+}
+
+interface CasesTable {
+  id: string
+  unit_id: string
+  unit_symbol: string
+  jrwa_class: string
+  group_number: number | null
+  number: number
+  year: number
+  sign: string
+  sign_folded: GeneratedAlways<string>
+  title: string
+  initiated_on: string
+  founded_at: Date
+  founded_by: string
+  officer_id: string | null
+  statutory_end: string | null
+  internal_target: string | null
+  derivation: JsonWithDefault
+  on_the_spot: Generated<'yes' | 'no'>
+  state: 'open' | 'settled' | 'closed'
+  outcome: 'decision' | 'certificate' | 'order' | 'other' | null
+  outcome_note: Generated<string>
+  settled_on: string | null
+  settled_by: string | null
+  settled_at: Date | null
+}
+
+interface CheckItemsTable {
+  id: string
+  paper_id: string
+  position: number
+  card_item_id: string | null
+  name: string
+  kind: 'formal' | 'evidence' | 'fee' | 'courtesy'
+  basis: string | null
+  returnable: 'yes' | 'no'
+  amount_grosze: number | null
+  mark: 'unchecked' | 'present' | 'missing' | 'not-applicable'
+  marked_on: string | null
+}
+
+interface ClientsTable {
+  id: string
+  kind: 'natural' | 'organisation'
+  surname: string | null
+  given_names: string | null
+  organisation: string | null
+  pesel: string | null
+  nip: string | null
+  regon: string | null
+  street: Generated<string>
+  postal_code: Generated<string>
+  locality: Generated<string>
+  country: Generated<string>
+  email: string | null
+  phone: string | null
+  ade: string | null
+  name: GeneratedAlways<string>
+  search: GeneratedAlways<string>
+  created_at: Date
+}
+
+interface ClosuresTable {
+  id: string
+  service_point_id: string | null
+  first_day: string
+  last_day: string
+  reason: string
+}
+
+interface DocumentPrintsTable {
+  id: string
+  document_id: string
+  ordinal: number
+  printed_at: Date
+  printed_by: string | null
+}
+
+interface DocumentsTable {
+  id: string
+  kind: string
+  paper_id: string | null
+  case_id: string | null
+  title: string
+  content: Json
+  content_sha256: string
+  template_edition: number
+  created_at: Date
+  created_by: string | null
+  file_sha256: string | null
+  pages: number | null
+  bytes: number | null
+  rendered_at: Date | null
+}
+
+interface DraftsTable {
+  staff_id: string
+  screen: string
+  label: Generated<string>
+  content: Json
+  updated_at: Date
+}
+
+interface EnclosuresTable {
+  id: string
+  paper_id: string
+  position: number
+  name: string
+  pages: number | null
+  form: 'original' | 'certified-copy' | 'copy' | 'shown'
+  returnable: 'yes' | 'no'
+  returned_on: string | null
+  returned_to: string | null
+}
+
+interface FeeCallsTable {
+  id: string
+  paper_id: string
+  amount_grosze: number
+  what: string
+  days: number
+  issued_on: string
+  issued_by: string
+  delivered_on: string | null
+  last_day: string | null
+  derivation: JsonWithDefault
+  paid_on: string | null
+  outcome: 'paid' | 'waived' | 'returned' | null
+  outcome_note: Generated<string>
+  decided_by: string | null
+  document_id: string | null
+}
+
+interface HandoverCountersTable {
+  year: number
+  last_number: number
+}
+
+interface HandoverItemsTable {
+  id: string
+  handover_id: string
+  paper_id: string
+  position: number
+  state: 'listed' | 'sent' | 'received' | 'refused' | 'missing' | 'withdrawn'
+  reason: string | null
+  decided_by: string | null
+  decided_at: Date | null
+}
+
+interface HandoversTable {
+  id: string
+  year: number
+  number: number | null
+  from_window_id: string | null
+  from_post_id: string | null
+  to_post_id: string
+  route: 'chancery' | 'direct'
+  state: 'open' | 'sent' | 'settled'
+  opened_by: string
+  opened_at: Date
+  sent_by: string | null
+  sent_at: Date | null
+  list_digest: string | null
+  document_id: string | null
+}
+
+interface HistoryTable {
+  seq: GeneratedAlways<number>
+  id: string
+  at: Date
+  act: string
+  event: string
+  actor_id: string | null
+  substitute_for: string | null
+  window_id: string | null
+  paper_id: string | null
+  case_id: string | null
+  document_id: string | null
+  data: JsonWithDefault
+  request_key: string | null
+}
+
+interface JrwaClassesTable {
+  symbol: string
+  title: string
+  category: string | null
+  valid_from: Generated<string>
+  valid_to: string | null
+  invented: Generated<boolean>
+}
+
+interface OfficeTable {
+  id: number
+  name: string
+  authority: string
+  city: string
+  city_locative: string
+  address: string
+  postal_line: string
+  phone: string | null
+  email: string | null
+  ade: string | null
+  accent: Generated<string>
+  public_address: Generated<string>
+  installation_digit: Generated<number>
+  demo: Generated<boolean>
+  status_secret: Buffer
+}
+
+interface OpeningHoursTable {
+  id: string
+  service_point_id: string
+  weekday: number
+  opens: string
+  closes: string
+  valid_from: string
+  valid_to: string | null
+}
+
+interface OutgoingMessagesTable {
+  id: string
+  key: string
+  channel: 'e-mail' | 'phone'
+  address: string
+  template: string
+  data: Json
+  paper_id: string | null
+  state: 'queued' | 'sent' | 'failed' | 'dead'
+  queued_at: Date
+  sent_at: Date | null
+  attempts: Generated<number>
+  last_error: string | null
+}
+
+interface PaperCorrectionsTable {
+  id: string
+  paper_id: string
+  reason: string
+  before: Json
+  after: Json
+  corrected_by: string
+  corrected_at: Date
+}
+
+interface PaperLinksTable {
+  id: string
+  paper_id: string
+  related_id: string
+  relation: 'supplement' | 'duplicate' | 'replaces'
+  linked_by: string
+  linked_at: Date
+}
+
+interface PaperPartiesTable {
+  id: string
+  paper_id: string
+  client_id: string | null
+  role: 'applicant' | 'proxy' | 'representative' | 'bringer'
+  position: number
+  kind: 'natural' | 'organisation'
+  name: string
+  street: Generated<string>
+  postal_code: Generated<string>
+  locality: Generated<string>
+  country: Generated<string>
+  email: string | null
+  phone: string | null
+  ade: string | null
+  proxy_scope: 'full' | 'service' | 'collection' | null
+}
+
+interface PapersTable {
+  id: string
+  register_id: string
+  number: number | null
+  year: number | null
+  registered_at: Date | null
+  registered_by: string
+  window_id: string | null
+  visit_id: string | null
+  channel: 'in-person' | 'oral' | 'post' | 'courier' | 'drop-box' | 'e-mail' | 'e-delivery'
+  arrived_on: string
+  arrived_at: Date | null
+  posted_on: string | null
+  operator: 'designated' | 'other' | null
+  deposited_on: string | null
+  taken_out_on: string | null
+  evidence: string | null
+  letter_date: string | null
+  sender_sign: string | null
+  late_entry_reason: string | null
+  kind: Generated<'application' | 'letter' | 'supplement' | 'complaint' | 'petition' | 'invoice' | 'other'>
+  title: string
+  text: string | null
+  remarks: Generated<string>
+  applicant_name: string
+  card_edition_id: string | null
+  unit_id: string | null
+  filed_on: string
+  expected_on: string | null
+  expected_why: JsonWithDefault
+  delivery_form: 'pickup' | 'post' | 'e-delivery' | 'on-the-spot' | null
+  notify_by: string | null
+  state: 'checking' | 'summoned' | 'cure-running' | 'fee-due' | 'complete' | 'in-transfer' | 'in-unit' | 'in-case' | 'left-unexamined' | 'closed' | 'annulled' | 'withdrawn'
+  holder_kind: 'window' | 'shelf' | 'transit' | 'post' | 'client'
+  holder_id: string
+  case_id: string | null
+  status_digest: Buffer
+  search: string
+  version: Generated<number>
+}
+
+interface PostsTable {
+  id: string
+  unit_id: string
+  kind: 'chancery' | 'stand-alone'
+  name: string
+  active: Generated<boolean>
+}
+
+interface RefusedAttemptsTable {
+  id: string
+  at: Date
+  actor_id: string | null
+  act: string
+  subject_id: string | null
+  why: string
+}
+
+interface RegisterAnnulmentsTable {
+  entry_id: string
+  reason: string
+  annulled_by: string
+  annulled_at: Date
+  replaced_by: string | null
+}
+
+interface RegisterCountersTable {
+  register_id: string
+  year: number
+  last_number: Generated<number>
+  last_at: Generated<Date>
+  chain_seq: Generated<number>
+  chain_head: Generated<Buffer>
+}
+
+interface RegisterEntriesTable {
+  id: string
+  register_id: string
+  year: number
+  number: number
+  registered_at: Date
+  paper_id: string
+  registered_by: string
+}
+
+interface RegistersTable {
+  id: string
+  code: string
+  name: string
+  kind: 'incoming' | 'post' | 'subject'
+  post_id: string | null
+}
+
+interface RequestsTable {
+  key: string
+  actor_id: string
+  act: string
+  body_digest: Buffer
+  answer: Json
+  at: Date
+}
+
+interface ResultReturnablesTable {
+  result_id: string
+  enclosure_id: string
+  returned_at: Date
+  returned_by: string
+}
+
+interface ResultsTable {
+  id: string
+  case_id: string
+  paper_id: string
+  kind: 'decision' | 'certificate' | 'order' | 'other'
+  title: string
+  signed_on: string
+  signed_by: string
+  appeal_days: number | null
+  state: 'in-unit' | 'on-the-way' | 'on-rack' | 'released' | 'in-delivery' | 'delivered'
+  sent_at: Date | null
+  sent_by: string | null
+  arrived_at: Date | null
+  arrived_by: string | null
+  window_id: string | null
+  shelf_id: string | null
+  slot: string | null
+  delivery: 'pickup' | 'on-the-spot' | 'post' | 'e-delivery' | 'courier' | null
+  dispatched_on: string | null
+  delivered_on: string | null
+  evidence: Generated<string>
+  recipient_party_id: string | null
+  recipient_name: string | null
+  capacity: 'party' | 'proxy' | 'representative' | 'collector' | null
+  identity_document: 'id-card' | 'passport' | 'residence-card' | 'mobywatel' | 'driving-licence' | 'known-in-person' | 'none-needed' | null
+  document_id: string | null
+  created_at: Date
+}
+
+interface ServiceCardsTable {
+  id: string
+  symbol: string
+  created_at: Date
+}
+
+interface ServicePointsTable {
+  id: string
+  name: string
+  address: string
+}
+
+interface SessionsTable {
+  id: string
+  token_digest: Buffer
+  staff_id: string
+  window_id: string | null
+  csrf: string
+  created_at: Date
+  last_seen_at: Date
+  locked_at: Date | null
+  ended_at: Date | null
+}
+
+interface ShelfPlacesTable {
+  id: string
+  paper_id: string
+  shelf_id: string
+  place: string
+  placed_at: Date
+  placed_by: string
+  taken_at: Date | null
+}
+
+interface ShelvesTable {
+  id: string
+  service_point_id: string
+  code: string
+  name: string
+  kind: 'waiting' | 'release'
+}
+
+interface StaffTable {
+  id: string
+  login: string
+  given_name: string
+  surname: string
+  initials: string
+  position: string
+  email: string | null
+  password_hash: string | null
+  must_change_password: Generated<boolean>
+  active: Generated<boolean>
+  key_bar: Generated<'on' | 'off'>
+  display: JsonWithDefault
+}
+
+interface StaffRolesTable {
+  id: string
+  staff_id: string
+  role: 'filing-clerk' | 'window-clerk' | 'release-clerk' | 'chancery' | 'stand-alone-post' | 'case-officer' | 'signatory' | 'coordinator' | 'card-author' | 'card-approver-merits' | 'card-approver-release' | 'auditor' | 'administrator'
+  unit_id: string | null
+  window_id: string | null
+  post_id: string | null
+  valid_from: Generated<string>
+  valid_to: string | null
+}
+
+interface SummonsItemsTable {
+  summons_id: string
+  check_item_id: string
+  cured_on: string | null
+}
+
+interface SummonsesTable {
+  id: string
+  paper_id: string
+  round: number
+  form: 'receipt' | 'letter'
+  days: number
+  issued_on: string
+  issued_by: string
+  delivered_on: string | null
+  delivery: 'hand' | 'refused' | 'post' | 'e-delivery' | 'courier' | null
+  delivery_note: Generated<string>
+  last_day: string | null
+  derivation: JsonWithDefault
+  document_id: string | null
+  replaced_by: string | null
+}
+
+interface UnexaminedLeavingsTable {
+  id: string
+  paper_id: string
+  summons_id: string
+  reason: string
+  decided_by: string
+  decided_at: Date
+  note_document_id: string | null
+  letter_document_id: string | null
+  dispatched_on: string | null
+  dispatch_channel: 'hand' | 'post' | 'e-delivery' | 'courier' | null
+  dispatched_by: string | null
+  dispatch_reference: Generated<string>
+  withdrawn_at: Date | null
+  withdrawn_reason: string | null
+}
+
+interface UnitsTable {
+  id: string
+  symbol: string
+  name: string
+  kind: 'department' | 'section' | 'office' | 'team' | 'registry-office' | 'post'
+  parent_id: string | null
+  intake_route: 'filing-desk' | 'subject-window' | 'own-seat'
+  valid_from: Generated<string>
+  valid_to: string | null
+}
+
+interface VisitsTable {
+  id: string
+  window_id: string
+  clerk_id: string
+  started_at: Date
+  ended_at: Date | null
+  note: Generated<string>
+}
+
+interface WindowUnitsTable {
+  window_id: string
+  unit_id: string
+}
+
+interface WindowsTable {
+  id: string
+  service_point_id: string
+  number: number | null
+  name: string
+  kind: 'filing-desk' | 'subject' | 'release'
+  handles: Generated<string>
+  active: Generated<boolean>
+}
+
+/** Every table and view, as Kysely reads and writes it. */
+export interface Database {
+  absences: AbsencesTable
+  access_log: AccessLogTable
+  api_tokens: ApiTokensTable
+  attempts: AttemptsTable
+  audit_chains: AuditChainsTable
+  audit_log: AuditLogTable
+  card_editions: CardEditionsTable
+  card_items: CardItemsTable
+  case_counters: CaseCountersTable
+  cases: CasesTable
+  check_items: CheckItemsTable
+  clients: ClientsTable
+  closures: ClosuresTable
+  document_prints: DocumentPrintsTable
+  documents: DocumentsTable
+  drafts: DraftsTable
+  enclosures: EnclosuresTable
+  fee_calls: FeeCallsTable
+  handover_counters: HandoverCountersTable
+  handover_items: HandoverItemsTable
+  handovers: HandoversTable
+  history: HistoryTable
+  jrwa_classes: JrwaClassesTable
+  office: OfficeTable
+  opening_hours: OpeningHoursTable
+  outgoing_messages: OutgoingMessagesTable
+  paper_corrections: PaperCorrectionsTable
+  paper_links: PaperLinksTable
+  paper_parties: PaperPartiesTable
+  papers: PapersTable
+  posts: PostsTable
+  refused_attempts: RefusedAttemptsTable
+  register_annulments: RegisterAnnulmentsTable
+  register_counters: RegisterCountersTable
+  register_entries: RegisterEntriesTable
+  registers: RegistersTable
+  requests: RequestsTable
+  result_returnables: ResultReturnablesTable
+  results: ResultsTable
+  service_cards: ServiceCardsTable
+  service_points: ServicePointsTable
+  sessions: SessionsTable
+  shelf_places: ShelfPlacesTable
+  shelves: ShelvesTable
+  staff: StaffTable
+  staff_roles: StaffRolesTable
+  summons_items: SummonsItemsTable
+  summonses: SummonsesTable
+  unexamined_leavings: UnexaminedLeavingsTable
+  units: UnitsTable
+  visits: VisitsTable
+  window_units: WindowUnitsTable
+  windows: WindowsTable
+}
