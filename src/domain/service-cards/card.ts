@@ -1,0 +1,87 @@
+import type { LegalProfileCode } from '../legal-profiles/profiles.ts'
+
+/** How a missing item may be treated: only `formal` leads to the summons of art. 64 § 2 KPA. */
+export const ITEM_KINDS = ['formal', 'evidence', 'fee', 'courtesy'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** What has to be brought: the paper itself, a copy, a look at it, or any of these. */
+export const ITEM_FORMS = ['original', 'copy', 'inspection', 'any'] as const
+export type ItemForm = (typeof ITEM_FORMS)[number]
+
+/** Where a complete application goes from the window. */
+export const CARD_ROUTES = ['unit-chancery', 'stand-alone-post', 'own-counter'] as const
+export type CardRoute = (typeof CARD_ROUTES)[number]
+
+/** In what a matter of this card may end. */
+export const SETTLEMENT_FORMS = ['decision', 'certificate', 'order', 'extract', 'technical-act', 'reply'] as const
+export type SettlementForm = (typeof SETTLEMENT_FORMS)[number]
+
+/** How the finished document may reach the client. */
+export const DELIVERY_FORMS = ['collection', 'post', 'e-delivery', 'e-mail', 'courier'] as const
+export type DeliveryForm = (typeof DELIVERY_FORMS)[number]
+
+/** Whether a window clerk may settle the matter in the same visit (art. 12 § 2, 35 § 2 KPA). */
+export type OnTheSpot = 'allowed' | 'not-allowed'
+
+/** A term of settlement: a count of units, 'at-once' (niezwłocznie, no number), or null when none is known. */
+export type CardTerm = { unit: TermUnit; count: number } | 'at-once' | null
+export type TermUnit = 'days' | 'working-days' | 'weeks' | 'months' | 'years'
+
+/** One line of the checklist of a card. */
+export type CardItem = {
+  key: string
+  name: string
+  kind: ItemKind
+  /** The article that demands it; null when no act or regulation does. */
+  basis: string | null
+  form: ItemForm
+  returnable: 'yes' | 'no'
+  /** When it is needed at all („gdy działa pełnomocnik”); null: always. */
+  condition: string | null
+}
+
+/** One line of the price list; sums in grosze, `grosze` null when the sum is not a number („według DOO”). */
+export type CardFee = {
+  what: string
+  grosze: number | null
+  text: string | null
+  per: string | null
+  max: number | null
+}
+
+/** A place and the numbers of the windows in it. */
+export type CardPlace = { place: string | null; windows: number[] }
+
+/** One edition of a service card (karta usługi), as the office applies it. */
+export type CardEdition = {
+  symbol: string | null
+  title: string
+  forWhom: string | null
+  unit: { symbol: string | null; name: string | null }
+  position: string | null
+  route: CardRoute
+  filing: CardPlace
+  collection: CardPlace
+  term: CardTerm
+  termText: string | null
+  profile: LegalProfileCode
+  onTheSpot: OnTheSpot
+  settlementForms: SettlementForm[]
+  deliveryForms: DeliveryForm[]
+  jrwaClass: string | null
+  fees: CardFee[]
+  items: CardItem[]
+  legalBasis: string[]
+  appeal: string | null
+  notes: string[]
+  sourceUrl: string | null
+  completeness: 'full' | 'truncated'
+}
+
+/**
+ * Whether the lack of this item may be put under the sanction of art. 64 § 2 KPA („pozostawienie bez rozpoznania”).
+ * Only requirements set by law qualify, so a formal item without its article does not, nor does any other kind.
+ */
+export function mayCarrySanction(item: Pick<CardItem, 'kind' | 'basis'>): boolean {
+  return item.kind === 'formal' && item.basis !== null && item.basis.trim() !== ''
+}

@@ -1,0 +1,38 @@
+import type { CardItem, ItemForm, ItemKind } from './card.ts'
+
+function formOf(name: string): ItemForm {
+  if (/do wglądu/iu.test(name)) return 'inspection'
+  // „oryginał lub odpis” leaves the choice to the client, so it stays `any`.
+  const original = /orygina/iu.test(name)
+  const copy = /\bkopi|odpis|uwierzytelnion|skan\b/iu.test(name)
+  if (original === copy) return 'any'
+  return original ? 'original' : 'copy'
+}
+
+/** Proofs of payment follow the path of art. 261 KPA; everything else is evidence until an author names its article. */
+function kindOf(name: string): ItemKind {
+  return /(dowód|potwierdzenie)\s+(opłaty|zapłaty|wpłaty)/iu.test(name) ? 'fee' : 'evidence'
+}
+
+function conditionOf(name: string): string | null {
+  const tail = /(?:,\s*)((?:gdy|jeśli|jeżeli|o ile)\b.*)$/iu.exec(name)
+  if (tail?.[1]) return tail[1].trim()
+  const head = /^((?:przy|gdy|jeśli|jeżeli|osoba inna niż)\b[^:]*):/iu.exec(name)
+  return head?.[1]?.trim() ?? null
+}
+
+/**
+ * Turns the free text of a required document into a checklist item. A page never says which article demands a paper,
+ * so none becomes `formal`: nobody may lose an application over a list copied from a web page.
+ */
+export function readItem(name: string, position: number): CardItem {
+  return {
+    key: `dokument-${position + 1}`,
+    name,
+    kind: kindOf(name),
+    basis: null,
+    form: formOf(name),
+    returnable: 'no',
+    condition: conditionOf(name),
+  }
+}
