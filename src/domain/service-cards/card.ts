@@ -17,7 +17,7 @@ export const SETTLEMENT_FORMS = ['decision', 'certificate', 'order', 'extract', 
 export type SettlementForm = (typeof SETTLEMENT_FORMS)[number]
 
 /** How the finished document may reach the client. */
-export const DELIVERY_FORMS = ['collection', 'post', 'e-delivery', 'e-mail', 'courier'] as const
+export const DELIVERY_FORMS = ['pickup', 'post', 'e-delivery', 'courier'] as const
 export type DeliveryForm = (typeof DELIVERY_FORMS)[number]
 
 /** Whether a window clerk may settle the matter in the same visit (art. 12 § 2, 35 § 2 KPA). */
@@ -25,7 +25,7 @@ export type OnTheSpot = 'allowed' | 'not-allowed'
 
 /** A term of settlement: a count of units, 'at-once' (niezwłocznie, no number), or null when none is known. */
 export type CardTerm = { unit: TermUnit; count: number } | 'at-once' | null
-export type TermUnit = 'days' | 'working-days' | 'weeks' | 'months' | 'years'
+export type TermUnit = 'days' | 'working-days' | 'months'
 
 /** One line of the checklist of a card. */
 export type CardItem = {
@@ -36,6 +36,8 @@ export type CardItem = {
   basis: string | null
   form: ItemForm
   returnable: 'yes' | 'no'
+  /** The sum due, in grosze, for a `fee` item; null when it is not one number. */
+  amountGrosze: number | null
   /** When it is needed at all („gdy działa pełnomocnik”); null: always. */
   condition: string | null
 }

@@ -33,6 +33,7 @@ export function readItem(name: string, position: number): CardItem {
     basis: null,
     form: formOf(name),
     returnable: 'no',
+    amountGrosze: null,
     condition: conditionOf(name),
   }
 }

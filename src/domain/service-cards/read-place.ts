@@ -25,7 +25,7 @@ export function windowsIn(text: string): number[] {
 
 function deliveryIn(text: string): DeliveryForm[] {
   const forms: DeliveryForm[] = []
-  if (!/tylko pocztą/iu.test(text)) forms.push('collection')
+  if (!/tylko pocztą/iu.test(text)) forms.push('pickup')
   if (/poczt/iu.test(text)) forms.push('post')
   if (/elektronicz|e-doręcze/iu.test(text)) forms.push('e-delivery')
   return forms
