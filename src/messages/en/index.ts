@@ -1,0 +1,12 @@
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { serviceCards } from './service-cards.ts'
+import { status } from './status.ts'
+
+/** Every English text by its key; only what citizens see. */
+export const en = {
+  ...common,
+  ...errors,
+  ...serviceCards,
+  ...status,
+} as const

@@ -1,0 +1,2 @@
+/** English words of service cards. Keys begin with `serviceCards.`. */
+export const serviceCards = {} as const

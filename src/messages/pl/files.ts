@@ -1,0 +1,2 @@
+/** Words of attached files. Keys begin with `files.`. */
+export const files = {} as const

@@ -1,0 +1,36 @@
+import { admin } from './admin.ts'
+import { cases } from './cases.ts'
+import { common } from './common.ts'
+import { completeness } from './completeness.ts'
+import { documents } from './documents.ts'
+import { errors } from './errors.ts'
+import { files } from './files.ts'
+import { handover } from './handover.ts'
+import { intake } from './intake.ts'
+import { registers } from './registers.ts'
+import { release } from './release.ts'
+import { reports } from './reports.ts'
+import { search } from './search.ts'
+import { serviceCards } from './service-cards.ts'
+import { status } from './status.ts'
+import { visits } from './visits.ts'
+
+/** Every Polish text by its key. */
+export const pl = {
+  ...admin,
+  ...cases,
+  ...common,
+  ...completeness,
+  ...documents,
+  ...errors,
+  ...files,
+  ...handover,
+  ...intake,
+  ...registers,
+  ...release,
+  ...reports,
+  ...search,
+  ...serviceCards,
+  ...status,
+  ...visits,
+} as const

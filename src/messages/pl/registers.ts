@@ -1,0 +1,2 @@
+/** Words of registers and their entries. Keys begin with `registers.`. */
+export const registers = {} as const

@@ -1,0 +1,2 @@
+/** Words of the client’s status page. Keys begin with `status.`. */
+export const status = {} as const

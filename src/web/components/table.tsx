@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact'
+import { classNames } from './class-names.ts'
+import { useLanguage } from './language.ts'
+
+/** One column: its heading and how a row fills it. */
+export interface Column<Row> {
+  readonly heading: ComponentChildren
+  readonly cell: (row: Row) => ComponentChildren
+  /** Figures are set right in tabular figures; `head` marks the cell that names the row. */
+  readonly kind?: 'text' | 'figures' | 'head'
+}
+
+/** Props of a table of one kind of thing. */
+export interface TableProps<Row> {
+  readonly caption: ComponentChildren
+  readonly captionKind?: 'shown' | 'for-readers'
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** The sentence shown instead of an empty table. */
+  readonly empty?: string
+  /** Colours the edge of a row that needs a person today. */
+  readonly mark?: (row: Row) => 'danger' | 'warning' | undefined
+}
+
+/** A table with caption and headings; an empty one says so in a sentence. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { say } = useLanguage()
+  if (props.rows.length === 0) return <EmptyTable caption={props.caption} text={props.empty ?? say('common.noRows')} />
+  return (
+    <div class="ok-table">
+      <table class="govuk-table">
+        <caption
+          class={
+            props.captionKind === 'for-readers'
+              ? 'govuk-visually-hidden'
+              : 'govuk-table__caption govuk-table__caption--m'
+          }
+        >
+          {props.caption}
+        </caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {props.columns.map((column, index) => (
+              <th key={index} scope="col" class={classNames('govuk-table__header', figures(column))}>
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {props.rows.map((row) => (
+            <TableRow key={props.rowKey(row)} row={row} columns={props.columns} mark={props.mark?.(row)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function EmptyTable({ caption, text }: { readonly caption: ComponentChildren; readonly text: string }) {
+  return (
+    <div class="ok-table ok-table--empty">
+      <p class="govuk-table__caption govuk-table__caption--m">{caption}</p>
+      <p class="govuk-body">{text}</p>
+    </div>
+  )
+}
+
+interface RowProps<Row> {
+  readonly row: Row
+  readonly columns: readonly Column<Row>[]
+  readonly mark: 'danger' | 'warning' | undefined
+}
+
+function TableRow<Row>({ row, columns, mark }: RowProps<Row>) {
+  return (
+    <tr class={classNames('govuk-table__row', mark && `ok-row--${mark}`)}>
+      {columns.map((column, index) =>
+        column.kind === 'head' ? (
+          <th key={index} scope="row" class="govuk-table__header">
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={index} class={classNames('govuk-table__cell', figures(column))}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
+function figures<Row>(column: Column<Row>): string | false {
+  return column.kind === 'figures' && 'govuk-table__cell--numeric'
+}

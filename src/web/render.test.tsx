@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { Form } from './components/form.tsx'
+import { TextField } from './components/text-field.tsx'
+import { CitizenPage } from './layouts/citizen.tsx'
+import { defaultPreferences } from './preferences.ts'
+import { renderPage } from './render.ts'
+
+const frame = {
+  preferences: defaultPreferences,
+  assets: (name: string) => `/assets/${name}`,
+  path: '/status?x=1',
+  office: { name: 'Urząd <Miasta> & "Gminy"' },
+}
+
+describe('renderPage', () => {
+  test('escapes markup in titles, texts, attributes and values', () => {
+    const html = renderPage(
+      <CitizenPage frame={frame} title="<script>alert(1)</script>">
+        <p>{'<img src=x onerror=alert(1)>'}</p>
+        <TextField name="title" label="Tytuł" value={'"><script>alert(2)</script>'} />
+      </CitizenPage>,
+    )
+    expect(html).toMatch(/^<!doctype html><html lang="pl"/)
+    expect(html).not.toContain('<script')
+    expect(html).not.toContain('<img src=x')
+    expect(html).toContain('&lt;Miasta> &amp; ')
+  })
+
+  test('speaks the language of the preferences inside components', () => {
+    const html = renderPage(
+      <CitizenPage frame={{ ...frame, preferences: { ...defaultPreferences, language: 'uk' } }} title="x">
+        <TextField name="note" label="Примітка" need="optional" />
+      </CitizenPage>,
+    )
+    expect(html).toContain('lang="uk"')
+    expect(html).toContain('(необов’язково)')
+    expect(html).toContain('Декларація доступності')
+  })
+
+  test('a form carries its token and request id, and can send files', () => {
+    const html = renderPage(
+      <Form action="/papers" csrf="c1" requestId="r1" encoding="multipart">
+        <span />
+      </Form>,
+    )
+    expect(html).toContain('<input type="hidden" name="_csrf" value="c1"/>')
+    expect(html).toContain('<input type="hidden" name="requestId" value="r1"/>')
+    expect(html).toContain('enctype="multipart/form-data"')
+    expect(html).toContain('novalidate')
+  })
+
+  test('a control is bound to its label, hint and error', () => {
+    const html = renderPage(<TextField name="person.name" label="Imię" hint="Jak w dowodzie" error="Wpisz imię" />)
+    expect(html).toContain('for="person-name"')
+    expect(html).toContain('aria-describedby="person-name-hint person-name-error"')
+    expect(html).toContain('id="person-name-error"')
+    expect(html).toContain('aria-invalid="true"')
+  })
+})
