@@ -1,13 +1,33 @@
-/** Troubles that are not tied to one field of one form. */
+/** Troubles that are not tied to one field of one form, and sentences that any field may need. */
 export const errors = {
   'errors.notFound': 'Nie ma takiej strony',
-  'errors.notFoundHelp': 'Sprawdź adres albo wróć na stronę główną.',
-  'errors.forbidden': 'Nie masz uprawnień do tej strony',
+  'errors.notFoundAdvice': 'Sprawdź adres albo wróć na stronę główną. Być może nie masz dostępu do tej sprawy.',
+  'errors.forbidden': 'Nie masz uprawnień do tej czynności',
+  'errors.forbiddenAdvice': 'Jeśli to Twoje zadanie, poproś administratora o nadanie roli.',
   'errors.fault': 'Coś poszło nie tak po naszej stronie',
+  'errors.faultAdvice': 'Spróbuj ponownie. Jeśli to nie pomoże, przekaż administratorowi numer zgłoszenia.',
   'errors.faultReference': 'Numer zgłoszenia: {reference}. Podaj go, gdy będziesz prosić o pomoc.',
+  'errors.databaseGone': 'Baza danych chwilowo nie odpowiada',
+  'errors.databaseGoneAdvice':
+    'Nic, co zostało potwierdzone, nie zginęło. Wróć do formularza i za chwilę wyślij go ponownie: jeśli wpis powstał, dostaniesz ten sam numer.',
+  'errors.tooLarge': 'Za dużo danych naraz',
+  'errors.tooLargeAdvice': 'Skróć tekst i spróbuj ponownie.',
+  'errors.badRequest': 'Nie udało się odczytać formularza',
+  'errors.badRequestAdvice': 'Wróć do poprzedniej strony i wyślij formularz jeszcze raz.',
+  'errors.goHome': 'Strona główna',
   'errors.tooMany': 'Za dużo prób. Odczekaj chwilę i spróbuj ponownie.',
   'errors.required': 'Uzupełnij to pole',
   'errors.tooLong':
     '{max, plural, one {Skróć tekst do # znaku} few {Skróć tekst do # znaków} many {Skróć tekst do # znaków} other {Skróć tekst do # znaku}}',
   'errors.date': 'Wpisz istniejącą datę, na przykład 24.11.2026',
+  'errors.choose': 'Wybierz jedną z podanych możliwości',
+  'errors.notFoundChoice': 'Wybierz pozycję z listy',
+  'errors.notInRange': 'Wpisz liczbę całkowitą od {from} do {to}',
+  'errors.invalid': 'Popraw tę wartość',
+  'errors.form': 'Popraw formularz',
+  'errors.notSignedIn': 'Zaloguj się.',
+  'errors.locked': 'Sesja jest zablokowana. Odblokuj ją hasłem.',
+  'errors.staleForm': 'Formularz pochodzi z poprzedniej sesji. Sprawdź dane i wyślij go ponownie.',
+  'errors.noKey': 'Formularz nie ma numeru żądania. Odśwież stronę i wyślij go ponownie.',
+  'errors.keyReused': 'Ten formularz wysłano już z innymi danymi. Sprawdź, co powstało, i wypełnij nowy formularz.',
 } as const

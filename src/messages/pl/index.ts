@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { intake } from './intake.ts'
+import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { release } from './release.ts'
 import { reports } from './reports.ts'
@@ -26,6 +27,7 @@ export const pl = {
   ...files,
   ...handover,
   ...intake,
+  ...refusals,
   ...registers,
   ...release,
   ...reports,

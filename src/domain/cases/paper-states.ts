@@ -1,0 +1,87 @@
+import { accept, type Outcome, refuse } from '../outcome.ts'
+import type { Permission } from '../people/permissions.ts'
+
+/** Where a paper stands on its way from the window to its case. */
+export const paperStates = [
+  'checking',
+  'summoned',
+  'cure-running',
+  'fee-due',
+  'complete',
+  'in-transfer',
+  'in-unit',
+  'in-case',
+  'left-unexamined',
+  'closed',
+  'annulled',
+  'withdrawn',
+] as const
+export type PaperState = (typeof paperStates)[number]
+
+/** Acts that never depend on the state: the number is given, the file may always be read and confirmed. */
+const always = ['intake.issue-confirmation', 'intake.link-papers', 'documents.print-document'] as const
+const describing = [...always, 'intake.correct-paper', 'intake.annul-entry'] as const
+const checking = [...describing, 'completeness.mark-items', 'completeness.place-on-shelf'] as const
+
+/**
+ * What may be done to a paper in each state. Server and screen ask this one table; a new state does not compile until
+ * its row is written. «Left unexamined» is only reached by an officer's act, never by a timer (NSA I OPS 2/13).
+ */
+export const actsInState = {
+  checking: [
+    ...checking,
+    'completeness.issue-receipt',
+    'completeness.issue-summons',
+    'completeness.call-for-fee',
+    'handover.add-to-sheet',
+    'cases.settle-on-the-spot',
+  ],
+  summoned: [...checking, 'completeness.record-delivery', 'completeness.record-cure', 'completeness.extend-term'],
+  'cure-running': [
+    ...checking,
+    'completeness.record-cure',
+    'completeness.extend-term',
+    'completeness.issue-receipt',
+    'completeness.issue-summons',
+    'completeness.leave-unexamined',
+    'completeness.dispatch-notice',
+    'completeness.withdraw-leaving',
+  ],
+  'fee-due': [
+    ...checking,
+    'completeness.record-fee-delivery',
+    'completeness.record-payment',
+    'completeness.waive-fee',
+    'completeness.return-unpaid',
+  ],
+  complete: [
+    ...checking,
+    'completeness.issue-receipt',
+    'completeness.call-for-fee',
+    'handover.add-to-sheet',
+    'handover.remove-from-sheet',
+    'handover.send-sheet',
+    'cases.settle-on-the-spot',
+  ],
+  'in-transfer': [...always, 'handover.confirm-receipt', 'handover.refuse-item', 'handover.report-missing'],
+  'in-unit': [...always, 'intake.correct-paper', 'cases.found-case'],
+  'in-case': [...always, 'intake.correct-paper', 'cases.assign-officer', 'cases.settle-case'],
+  'left-unexamined': [...always],
+  closed: [...always],
+  annulled: [...always],
+  withdrawn: [...always],
+} as const satisfies Record<PaperState, readonly Permission[]>
+
+/** The refusal of an act that the paper's state does not permit. */
+export type NotNow = { why: 'not-in-this-state'; state: PaperState; act: Permission }
+
+/** May this act be done to a paper in this state? */
+export function permitted(state: PaperState, act: Permission): boolean {
+  const acts: readonly Permission[] = actsInState[state]
+  return acts.includes(act)
+}
+
+/** `permitted` as an outcome, for the start of a rule. */
+export function inState(state: PaperState, act: Permission): Outcome<PaperState, NotNow> {
+  return permitted(state, act) ? accept(state) : refuse({ why: 'not-in-this-state', state, act })
+}

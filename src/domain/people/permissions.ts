@@ -1,0 +1,131 @@
+import type { Role } from './roles.ts'
+
+/**
+ * How far a right reaches: the whole office, or only records of the unit or the post the role is held at.
+ * `office` for a window clerk is on purpose: every window must be able to serve the client who stands before it.
+ */
+export type Reach = 'office' | 'unit' | 'post'
+export type Right = readonly [Role, Reach]
+
+const bok: readonly Right[] = [
+  ['filing-clerk', 'office'],
+  ['window-clerk', 'office'],
+]
+const counters: readonly Right[] = [...bok, ['release-clerk', 'office']]
+const readers: readonly Right[] = [
+  ...counters,
+  ['coordinator', 'office'],
+  ['auditor', 'office'],
+  ['chancery', 'unit'],
+  ['stand-alone-post', 'unit'],
+  ['case-officer', 'unit'],
+  ['signatory', 'unit'],
+]
+const everyone: readonly Right[] = [
+  ...readers,
+  ['card-author', 'office'],
+  ['card-approver-merits', 'office'],
+  ['card-approver-release', 'office'],
+  ['administrator', 'office'],
+]
+const caseworkers: readonly Right[] = [
+  ['chancery', 'unit'],
+  ['stand-alone-post', 'unit'],
+  ['case-officer', 'unit'],
+  ['signatory', 'unit'],
+]
+const receivers: readonly Right[] = [
+  ['chancery', 'post'],
+  ['stand-alone-post', 'post'],
+]
+const signatories: readonly Right[] = [['signatory', 'unit']]
+
+/**
+ * The one permission table: act → who may try it and how far. The name is also the name of the route, of the history
+ * event and of the file of the act. Whether the act is possible now is the rule's business, not this table's.
+ */
+export const permissions = {
+  'visits.start-visit': counters,
+  'visits.end-visit': counters,
+  'clients.find-client': readers,
+  'intake.register-paper': bok,
+  'intake.correct-paper': [...bok, ['coordinator', 'office']],
+  'intake.annul-entry': [...bok, ['coordinator', 'office']],
+  'intake.link-papers': [...bok, ['coordinator', 'office']],
+  'intake.issue-confirmation': counters,
+  'intake.save-draft': counters,
+  'completeness.mark-items': bok,
+  'completeness.issue-receipt': bok,
+  'completeness.issue-summons': bok,
+  'completeness.record-delivery': counters,
+  'completeness.record-cure': bok,
+  'completeness.extend-term': [...bok, ['signatory', 'unit']],
+  'completeness.place-on-shelf': bok,
+  'completeness.leave-unexamined': signatories,
+  'completeness.dispatch-notice': [...bok, ['chancery', 'unit'], ['signatory', 'unit']],
+  'completeness.withdraw-leaving': [...bok, ['signatory', 'unit']],
+  'completeness.call-for-fee': bok,
+  'completeness.record-fee-delivery': counters,
+  'completeness.record-payment': counters,
+  'completeness.waive-fee': signatories,
+  'completeness.return-unpaid': signatories,
+  'handover.add-to-sheet': bok,
+  'handover.remove-from-sheet': bok,
+  'handover.send-sheet': bok,
+  'handover.confirm-receipt': receivers,
+  'handover.refuse-item': receivers,
+  'handover.report-missing': receivers,
+  'handover.read-sheets': readers,
+  'cases.found-case': caseworkers,
+  'cases.assign-officer': caseworkers,
+  'cases.settle-case': [
+    ['case-officer', 'unit'],
+    ['signatory', 'unit'],
+    ['stand-alone-post', 'unit'],
+  ],
+  'cases.settle-on-the-spot': [['window-clerk', 'office']],
+  'cases.close-case': caseworkers,
+  'cases.read-list': readers,
+  'release.send-to-bok': caseworkers,
+  'release.accept-at-bok': counters,
+  'release.release-to-client': counters,
+  'release.dispatch-result': [...counters, ['chancery', 'unit']],
+  'release.record-delivery': [...counters, ['chancery', 'unit']],
+  'release.read-rack': readers,
+  'documents.read-document': readers,
+  'documents.print-document': readers,
+  'files.read-paper': readers,
+  'files.read-case': readers,
+  'files.print-metryka': readers,
+  'search.find-anything': readers,
+  'reports.read-desk': everyone,
+  'reports.read-overdue': readers,
+  'registers.read-register': readers,
+  'admin.sign-out': everyone,
+  'admin.lock-session': everyone,
+  'admin.unlock-session': everyone,
+  'admin.choose-window': everyone,
+  'admin.change-password': everyone,
+  'admin.change-display': everyone,
+  'admin.enter-absence': [
+    ['coordinator', 'office'],
+    ['administrator', 'office'],
+  ],
+  'admin.cancel-absence': [
+    ['coordinator', 'office'],
+    ['administrator', 'office'],
+  ],
+  'admin.read-staff': [
+    ['coordinator', 'office'],
+    ['administrator', 'office'],
+    ['auditor', 'office'],
+  ],
+  'admin.add-staff': [['administrator', 'office']],
+  'admin.grant-role': [['administrator', 'office']],
+  'admin.revoke-role': [['administrator', 'office']],
+  'admin.create-token': everyone,
+  'admin.revoke-token': everyone,
+} as const satisfies Record<string, readonly Right[]>
+
+/** The name of an act or of a reading: permission, route, history and file share it. */
+export type Permission = keyof typeof permissions

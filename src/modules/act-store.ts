@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import type { Actor } from '#domain/people/roles.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import type { ActResult, Forbidden } from '#web/act.ts'
+import type { Services } from '#web/services.ts'
+import type { HistoryEntry } from './act.ts'
+
+/** One request for an act, known by its key. */
+export type Request = { key: string; actorId: string; act: string; digest: Buffer; at: Date }
+
+/**
+ * Claims the key. When another transaction holds it, waits for that one to end: `known` then means that it committed.
+ */
+export async function beginRequest(tx: Tx, request: Request): Promise<'new' | 'known'> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('requests')
+    .values({
+      key: request.key,
+      actor_id: request.actorId,
+      act: request.act,
+      body_digest: request.digest,
+      answer: '{}',
+      at: request.at,
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n ? 'new' : 'known'
+}
+
+/** The first answer given under this key; `key-reused` when the key came with another body, act or person. */
+export async function answerOf<Answer>(tx: Tx, request: Request): Promise<ActResult<Answer>> {
+  const first = await tx.selectFrom('requests').selectAll().where('key', '=', request.key).executeTakeFirstOrThrow()
+  const same =
+    first.act === request.act && first.actor_id === request.actorId && request.digest.equals(first.body_digest)
+  return same ? { kind: 'done', answer: first.answer as Answer, replayed: true } : { kind: 'key-reused' }
+}
+
+/** Keeps the answer with the key, as long as the paper. */
+export async function finishRequest(tx: Tx, key: string, answer: unknown): Promise<void> {
+  await tx
+    .updateTable('requests')
+    .set({ answer: JSON.stringify(answer ?? {}) })
+    .where('key', '=', key)
+    .execute()
+}
+
+/** Writes the lines of history of one act. */
+export async function writeHistory(
+  tx: Tx,
+  entries: readonly (HistoryEntry & { id: string })[],
+  by: { request: Request; actor: Actor; onBehalfOf: string | null },
+): Promise<void> {
+  if (entries.length === 0) return
+  await tx
+    .insertInto('history')
+    .values(
+      entries.map((entry) => ({
+        id: entry.id,
+        at: by.request.at,
+        act: by.request.act,
+        event: entry.event,
+        actor_id: by.actor.staffId,
+        substitute_for: by.onBehalfOf,
+        window_id: by.actor.windowId,
+        paper_id: entry.paperId ?? null,
+        case_id: entry.caseId ?? null,
+        document_id: entry.documentId ?? null,
+        data: JSON.stringify(entry.data ?? {}),
+        request_key: by.request.key,
+      })),
+    )
+    .execute()
+}
+
+/** Adds the act to the audit chain; last in the act, because it locks the chain's head. */
+export async function appendAudit(
+  tx: Tx,
+  entry: { request: Request; onBehalfOf: string | null; historyIds: string[] },
+): Promise<void> {
+  const { request, onBehalfOf, historyIds } = entry
+  const payload = JSON.stringify({
+    act: request.act,
+    actor: request.actorId,
+    onBehalfOf,
+    key: request.key,
+    digest: request.digest.toString('hex'),
+    history: historyIds,
+  })
+  await sql`select append_audit('acts', ${payload})`.execute(tx)
+}
+
+/** Keeps an attempt without right, outside the transaction that was rolled back. */
+export async function recordRefusedAttempt(services: Services, actor: Actor, trouble: Forbidden): Promise<void> {
+  await services.database.db
+    .insertInto('refused_attempts')
+    .values({
+      id: services.newId(),
+      at: services.clock.now(),
+      actor_id: actor.staffId,
+      act: trouble.act,
+      subject_id: trouble.subjectId,
+      why: 'no-right',
+    })
+    .execute()
+}

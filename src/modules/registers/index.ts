@@ -1,0 +1,2 @@
+export { addRegisterEntry } from './add-entry.ts'
+export { type PaperToRegister, type Registered, type RegistrationAnswer, registrarFor } from './registrar.ts'

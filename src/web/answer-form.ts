@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { message } from '#messages/index.ts'
+import type { ActResult } from './act.ts'
+import { flashCookie, leaveFlash } from './flash.ts'
+import { type FormErrors, readForm } from './form.ts'
+import { admit } from './guard.ts'
+import { problem, problemType } from './problem.ts'
+import { refusalSentence } from './refusal.ts'
+import type { StaffContext, StaffForm } from './route.ts'
+import { csrfMatches } from './session.ts'
+import { type Shell, staffContext, wantsJson } from './shell.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Runs the act of a form and answers: a redirect for a person, the act's answer or a problem for a program. */
+export async function answerForm(
+  shell: Shell,
+  route: StaffForm,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const session = await admit(shell, request, reply, route.act.name)
+  if (!session) return reply
+  const json = wantsJson(request)
+  const context = await staffContext(shell, request, reply, session, 'form')
+  const body = (request.body ?? {}) as Record<string, unknown>
+  const say = (errors: FormErrors, status: number, kind: string, form?: unknown) =>
+    json
+      ? reply
+          .code(status)
+          .type(problemType)
+          .send(problem(status, kind, errors[''] ?? message('errors.form'), { errors }))
+      : sendBack(context, route, reply, request.url, body, errors, form)
+
+  if (session.via === 'browser' && !csrfMatches(session, body._csrf))
+    return say({ '': message('errors.staleForm') }, 403, 'stale-form')
+  const key = String(request.headers['idempotency-key'] ?? body.requestId ?? '').toLowerCase()
+  if (!uuid.test(key)) return say({ '': message('errors.noKey') }, 400, 'no-key')
+  const read = readForm(route.form, body)
+  if (!read.ok) return say(read.errors, 422, 'form')
+
+  const input = await route.input(read.value, context)
+  const result = await route.act.run(shell.services, { actor: context.actor, key, input })
+  if (result.kind === 'key-reused') return say({ '': message('errors.keyReused') }, 422, 'key-reused', read.value)
+  if (result.kind === 'refused') {
+    const sentence = refusalSentence(result.refusal)
+    if (!json) return sendBack(context, route, reply, request.url, body, { '': sentence }, read.value)
+    return reply
+      .code(409)
+      .type(problemType)
+      .send(problem(409, 'refused', sentence, { refusal: result.refusal }))
+  }
+  return answerDone(context, route, reply, result, json)
+}
+
+async function answerDone(
+  context: StaffContext,
+  route: StaffForm,
+  reply: FastifyReply,
+  result: Extract<ActResult<unknown>, { kind: 'done' }>,
+  json: boolean,
+): Promise<FastifyReply> {
+  if (route.afterCommit) await route.afterCommit(result.answer, context)
+  if (json) {
+    if (result.replayed) void reply.header('idempotent-replay', 'true')
+    return reply.code(200).send(result.answer)
+  }
+  const notice = route.done?.(result.answer)
+  if (notice) {
+    await leaveFlash(context.services, context.actor.staffId, { notice })
+    markFlash(reply)
+  }
+  return reply.redirect(route.after(result.answer, context), 303)
+}
+
+async function sendBack(
+  context: StaffContext,
+  route: StaffForm,
+  reply: FastifyReply,
+  action: string,
+  body: Record<string, unknown>,
+  errors: FormErrors,
+  form?: unknown,
+): Promise<FastifyReply> {
+  const { _csrf, requestId, password, ...values } = body
+  await leaveFlash(context.services, context.actor.staffId, { errors, values, action: action.split('?')[0] ?? action })
+  markFlash(reply)
+  return reply.redirect(route.back(context, form), 303)
+}
+
+function markFlash(reply: FastifyReply): void {
+  void reply.setCookie(flashCookie, '1', { path: '/', httpOnly: true, sameSite: 'lax' })
+}

@@ -1,0 +1,33 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { readForm } from './form.ts'
+import { renderPage } from './render.ts'
+import type { PublicForm, PublicPage } from './route.ts'
+import { publicContext, type Shell, wantsJson } from './shell.ts'
+
+/** Answers a citizen's page as HTML or JSON. */
+export async function answerPublicPage(
+  shell: Shell,
+  route: PublicPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const context = await publicContext(shell, request)
+  const read = route.query ? readForm(route.query, request.query) : undefined
+  const query = read?.ok ? read.value : route.query ? route.query.parse({}) : undefined
+  const data = await route.load(context, query)
+  void reply.code(route.status?.(data) ?? 200)
+  if (wantsJson(request)) return reply.send(route.data ? route.data(data) : data)
+  return reply.type('text/html; charset=utf-8').send(renderPage(route.view(data, context)))
+}
+
+/** Answers a citizen's small form by leading to its page. */
+export async function answerPublicForm(
+  shell: Shell,
+  route: PublicForm,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const read = readForm(route.form, request.body)
+  if (!read.ok) return reply.redirect(route.back, 303)
+  return reply.redirect(await route.go(read.value, await publicContext(shell, request)), 303)
+}

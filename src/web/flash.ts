@@ -1,0 +1,50 @@
+import type { FormErrors } from './form.ts'
+import type { Services } from './services.ts'
+
+/** What the last form left for the next page: nothing typed is lost, every error stands at its field. */
+export type Flash = {
+  errors: FormErrors
+  /** Typed values as they were sent, nested as the form's names are. */
+  values: Record<string, unknown>
+  /** Address of the form that failed, so that only it is filled again. */
+  action: string | null
+  /** A sentence of success. */
+  notice: string | null
+}
+
+/** Name of the cookie that says „there is a flash to read”; its text lies in the database. */
+export const flashCookie = 'okienko_flash'
+
+export const emptyFlash: Flash = { errors: {}, values: {}, action: null, notice: null }
+
+const screen = 'flash'
+
+/** Leaves a flash for the person's next page. */
+export async function leaveFlash(services: Services, staffId: string, flash: Partial<Flash>): Promise<void> {
+  const content = JSON.stringify({ ...emptyFlash, ...flash })
+  const updated_at = services.clock.now()
+  await services.database.db
+    .insertInto('drafts')
+    .values({ staff_id: staffId, screen, content, updated_at })
+    .onConflict((conflict) => conflict.columns(['staff_id', 'screen']).doUpdateSet({ content, updated_at }))
+    .execute()
+}
+
+/** Takes the flash, once. */
+export async function takeFlash(services: Services, staffId: string): Promise<Flash> {
+  const row = await services.database.db
+    .deleteFrom('drafts')
+    .where('staff_id', '=', staffId)
+    .where('screen', '=', screen)
+    .returning('content')
+    .executeTakeFirst()
+  return row ? { ...emptyFlash, ...(row.content as Flash) } : emptyFlash
+}
+
+/** The typed value of a field of the failed form (dots between levels), or what the page would show otherwise. */
+export function typed(flash: Flash, action: string, name: string, otherwise = ''): string {
+  if (flash.action !== action) return otherwise
+  let value: unknown = flash.values
+  for (const part of name.split('.')) value = (value as Record<string, unknown> | undefined)?.[part]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
+}

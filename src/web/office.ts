@@ -1,0 +1,49 @@
+import type { Clock } from '#platform/clock.ts'
+import type { OpenDatabase } from '#platform/db/database.ts'
+
+/** The one office of this database, as pages and papers name it. */
+export type Office = {
+  name: string
+  authority: string
+  city: string
+  cityLocative: string
+  address: string
+  postalLine: string
+  phone: string | null
+  email: string | null
+  ade: string | null
+  publicAddress: string
+  installationDigit: number
+  demo: boolean
+  statusSecret: Uint8Array
+}
+
+const keepMs = 10_000
+
+/** Reads the office's facts, at most once in ten seconds. Throws when no office has been loaded yet. */
+export function officeReader(database: OpenDatabase, clock: Clock): () => Promise<Office> {
+  let kept: { office: Office; at: number } | undefined
+  return async () => {
+    const now = clock.now().getTime()
+    if (kept && Math.abs(now - kept.at) < keepMs) return kept.office
+    const row = await database.db.selectFrom('office').selectAll().executeTakeFirst()
+    if (!row) throw new Error('no office in the database: load the demo town or an office first')
+    const office: Office = {
+      name: row.name,
+      authority: row.authority,
+      city: row.city,
+      cityLocative: row.city_locative,
+      address: row.address,
+      postalLine: row.postal_line,
+      phone: row.phone,
+      email: row.email,
+      ade: row.ade,
+      publicAddress: row.public_address,
+      installationDigit: row.installation_digit,
+      demo: row.demo,
+      statusSecret: row.status_secret,
+    }
+    kept = { office, at: now }
+    return office
+  }
+}

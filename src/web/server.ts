@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import serveFiles from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import qs from 'qs'
+import { answerForm } from './answer-form.ts'
+import { answerFile, answerPage } from './answer-page.ts'
+import { answerPublicForm, answerPublicPage } from './answer-public.ts'
+import { installErrors } from './errors.ts'
+import type { Route } from './route.ts'
+import type { Services } from './services.ts'
+import { type Shell, shellFor } from './shell.ts'
+
+export type ServerOptions = {
+  services: Services
+  routes: readonly Route[]
+  /** Folder of built style sheets, scripts and fonts. */
+  assetsFolder: string
+}
+
+/** Builds the web server: one table of routes, one way through guards for all of them. Does not listen yet. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 1_000_000,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+  })
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, hsts: false })
+  await app.register(cookie)
+  await app.register(formbody, {
+    parser: (text) => qs.parse(text, { depth: 5, arrayLimit: 300, parameterLimit: 3000 }),
+  })
+  await app.register(serveFiles, {
+    root: options.assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  const shell = shellFor(options.services)
+  installErrors(app, shell)
+  for (const route of options.routes) install(app, shell, route)
+  return app
+}
+
+const policy = {
+  'default-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+
+function install(app: FastifyInstance, shell: Shell, route: Route): void {
+  if (route.audience === 'public') {
+    if (route.method === 'GET') app.get(route.path, (request, reply) => answerPublicPage(shell, route, request, reply))
+    else app.post(route.path, (request, reply) => answerPublicForm(shell, route, request, reply))
+  } else if (route.method === 'POST') {
+    app.post(route.path, (request, reply) => answerForm(shell, route, request, reply))
+  } else if ('file' in route) {
+    app.get(route.path, (request, reply) => answerFile(shell, route, request, reply))
+  } else {
+    app.get(route.path, (request, reply) => answerPage(shell, route, request, reply))
+  }
+}
+
+/** Where the build puts style sheets, scripts and fonts. */
+export function builtAssets(projectFolder: string): string {
+  return join(projectFolder, 'dist', 'assets')
+}

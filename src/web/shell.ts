@@ -1,0 +1,130 @@
+import { createHmac } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mayTry } from '#domain/people/can.ts'
+import type { Actor } from '#domain/people/roles.ts'
+import { message } from '#messages/index.ts'
+import { type AccessLog, accessLogFor } from './access-log.ts'
+import { emptyFlash, flashCookie, takeFlash } from './flash.ts'
+import type { CitizenFrame } from './layouts/citizen.tsx'
+import type { ClerkFrame, NavItem } from './layouts/clerk.tsx'
+import { displayCookie, readPreferences } from './preferences.ts'
+import type { PublicContext, StaffContext } from './route.ts'
+import type { Services } from './services.ts'
+import { findSession, findTokenSession, type Session, sessionCookie } from './session.ts'
+
+/** What every answer needs beside its route. */
+export type Shell = { services: Services; accessLog: AccessLog }
+
+/** One shell per server. */
+export function shellFor(services: Services): Shell {
+  return { services, accessLog: accessLogFor(services) }
+}
+
+/** True for programs: they ask for JSON, or sign in with a token. */
+export function wantsJson(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes('application/json') || bearer(request) !== undefined
+}
+
+function bearer(request: FastifyRequest): string | undefined {
+  return /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1]
+}
+
+/** Who asks: by cookie, or by token for programs; undefined when nobody is signed in. */
+export async function sessionOf(shell: Shell, request: FastifyRequest): Promise<Session | undefined> {
+  const token = bearer(request)
+  if (token) return findTokenSession(shell.services, token)
+  const cookie = request.cookies[sessionCookie]
+  return cookie ? findSession(shell.services, cookie) : undefined
+}
+
+/** The context of a staff answer; takes the flash when there is one for a page. */
+export async function staffContext(
+  shell: Shell,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: Session,
+  flashFor: 'page' | 'form',
+): Promise<StaffContext> {
+  const { services } = shell
+  const waiting = flashFor === 'page' && request.cookies[flashCookie] !== undefined
+  if (waiting) reply.clearCookie(flashCookie, { path: '/' })
+  const flash = waiting ? await takeFlash(services, session.actor.staffId) : emptyFlash
+  return {
+    services,
+    actor: session.actor,
+    frame: await clerkFrame(services, request, session),
+    flash,
+    params: request.params as Record<string, string>,
+    newKey: services.newId,
+  }
+}
+
+async function clerkFrame(services: Services, request: FastifyRequest, session: Session): Promise<ClerkFrame> {
+  const office = await services.office()
+  const path = request.url.split('?')[0] ?? '/'
+  return {
+    preferences: readPreferences(request.cookies[displayCookie]),
+    assets: services.assets,
+    path: request.url,
+    csrf: session.csrf,
+    office: { name: office.name },
+    person: { name: session.actor.name },
+    ...(session.windowName ? { window: session.windowName } : {}),
+    nav: navFor(session.actor, path),
+    keys: keysFor(session.actor),
+  }
+}
+
+const places = [
+  ['/desk', 'reports.read-desk', 'nav.desk'],
+  ['/intake/new', 'intake.register-paper', 'nav.intake'],
+  ['/handovers', 'handover.read-sheets', 'nav.handovers'],
+  ['/cases', 'cases.read-list', 'nav.cases'],
+  ['/rack', 'release.read-rack', 'nav.rack'],
+  ['/registers', 'registers.read-register', 'nav.registers'],
+  ['/admin/staff', 'admin.read-staff', 'nav.staff'],
+] as const
+
+function navFor(actor: Actor, path: string): NavItem[] {
+  return places
+    .filter(([, permission]) => mayTry(actor, permission))
+    .map(([href, , text]) => ({
+      href,
+      text: message(`common.${text}`),
+      state: path === href || path.startsWith(`${href}/`) ? 'current' : 'other',
+    }))
+}
+
+function keysFor(actor: Actor): ClerkFrame['keys'] {
+  return [
+    ...(mayTry(actor, 'intake.register-paper')
+      ? [{ key: 'F2' as const, text: message('common.keys.newPaper'), href: '/intake/new' }]
+      : []),
+    ...(mayTry(actor, 'handover.read-sheets')
+      ? [{ key: 'F8' as const, text: message('common.keys.handover'), href: '/handovers' }]
+      : []),
+    { key: 'Ctrl+K' as const, text: message('common.search') },
+  ]
+}
+
+/** The frame of a citizen's page. */
+export async function citizenFrame(services: Services, request: FastifyRequest): Promise<CitizenFrame> {
+  const office = await services.office()
+  return {
+    preferences: readPreferences(request.cookies[displayCookie]),
+    assets: services.assets,
+    path: request.url,
+    office: { name: office.name, address: `${office.address}, ${office.postalLine}` },
+  }
+}
+
+/** The context of a citizen's answer. */
+export async function publicContext(shell: Shell, request: FastifyRequest): Promise<PublicContext> {
+  const office = await shell.services.office()
+  return {
+    services: shell.services,
+    frame: await citizenFrame(shell.services, request),
+    params: request.params as Record<string, string>,
+    source: createHmac('sha256', office.statusSecret).update(request.ip).digest(),
+  }
+}
