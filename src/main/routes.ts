@@ -1,0 +1,5 @@
+import { adminRoutes } from '#modules/admin/index.ts'
+import type { Route } from '#web/route.ts'
+
+/** The whole URL table of the product, module by module. */
+export const routes: readonly Route[] = [...adminRoutes]

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { type Clock, systemClock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import { type OpenDatabase, openDatabase } from '#platform/db/database.ts'
+import { newId, randomBytes } from '#platform/ids.ts'
+import type { Log } from '#platform/log.ts'
+import { readAssets } from '#web/assets.ts'
+import { officeReader } from '#web/office.ts'
+import type { Services } from '#web/services.ts'
+
+export type ServiceParts = {
+  config: Config
+  log: Log
+  connection: Parameters<typeof openDatabase>[0]['connection']
+  projectFolder: string
+  clock?: Clock
+}
+
+/** Wires what acts and pages reach for; `close` lets the database go. */
+export function openServices(parts: ServiceParts): Services & { close(): Promise<void> } {
+  const clock = parts.clock ?? systemClock
+  const database: OpenDatabase = openDatabase({
+    connection: parts.connection,
+    role: 'okienko_app',
+    max: 10,
+    onConnectionLost: (trouble) => parts.log.warn({ err: trouble }, 'database connection lost'),
+  })
+  return {
+    database,
+    clock,
+    newId,
+    randomBytes,
+    config: parts.config,
+    log: parts.log,
+    assets: readAssets(join(parts.projectFolder, 'dist', 'assets')),
+    office: officeReader(database, clock),
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,43 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ConfigError, readConfig } from '#platform/config.ts'
+import { startDatabase } from '#platform/db/start.ts'
+import { openLog } from '#platform/log.ts'
+import { buildServer, builtAssets } from '#web/server.ts'
+import { routes } from './routes.ts'
+import { openServices } from './services.ts'
+
+const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Starts everything: database, server; and stops it all on SIGINT or SIGTERM. */
+async function main(): Promise<void> {
+  const config = readConfig()
+  const log = openLog(config.logLevel)
+  const database = await startDatabase({
+    config,
+    migrationsFolder: join(projectFolder, 'migrations'),
+    ownership: 'own',
+    onRestart: () => log.error('the embedded database died and was started again'),
+  })
+  const services = openServices({ config, log, connection: database.connection, projectFolder })
+  const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
+  await server.listen({ port: config.port, host: '127.0.0.1' })
+
+  const stop = async () => {
+    await server.close()
+    await services.close()
+    await database.stop()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+  const address = server.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  console.log(`Okienko działa: http://127.0.0.1:${port}/`)
+}
+
+main().catch((trouble: unknown) => {
+  const known = trouble instanceof ConfigError || (trouble instanceof Error && /Error$/.test(trouble.name) && /[ąćęłńóśźż]/i.test(trouble.message))
+  console.error(known ? (trouble as Error).message : trouble)
+  process.exit(1)
+})
