@@ -37,7 +37,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((trouble: unknown) => {
-  const known = trouble instanceof ConfigError || (trouble instanceof Error && /Error$/.test(trouble.name) && /[ąćęłńóśźż]/i.test(trouble.message))
+  const known =
+    trouble instanceof ConfigError ||
+    (trouble instanceof Error && /Error$/.test(trouble.name) && /[ąćęłńóśźż]/i.test(trouble.message))
   console.error(known ? (trouble as Error).message : trouble)
   process.exit(1)
 })
