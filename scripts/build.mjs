@@ -43,6 +43,7 @@ async function build() {
     ),
     sourcemap: 'linked',
   })
+  paper()
   if (existsSync(join(root, 'src/web/enhance/index.ts')))
     await bundle({
       ...common,
@@ -53,6 +54,12 @@ async function build() {
       target: 'es2021',
     })
   await styles()
+}
+
+/** What the drawing of PDFs reads from files beside the bundle: its thread and the templates. */
+function paper() {
+  cpSync(join(root, 'src/platform/pdf/typst-worker.mjs'), join(dist, 'typst-worker.mjs'))
+  cpSync(join(root, 'src/modules/documents/templates'), join(dist, 'templates'), { recursive: true })
 }
 
 async function styles() {

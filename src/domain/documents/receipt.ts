@@ -1,0 +1,157 @@
+import { type EnclosureFacts, type EnclosureLine, enclosureLine } from './enclosures.ts'
+import {
+  callSentence,
+  FEE_CALL_FOLLOWS,
+  FEE_CONSEQUENCE,
+  type FeeItem,
+  type FormalLack,
+  feeCallSentence,
+  feeLine,
+  feeTotal,
+  lastDaySentence,
+  type Procedure,
+  REQUEST_TITLE,
+  type RequestedItem,
+  type Served,
+  sanctionSentence,
+  waysSentence,
+} from './lacks.ts'
+import {
+  authorised,
+  type LetterFacts,
+  type LetterHead,
+  type Line,
+  letterHead,
+  type OfficerFacts,
+  type Signature,
+} from './letter.ts'
+import { type PartiesFacts, partyLines } from './parties.ts'
+import { polishDay } from './polish-text.ts'
+
+export interface ReceiptFacts extends LetterFacts {
+  procedure: Procedure
+  parties: PartiesFacts
+  /** What the paper asks for, as registered. */
+  matter: string
+  /** „karta WAB-01, wydanie 3”, or null outside the catalogue. */
+  card: string | null
+  filedOn: string
+  filedAt: string
+  received: readonly EnclosureFacts[]
+  lacks: readonly FormalLack[]
+  requested: readonly RequestedItem[]
+  fees: readonly FeeItem[]
+  account: string | null
+  /** How the summons for the formal lacks is served; it may be put in the hand of the party or the proxy only (art. 40). */
+  summons: Served
+  feeCall: Served
+  /** Whoever takes the receipt, by name. */
+  handedTo: string
+  promise: { by: string; note: string | null } | null
+  delivery: string | null
+  /** `url` goes into the QR code; `page` is the short address that a person can type. */
+  status: { code: string; url: string; page: string }
+  officer: OfficerFacts
+}
+
+export interface ReceiptContent {
+  head: LetterHead
+  intro: string
+  lines: Line[]
+  /** The three columns of the receipt. */
+  received: EnclosureLine[]
+  missing: { items: { text: string; basis: string }[]; none: string | null }
+  otherwise: { call: string; lastDay: string | null; sanction: string | null }
+  ways: string | null
+  steps: { text: string; basis: string }[]
+  fee: { items: string[]; total: string; call: string | null; lastDay: string | null; notes: string[] } | null
+  requested: { title: string; items: string[] } | null
+  promise: Line[]
+  status: { label: string; code: string; url: string; page: string }
+  signatures: Signature[]
+}
+
+/**
+ * The receipt given at the window: what was taken in, what is missing, what happens otherwise. Handed to the party or
+ * the proxy with formal lacks it is at once the summons of art. 64 § 2, with its elements (art. 54, 42 § 2, 46 § 1).
+ */
+export function receiptContent(facts: ReceiptFacts): ReceiptContent {
+  const summoned = facts.lacks.length > 0 && facts.summons.by === 'hand'
+  return {
+    head: letterHead('receipt', summoned ? 'Pokwitowanie i wezwanie do usunięcia braków' : 'Pokwitowanie', facts),
+    intro: `Potwierdzamy przyjęcie podania dnia ${polishDay(facts.filedOn)} o godz. ${facts.filedAt}.`,
+    lines: [
+      { label: 'Sprawa', value: facts.card === null ? facts.matter : `${facts.matter} (${facts.card})` },
+      ...partyLines(facts.parties),
+    ],
+    received: facts.received.map(enclosureLine),
+    missing: {
+      items: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
+      none: facts.lacks.length === 0 ? 'Nie stwierdzono braków formalnych.' : null,
+    },
+    otherwise: otherwise(facts),
+    ways: summoned ? waysSentence(facts.procedure) : null,
+    steps: summoned && facts.summons.by === 'hand' ? [...facts.summons.steps] : [],
+    fee: fee(facts),
+    requested:
+      facts.requested.length === 0 ? null : { title: REQUEST_TITLE, items: facts.requested.map(({ name }) => name) },
+    promise: promise(facts),
+    status: {
+      label: 'Stan sprawy',
+      code: facts.status.code,
+      url: facts.status.url,
+      page: facts.status.page,
+    },
+    signatures: [receiver(facts, summoned), authorised(facts.office, facts.officer)],
+  }
+}
+
+/** The third column: empty of any sanction unless a formal lack stands in the second. */
+function otherwise({ lacks, summons, procedure }: ReceiptFacts): ReceiptContent['otherwise'] {
+  if (lacks.length === 0) return { call: 'Nie dotyczy.', lastDay: null, sanction: null }
+  if (summons.by === 'separate-letter')
+    return {
+      call: 'Wezwanie do usunięcia braków doręczymy stronie lub pełnomocnikowi odrębnym pismem. Termin biegnie dopiero od jego doręczenia.',
+      lastDay: null,
+      sanction: null,
+    }
+  return {
+    call: callSentence(procedure, summons.days),
+    lastDay: lastDaySentence(summons.lastDay),
+    sanction: sanctionSentence(procedure),
+  }
+}
+
+function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptContent['fee'] {
+  if (fees.length === 0) return null
+  const where =
+    account === null
+      ? 'Opłatę można wnieść w kasie urzędu.'
+      : `Rachunek: ${account}; można też zapłacić w kasie urzędu.`
+  const total = `Razem: ${feeTotal(fees)}`
+  if (procedure === 'tax' || feeCall.by === 'separate-letter')
+    return { items: fees.map(feeLine), total, call: null, lastDay: null, notes: [where, FEE_CALL_FOLLOWS[procedure]] }
+  return {
+    items: fees.map(feeLine),
+    total,
+    call: feeCallSentence(feeCall.days),
+    lastDay: lastDaySentence(feeCall.lastDay),
+    notes: [where, FEE_CONSEQUENCE],
+  }
+}
+
+function promise({ promise: promised, delivery, received }: ReceiptFacts): Line[] {
+  const note = promised?.note ? ` ${promised.note}` : ''
+  return [
+    ...(promised ? [{ label: 'Przewidywany termin', value: `do ${polishDay(promised.by)}${note}` }] : []),
+    ...(delivery ? [{ label: 'Sposób odbioru', value: delivery }] : []),
+    ...(received.some((one) => one.fate === 'returned')
+      ? [{ label: 'Zwrot oryginałów', value: 'oznaczone „do zwrotu”, razem z dokumentami sprawy' }]
+      : []),
+  ]
+}
+
+function receiver(facts: ReceiptFacts, summoned: boolean): Signature {
+  const caption = summoned ? 'Potwierdzam odbiór pokwitowania i wezwania' : 'Potwierdzam odbiór pokwitowania'
+  return { caption, name: facts.handedTo, position: null, dating: 'dated' }
+}

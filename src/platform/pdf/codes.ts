@@ -1,0 +1,60 @@
+import bwip from 'bwip-js/node'
+import { encode } from 'uqr'
+
+/** Width of one bar module of our printed Code 128 in millimetres; 16 digits are then 47.2 mm with both quiet zones. */
+export const CODE128_MODULE_MM = 0.33
+
+const QUIET_MODULES = 10
+/** 12.2 mm at the printed width: a hand scanner finds it without aiming. */
+const BAR_MODULES = 37
+const encoder = new TextEncoder()
+
+/** Code 128 (set C: two digits a symbol) of an even number of digits, as SVG with quiet zones; one unit is one module. */
+export function code128(digits: string): Uint8Array {
+  if (!/^(\d\d)+$/.test(digits)) throw new RangeError('Code 128 C takes an even number of digits')
+  const bars = (bwip.raw('code128', digits, {})[0] as { sbs: number[] }).sbs
+  let x = QUIET_MODULES
+  let path = ''
+  for (const [index, width] of bars.entries()) {
+    if (index % 2 === 0) path += `M${x} 0h${width}v${BAR_MODULES}h-${width}z`
+    x += width
+  }
+  return svg(x + QUIET_MODULES, BAR_MODULES, path)
+}
+
+/** The printed width in millimetres of `code128` of so many digits, at `CODE128_MODULE_MM`. */
+export function code128Width(digits: number): number {
+  const modules = 11 * (digits / 2 + 2) + 13 + 2 * QUIET_MODULES
+  return modules * CODE128_MODULE_MM
+}
+
+/** A QR code (error correction M) of any text, as SVG with the quiet zone of four modules that the standard asks for. */
+export function qrCode(text: string): Uint8Array {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 })
+  return svg(
+    size,
+    size,
+    squares(size, (row, column) => data[row]?.[column] === true),
+  )
+}
+
+/** A DataMatrix (ECC 200) of ASCII text for narrow labels, as SVG with its quiet zone of one module. */
+export function dataMatrix(text: string): Uint8Array {
+  const { pixs, pixx, pixy } = bwip.raw('datamatrix', text, {})[0] as { pixs: number[]; pixx: number; pixy: number }
+  const dark = (row: number, column: number) =>
+    row > 0 && column > 0 && row <= pixy && column <= pixx && pixs[(row - 1) * pixx + column - 1] === 1
+  return svg(pixx + 2, pixy + 2, squares(pixx + 2, dark))
+}
+
+function squares(size: number, dark: (row: number, column: number) => boolean): string {
+  let path = ''
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) if (dark(row, column)) path += `M${column} ${row}h1v1h-1z`
+  return path
+}
+
+function svg(width: number, height: number, path: string): Uint8Array {
+  return encoder.encode(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path d="${path}"/></svg>`,
+  )
+}
