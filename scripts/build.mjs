@@ -38,6 +38,8 @@ async function build() {
     target: 'node20',
     format: 'esm',
     packages: 'external',
+    // what is imported only when needed stays in a file of its own, with its packages: a pure command starts at once
+    splitting: true,
     alias: Object.fromEntries(
       ['domain', 'platform', 'web', 'modules', 'main', 'messages'].map((name) => [`#${name}`, join(root, 'src', name)]),
     ),

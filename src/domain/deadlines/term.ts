@@ -69,16 +69,16 @@ export function endOfTerm({
 
 /** Ends a term whose nominal end is known: the roll of art. 57 § 4 and the sentences for it. */
 export function moveOffFreeDays(term: Omit<Term, 'lastDay'>, roll: Roll, extra: readonly Holiday[] = []): Term {
-  const { nominalEnd } = term
+  const { from, nominalEnd, steps } = term
   demandSupported(nominalEnd)
-  if (roll === 'none') return { ...term, lastDay: nominalEnd, steps: [...term.steps, fixedEnd(nominalEnd)] }
+  if (roll === 'none') return { from, nominalEnd, lastDay: nominalEnd, steps: [...steps, fixedEnd(nominalEnd)] }
   const passed: TermStep[] = []
   let lastDay = nominalEnd
   for (let free = freeDay(lastDay, extra); free; free = freeDay(lastDay, extra)) {
     passed.push(freeDayStep(lastDay, free))
     lastDay = lastDay.add({ days: 1 })
   }
-  return { ...term, lastDay, steps: [...term.steps, ...passed, ending(lastDay, passed.length > 0)] }
+  return { from, nominalEnd, lastDay, steps: [...steps, ...passed, ending(lastDay, passed.length > 0)] }
 }
 
 function runsFrom(from: Day): TermStep {

@@ -1,0 +1,59 @@
+import type { Command } from './command.ts'
+
+export type Entry = { words: string; usage: string; summary: string; load: () => Promise<Command> }
+
+/**
+ * The table of commands. Each is loaded only when called, so that a pure one starts without the database or the server.
+ * A new command is a file of its own and a line here.
+ */
+export const commands: readonly Entry[] = [
+  {
+    words: 'term',
+    usage: '--from RRRR-MM-DD (--days | --weeks | --months | --years | --working-days) N',
+    summary: 'ostatni dzień terminu z wyprowadzeniem (art. 57 KPA)',
+    load: async () => (await import('./term.ts')).term,
+  },
+  {
+    words: 'holidays',
+    usage: 'ROK',
+    summary: 'dni ustawowo wolne od pracy w roku',
+    load: async () => (await import('./holidays.ts')).holidays,
+  },
+  {
+    words: 'id check',
+    usage: 'RODZAJ WARTOŚĆ',
+    summary: 'sprawdzenie numeru: pesel, nip, regon, id-card, iban, ade, postal',
+    load: async () => (await import('./id-check.ts')).idCheck,
+  },
+  {
+    words: 'mark parse',
+    usage: 'TEKST',
+    summary: 'odczytanie znaku sprawy',
+    load: async () => (await import('./mark-parse.ts')).markParse,
+  },
+]
+
+/** The command named by the first words of a call, and the words left for it; nothing for an unknown one. */
+export function findCommand(words: readonly string[]): { entry: Entry; rest: readonly string[] } | undefined {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ')
+    const entry = commands.find((one) => one.words === name && length === one.words.split(' ').length)
+    if (entry) return { entry, rest: words.slice(length) }
+  }
+  return undefined
+}
+
+/** The help text, in Polish. */
+export function usage(): string {
+  const lines = commands.map((one) => `  ${one.words} ${one.usage}\n      ${one.summary}`)
+  return [
+    'Użycie: npm run --silent okienko -- POLECENIE [ARGUMENTY] [--json | --ndjson]',
+    '',
+    ...lines,
+    '',
+    '  --json    jeden dokument JSON na wyjściu',
+    '  --ndjson  argumenty jako obiekty JSON, po jednym w wierszu wejścia; jedna odpowiedź w wierszu',
+    '',
+    'Kod wyjścia: 0 tak, 1 nie lub odmowa, 2 złe wywołanie.',
+  ].join('\n')
+}

@@ -1,0 +1,27 @@
+import { checkIdentifier, IDENTIFIER_KINDS, isIdentifierKind } from '#domain/identifiers/check.ts'
+import type { CheckReason } from '#domain/identifiers/result.ts'
+import { BadCall, type Command, requiredText } from './command.ts'
+
+const IN_WORDS: Record<CheckReason, string> = {
+  ok: 'Numer jest poprawny.',
+  format: 'To nie jest numer tego rodzaju: nie zgadza się budowa.',
+  checksum: 'Nie zgadza się cyfra kontrolna.',
+  checksum9: 'Nie zgadza się cyfra kontrolna pierwszych dziewięciu cyfr.',
+  checksum14: 'Nie zgadza się ostatnia cyfra kontrolna.',
+  date: 'Data urodzenia w numerze nie istnieje.',
+  'checksum+date': 'Nie zgadza się cyfra kontrolna, a data urodzenia w numerze nie istnieje.',
+  kind: 'Numer jest poprawny, ale nie oznacza listu poleconego.',
+}
+
+/** `id check KIND VALUE`: whether an identifier can be right. */
+export const idCheck: Command = {
+  positionals: ['kind', 'value'],
+  options: {},
+  answer(input) {
+    const kind = requiredText(input, 'kind')
+    if (!isIdentifierKind(kind)) throw new BadCall(`Rodzaj musi być jednym z: ${IDENTIFIER_KINDS.join(', ')}.`)
+    if (typeof input.value !== 'string') throw new BadCall('Brak argumentu „value” (tekst; liczba zgubiłaby zera).')
+    const checked = checkIdentifier(kind, input.value)
+    return { yes: checked.valid, json: checked, text: `${checked.normalized}: ${IN_WORDS[checked.reason]}` }
+  },
+}
