@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
@@ -26,7 +27,10 @@ export default defineConfig({
         extends: true as const,
         test: {
           name,
+          sequence: { groupOrder: 1 },
           include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
+          // The launcher's own tests start the embedded server whatever the project's server is: once is enough.
+          exclude: name === 'db-15' ? ['src/platform/db/embedded/**'] : [],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -37,6 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          sequence: { groupOrder: 2 },
           include: ['test/journeys/**/*.journey.ts'],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 120_000,

@@ -41,9 +41,14 @@ export function openLog(level: string, destination?: { write(line: string): void
   return destination ? pino(options, destination) : pino(options)
 }
 
-/** An error's kind, message and stack. PostgreSQL's `detail` quotes the row's values, so it is left out. */
+/**
+ * An error's kind, message and stack. PostgreSQL's `detail` quotes the row's values, so it is left out, and so is what
+ * its messages about wrong values (SQLSTATE class 22) quote.
+ */
 function errorWithoutData(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
   const { code, constraint, table } = error as { code?: string; constraint?: string; table?: string }
-  return { type: error.name, code, constraint, table, message: error.message, stack: error.stack }
+  const message = code?.startsWith('22') ? error.message.replace(/"[^"]*"/g, '"…"') : error.message
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  return { type: error.name, sqlState: code, constraint, table, message, stack: frames?.join('\n') }
 }

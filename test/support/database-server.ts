@@ -6,6 +6,7 @@ import { systemBinaries } from '#platform/db/embedded/binaries.ts'
 import { type EmbeddedServer, startEmbedded } from '#platform/db/embedded/embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { asSuperuser, ensureDatabase } from '#platform/db/start.ts'
+import { migrateJobs } from '#platform/jobs/jobs.ts'
 
 /** Where test files find their server: its private socket and the migrated database to clone. */
 export type TestServer = { socketFolder: string; template: string }
@@ -48,6 +49,8 @@ async function startShared(version: '15' | 'embedded'): Promise<Shared> {
   const server = await startEmbedded({ folder, durability: 'throwaway', ...(binaries && { binaries }) })
   const { socketFolder } = server
   await asSuperuser(socketFolder, (client) => ensureDatabase(client, 'okienko_template'))
-  await migrate({ socketFolder, database: 'okienko_template' }, join(import.meta.dirname, '../../migrations'))
+  const connection = { socketFolder, database: 'okienko_template' }
+  await migrate(connection, join(import.meta.dirname, '../../migrations'))
+  await migrateJobs(connection)
   return { server, folder, users: 0 }
 }

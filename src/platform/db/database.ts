@@ -34,6 +34,8 @@ export function openDatabase(options: OpenOptions): OpenDatabase {
     connectionTimeoutMillis: 5_000,
   })
   pool.on('error', (error) => options.onConnectionLost?.(error))
+  // A connection lost while it is lent out fails its statement; without a listener it would end the process as well.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, connection: options.connection, close: () => db.destroy() }
 }

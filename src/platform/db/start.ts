@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../config.ts'
+import { migrateJobs } from '../jobs/jobs.ts'
 import { type Connection, clientConfig } from './database.ts'
 import { findRunning, startEmbedded } from './embedded/embedded.ts'
 import { migrate } from './migrate.ts'
@@ -27,7 +28,9 @@ export async function startDatabase(options: StartOptions): Promise<ReadyDatabas
   const { connection, stop } = await reach(options)
   try {
     await checked(connection, options.config.unsafeDatabase)
-    return { connection, migrated: await migrate(connection, options.migrationsFolder), stop }
+    const migrated = await migrate(connection, options.migrationsFolder)
+    await migrateJobs(connection)
+    return { connection, migrated, stop }
   } catch (error) {
     await stop()
     throw error

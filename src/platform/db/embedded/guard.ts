@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EmbeddedDatabaseError } from './errors.ts'
+import { isAlive } from './process.ts'
 
 /**
  * Holds the data folder for this process. A small shell process keeps the kernel's lock on a file and waits on a pipe:
@@ -56,16 +57,6 @@ export function readOwner(folder: string): Owner | null {
 /** Writes who owns the folder and where its server listens, so that a command line beside it can connect. */
 export function writeOwner(folder: string, owner: Owner): void {
   writeFileSync(join(folder, 'owner.json'), JSON.stringify(owner), { mode: 0o600 })
-}
-
-/** True when a process with this id exists, whoever it belongs to. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function tryLock(folder: string): Promise<Guard | null> {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EmbeddedDatabaseError } from './errors.ts'
-import { isAlive } from './guard.ts'
+import { isAlive } from './process.ts'
 
 const STOP_PATIENCE_MS = 30_000
 

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+describe('readConfig', () => {
+  test('needs nothing: the embedded database in ./data, the demo town, port 3000', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      dataFolder: resolve('data'),
+      database: { kind: 'embedded' },
+      demo: 'on',
+      mode: 'production',
+      logLevel: 'info',
+      unsafeDatabase: 'refused',
+    })
+  })
+
+  test('takes an address instead of the embedded database', () => {
+    const url = 'postgresql://okienko:secret@db.example:5432/okienko'
+    expect(readConfig({ DATABASE_URL: ` ${url} ` }).database).toEqual({ kind: 'url', url })
+  })
+
+  test('allows an unsafe database only by the exact flag', () => {
+    expect(readConfig({ OKIENKO_ALLOW_UNSAFE_DB: 'true' }).unsafeDatabase).toBe('refused')
+    expect(readConfig({ OKIENKO_ALLOW_UNSAFE_DB: '1' }).unsafeDatabase).toBe('allowed')
+  })
+
+  test.each([
+    [{ PORT: 'ninety' }, /PORT.*„ninety”.*od 0 do 65535/],
+    [{ PORT: '70000' }, /PORT/],
+    [{ OKIENKO_DEMO: 'yes' }, /OKIENKO_DEMO.*on, off/],
+    [{ NODE_ENV: 'prod' }, /NODE_ENV/],
+    [{ DATABASE_URL: 'mysql://a:secret@b/c' }, /DATABASE_URL/],
+  ])('refuses %j in a Polish sentence', (env, message) => {
+    expect(() => readConfig(env)).toThrow(ConfigError)
+    expect(() => readConfig(env)).toThrow(message)
+  })
+
+  test('never repeats the password of a wrong address', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://a:secret@b/c' })).not.toThrow(/secret/)
+  })
+})
