@@ -1,0 +1,81 @@
+/** The shape of the files in `seeds/town`, read at the first start. */
+export type TownUnit = {
+  symbol: string
+  name: string
+  kind: string
+  intakeRoute: string
+  parent?: string
+}
+export type TownWindow = {
+  key: string
+  number: number | null
+  kind: string
+  name: string
+  handles: string
+  units: string[]
+}
+export type TownHours = {
+  validFrom: string
+  validTo: string | null
+  days: { weekday: number; opens: string; closes: string }[]
+}
+export type TownOffice = {
+  name: string
+  authority: string
+  city: string
+  cityLocative: string
+  address: string
+  postalLine: string
+  phone: string | null
+  email: string | null
+  ade: string | null
+  demo: boolean
+}
+export type TownUnits = {
+  office: TownOffice
+  units: TownUnit[]
+  servicePoints: { name: string; address: string; windows: TownWindow[] }[]
+  hours: TownHours[]
+  posts: { key: string; unit: string; kind: string; name: string }[]
+  registers: { code: string; name: string; kind: string; post: string | null }[]
+  shelves: { servicePoint: string; code: string; name: string; kind: string }[]
+}
+export type TownPerson = {
+  login: string
+  givenName: string
+  surname: string
+  initials: string
+  position: string
+  roles: { role: string; unit?: string; window?: string; post?: string }[]
+}
+export type TownClass = { symbol: string; title: string; category: string | null; invented: boolean }
+export type TownClient = {
+  kind: string
+  surname?: string | null
+  givenNames?: string | null
+  organisation?: string
+  nip?: string
+  regon?: string | null
+  street: string
+  postalCode: string
+  locality: string
+  country: string
+}
+
+/** A whole office to be loaded into an empty database. */
+export type TownSeeds = {
+  units: TownUnits
+  people: { people: TownPerson[] }
+  jrwa: { classes: TownClass[] }
+  clients: { clients: TownClient[] }
+}
+
+/** What the loader is handed instead of taking it from the air. */
+export type LoadContext = {
+  /** argon2id hash of the one demo password that all seeded staff share. */
+  passwordHash: string
+  /** Key of the status codes: at least 32 random bytes. */
+  statusSecret: Uint8Array
+  newId: () => string
+  now: Date
+}

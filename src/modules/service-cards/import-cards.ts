@@ -1,0 +1,67 @@
+import type { ImportedCard, ImportProblem } from '#domain/service-cards/imported.ts'
+import { readCards } from '#domain/service-cards/read-cards.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import { contentDigest, findLatestEdition, insertEdition } from './store.ts'
+
+/** What an import did: symbols by what became of them, entries it could not take, and everything it named. */
+export type CardImportReport = {
+  read: number
+  published: string[]
+  drafts: string[]
+  unchanged: string[]
+  unreadable: number
+  problems: ImportProblem[]
+}
+
+/** Clock and keys for an import; `today` is the Warsaw day from which a published card is in force. */
+export type ImportContext = { newId: () => string; now: Date; today: string }
+
+type Unit = { id: string; symbol: string; name: string }
+
+function findUnit(units: Unit[], { symbol, name }: { symbol: string | null; name: string | null }): Unit | undefined {
+  if (symbol) return units.find((unit) => unit.symbol === symbol)
+  return units.find((unit) => unit.name.toLowerCase() === name?.toLowerCase())
+}
+
+/** A card without a symbol is kept under its identifier: a symbol is needed for editions to follow each other. */
+const symbolOf = ({ id, edition }: ImportedCard) => edition.symbol ?? id.toUpperCase()
+
+async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: CardImportReport, context: ImportContext) {
+  const symbol = symbolOf(card)
+  const unit = findUnit(units, card.edition.unit)
+  const problem = (field: string, reason: string) => report.problems.push({ item: card.id, field, reason })
+  const { symbol: written, name } = card.edition.unit
+  if (!unit && (written || name)) problem('unit', `w urzędzie nie ma komórki „${written ?? name}”`)
+  const latest = await findLatestEdition(tx, symbol)
+  if (latest?.contentSha256 === contentDigest(card.edition)) {
+    report.unchanged.push(symbol)
+    return
+  }
+  // A card in force is replaced only through its approvals, and nothing guessed goes into force by itself.
+  const published = card.readiness === 'ready' && unit !== undefined && latest?.published !== 'yes'
+  if (latest?.published === 'yes') problem('symbol', `karta ${symbol} już obowiązuje; nowe wydanie czeka jako projekt`)
+  const source = { ...card.asWritten, ...card.extra }
+  const state = published ? ({ state: 'published', validFrom: context.today } as const) : ({ state: 'draft' } as const)
+  const edition = { symbol, content: card.edition, unitId: unit?.id ?? null, state, registerCode: null, source }
+  await insertEdition(tx, edition, context)
+  report[published ? 'published' : 'drafts'].push(symbol)
+}
+
+/**
+ * Imports a file of cards. Cards with nothing left to decide go into force; truncated ones, those without a unit here and
+ * those where anything had to be assumed wait as drafts for their author. Importing the same file again changes nothing.
+ */
+export async function importCards(tx: Tx, json: unknown, context: ImportContext): Promise<CardImportReport> {
+  const { cards, problems, unreadable } = readCards(json)
+  const report: CardImportReport = {
+    read: cards.length,
+    published: [],
+    drafts: [],
+    unchanged: [],
+    unreadable: unreadable.length,
+    problems: [...problems],
+  }
+  const units = await tx.selectFrom('units').select(['id', 'symbol', 'name']).where('valid_to', 'is', null).execute()
+  for (const card of cards) await importCard(tx, card, units, report, context)
+  return report
+}
