@@ -15,7 +15,7 @@ async function importPoint(tx: Tx, point: ImportedServicePoint, newId: () => str
     service_point_id: id,
     number,
     name: number === null ? `Stanowisko: ${handles ?? 'bez numeru'}` : `Stanowisko nr ${number}`,
-    kind: 'subject',
+    kind: 'subject' as const,
     handles: handles ?? '',
   }))
   if (windows.length > 0) await tx.insertInto('windows').values(windows).execute()

@@ -56,7 +56,7 @@ async function importUnit(
   }
   const id = newId()
   const parent = [...known.values()].find(({ name }) => name === unit.parentName)
-  const intake_route = unit.ownCounter === 'yes' ? 'subject-window' : 'filing-desk'
+  const intake_route = unit.ownCounter === 'yes' ? ('subject-window' as const) : ('filing-desk' as const)
   const row = { id, symbol: unit.symbol, name: unit.name, kind: unit.kind, parent_id: parent?.id ?? null, intake_route }
   await tx.insertInto('units').values(row).execute()
   known.set(unit.symbol, { id, name: unit.name })

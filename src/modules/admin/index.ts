@@ -1,1 +1,5 @@
+export { importJrwa, type JrwaImportReport } from './import-jrwa.ts'
+export { importUnits, type UnitImportReport } from './import-units.ts'
+export { loadTown } from './load-town.ts'
 export { adminRoutes } from './routes.ts'
+export type { LoadContext, TownSeeds } from './town.ts'

@@ -31,10 +31,13 @@ export async function loadPlaces(tx: Tx, town: TownUnits, units: Ids, { newId }:
   await tx.insertInto('opening_hours').values(hours).execute()
   const all = town.servicePoints.flatMap((point) => point.windows.map((window) => ({ point: point.name, window })))
   const windows: Ids = new Map(all.map(({ window }) => [window.key, newId()]))
-  const rows = all.map(({ point, window: { key, units: _served, ...window } }) => ({
-    ...window,
-    id: idOf(windows, key),
+  const rows = all.map(({ point, window }) => ({
+    id: idOf(windows, window.key),
     service_point_id: idOf(points, point),
+    number: window.number,
+    name: window.name,
+    kind: window.kind,
+    handles: window.handles,
   }))
   await tx.insertInto('windows').values(rows).execute()
   const served = all.flatMap(({ window }) =>

@@ -1,15 +1,18 @@
+import type { Role } from '#domain/people/roles.ts'
+import type { UnitKind } from '#domain/service-cards/read-units.ts'
+
 /** The shape of the files in `seeds/town`, read at the first start. */
 export type TownUnit = {
   symbol: string
   name: string
-  kind: string
-  intakeRoute: string
+  kind: UnitKind
+  intakeRoute: 'filing-desk' | 'subject-window' | 'own-seat'
   parent?: string
 }
 export type TownWindow = {
   key: string
   number: number | null
-  kind: string
+  kind: 'filing-desk' | 'subject' | 'release'
   name: string
   handles: string
   units: string[]
@@ -36,9 +39,9 @@ export type TownUnits = {
   units: TownUnit[]
   servicePoints: { name: string; address: string; windows: TownWindow[] }[]
   hours: TownHours[]
-  posts: { key: string; unit: string; kind: string; name: string }[]
-  registers: { code: string; name: string; kind: string; post: string | null }[]
-  shelves: { servicePoint: string; code: string; name: string; kind: string }[]
+  posts: { key: string; unit: string; kind: 'chancery' | 'stand-alone'; name: string }[]
+  registers: { code: string; name: string; kind: 'incoming' | 'post' | 'subject'; post: string | null }[]
+  shelves: { servicePoint: string; code: string; name: string; kind: 'waiting' | 'release' }[]
 }
 export type TownPerson = {
   login: string
@@ -46,11 +49,11 @@ export type TownPerson = {
   surname: string
   initials: string
   position: string
-  roles: { role: string; unit?: string; window?: string; post?: string }[]
+  roles: { role: Role; unit?: string; window?: string; post?: string }[]
 }
 export type TownClass = { symbol: string; title: string; category: string | null; invented: boolean }
 export type TownClient = {
-  kind: string
+  kind: 'natural' | 'organisation'
   surname?: string | null
   givenNames?: string | null
   organisation?: string

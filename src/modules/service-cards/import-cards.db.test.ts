@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, it } from 'vitest'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { newId } from '#platform/ids.ts'
+import { useDatabase } from '#test/support/database.ts'
+import { importCards } from './import-cards.ts'
+
+const database = useDatabase()
+const context = { newId, now: new Date('2026-11-23T09:00:00Z'), today: '2026-11-23' }
+const load = (json: unknown) => inTransaction(database.app.db, (tx) => importCards(tx, json, context))
+const sample = JSON.parse(readFileSync('seeds/import-samples/service-cards.json', 'utf8'))
+
+/** A card with every choice made, so that nothing has to be assumed. */
+const whole = {
+  ...{ id: 'or-1', title: 'Zaświadczenie', symbol: 'OR-1', legal_basis: ['art. 217 KPA'], required_documents: [] },
+  ...{ fee: null, fee_lines: [{ what: 'zaświadczenie', pln: 17 }], term: 'do 7 dni', term_normalized: null },
+  ...{ place: 'BOK, okienko nr 3', unit: 'Wydział Organizacyjny', appeal: null, notes: [], url: null },
+  ...{ completeness: 'full', profile: 'KPA_CERTIFICATE', route: 'unit-chancery', on_the_spot: 'allowed' },
+}
+
+beforeAll(async () => {
+  const unit = { id: newId(), symbol: 'WOP', name: 'Wydział organizacyjny' }
+  await database.app.db
+    .insertInto('units')
+    .values({ ...unit, kind: 'department', intake_route: 'subject-window' })
+    .execute()
+})
+
+it('keeps all published cards as drafts with every word of the source, and names what it assumed', async () => {
+  const report = await load(sample)
+  expect(report).toMatchObject({ read: 24, published: [], unchanged: [], unreadable: 0 })
+  expect(report.drafts).toHaveLength(24)
+  const { rows } = await database.owner.pool.query('select source from card_editions')
+  const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id)
+  expect(rows.map(({ source }) => source).sort(byId)).toEqual([...sample.cards].sort(byId))
+  expect(report.problems).toContainEqual({
+    item: 'plock-wgd-19',
+    field: 'unit',
+    reason: expect.stringContaining('Wydział Geodezji'),
+  })
+})
+
+it('changes nothing when the same file comes again', async () => {
+  expect(await load(sample)).toMatchObject({ read: 24, published: [], drafts: [], unchanged: { length: 24 } })
+})
+
+it('gives no imported item a sanction', async () => {
+  const { rows } = await database.owner.pool.query(
+    `select kind, count(*)::int as count from card_items group by kind order by kind`,
+  )
+  expect(rows.map(({ kind }) => kind)).toEqual(['evidence', 'fee'])
+})
+
+it('puts a full card with nothing left to decide into force that day', async () => {
+  expect(await load({ cards: [whole] })).toMatchObject({ published: ['OR-1'], drafts: [], problems: [] })
+  const { rows } = await database.owner.pool.query(
+    `select e.edition, e.state, e.valid_from::text, e.term_unit, e.term_count from card_editions e
+     join service_cards c on c.id = e.card_id where c.symbol = 'OR-1'`,
+  )
+  expect(rows).toEqual([{ edition: 1, state: 'published', valid_from: '2026-11-23', term_unit: 'days', term_count: 7 }])
+})
+
+it('does not replace a card in force: the changed one waits as a draft', async () => {
+  const report = await load({ cards: [{ ...whole, title: 'Zaświadczenie nowe' }] })
+  expect(report).toMatchObject({ published: [], drafts: ['OR-1'], problems: [{ item: 'or-1', field: 'symbol' }] })
+})
+
+it.each([
+  ['is truncated', { completeness: 'truncated' }],
+  ['names a unit this office does not have', { unit: 'Wydział Nieznany' }],
+  ['has a document of unknown kind', { required_documents: ['mapa'] }],
+  ['has a term in words', { term: 'zależnie od sprawy' }],
+])('keeps as a draft a card that %s', async (what, change) => {
+  const symbol = `X-${what.length}`
+  expect(await load({ cards: [{ ...whole, id: symbol, symbol, ...change }] })).toMatchObject({
+    published: [],
+    drafts: [symbol],
+  })
+})
+
+it('takes nothing from a file that is no list of cards', async () => {
+  expect(await load({ karty: [] })).toMatchObject({ read: 0, unreadable: 1, problems: [{ item: '(plik)' }] })
+})

@@ -1,0 +1,2 @@
+export { type CardImportReport, importCards } from './import-cards.ts'
+export { loadCards, type TownCards } from './load-cards.ts'
