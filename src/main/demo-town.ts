@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LoadContext, loadTown, type TownSeeds } from '#modules/admin/index.ts'
 import { loadCards, type TownCards } from '#modules/service-cards/index.ts'
-import type { Tx } from '#platform/db/transaction.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { OpenDatabase } from '#platform/db/database.ts'
+import { inTransaction, type Tx } from '#platform/db/transaction.ts'
+import { hashPassword } from '#platform/passwords.ts'
 
 /** The demo office as it lies in `seeds/town`. */
 export type DemoTown = TownSeeds & { cards: TownCards }
@@ -22,4 +25,52 @@ export async function loadDemoTown(tx: Tx, town: DemoTown, context: LoadContext)
   const answer = await loadTown(tx, town, context)
   if (answer === 'loaded') await loadCards(tx, town.cards, context)
   return answer
+}
+
+/** The one password of all demo staff, printed at the start; an office that is not a demonstration never has it. */
+export const demoPassword = 'okienko-pokaz'
+
+type Needs = {
+  database: Pick<OpenDatabase, 'db'>
+  clock: Clock
+  newId: () => string
+  randomBytes: (count: number) => Uint8Array
+  config: { demo: 'on' | 'off' }
+}
+
+/** Gives an empty database the demo office, unless demonstrations are off. Safe to call at every start. */
+export async function ensureDemoTown(needs: Needs, projectFolder: string): Promise<'loaded' | 'already-there' | 'off'> {
+  if (needs.config.demo === 'off') return 'off'
+  const { db } = needs.database
+  if (await db.selectFrom('office').select('id').executeTakeFirst()) return 'already-there'
+  const town = await readTown(projectFolder)
+  const context = {
+    passwordHash: await hashPassword(demoPassword),
+    statusSecret: needs.randomBytes(32),
+    newId: needs.newId,
+    now: needs.clock.now(),
+  }
+  return inTransaction(db, (tx) => loadDemoTown(tx, town, context))
+}
+
+/** The roles shown at the start, one person for each, so that the whole path can be walked at once. */
+const SHOWN = [
+  'podawcze',
+  'okienko10',
+  'meldunki',
+  'kancelaria-wgd',
+  'egib',
+  'referent-wgd',
+  'kierownik-wgd',
+  'wydawanie',
+  'koordynator',
+  'administrator',
+]
+
+/** The demo sign-ins as lines of text for the terminal: login, position. */
+export async function demoSignIns(projectFolder: string): Promise<string> {
+  const { people } = await readTown(projectFolder)
+  const shown = people.people.filter(({ login }) => SHOWN.includes(login))
+  const lines = shown.map(({ login, position }) => `  ${login.padEnd(16)} ${position}`)
+  return [`Dane pokazowe. Hasło każdej osoby: ${demoPassword}`, ...lines].join('\n')
 }

@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from '#platform/config.ts'
 import { startDatabase } from '#platform/db/start.ts'
 import { openLog } from '#platform/log.ts'
 import { buildServer, builtAssets } from '#web/server.ts'
+import { demoSignIns, ensureDemoTown } from './demo-town.ts'
 import { routes } from './routes.ts'
 import { openServices } from './services.ts'
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     onRestart: () => log.error('the embedded database died and was started again'),
   })
   const services = openServices({ config, log, connection: database.connection, projectFolder })
+  const demo = await ensureDemoTown(services, projectFolder)
   const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
   await server.listen({ port: config.port, host: '127.0.0.1' })
 
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
   const address = server.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   console.log(`Okienko działa: http://127.0.0.1:${port}/`)
+  if (demo !== 'off' && (await services.office()).demo) console.log(await demoSignIns(projectFolder))
 }
 
 main().catch((trouble: unknown) => {

@@ -1,3 +1,4 @@
+import { findDay } from '../calendar/temporal.ts'
 import { asRecord, asText } from './json-shape.ts'
 
 /** Opening hours of one weekday (1 = Monday … 7 = Sunday), wall time 'HH:MM'. */
@@ -48,7 +49,7 @@ function times(text: unknown): { from: string; to: string } | null {
 }
 
 function isoDay(value: unknown): string | null {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : null
+  return typeof value === 'string' && findDay(value) ? value : null
 }
 
 type Report = (field: string, reason: string) => void

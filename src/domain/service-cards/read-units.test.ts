@@ -75,7 +75,7 @@ describe('reading other files of units', () => {
       units: [3, { name: 'A', symbol: 'A', type: 'wydział' }, { name: 'B', symbol: 'A', type: 'kółko' }],
       service_points: [null],
       opening_hours_history: [
-        { valid_from: 'wczoraj', hours: { 'pt-pn': '8:00–15:00', wt: '15:00–8:00', śr: '9:00-17:00' } },
+        { valid_from: '2024-02-31', hours: { 'pt-pn': '8:00–15:00', wt: '15:00–8:00', śr: '9:00-17:00' } },
       ],
     }
     const { offices, problems } = readUnits({ cities: [bad, 7] })

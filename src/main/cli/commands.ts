@@ -31,6 +31,24 @@ export const commands: readonly Entry[] = [
     summary: 'odczytanie znaku sprawy',
     load: async () => (await import('./mark-parse.ts')).markParse,
   },
+  {
+    words: 'cards import',
+    usage: 'PLIK',
+    summary: 'wczytanie kart usług z pliku JSON; czego nie odczytano, jest nazwane',
+    load: async () => (await import('./import-file.ts')).cardsImport,
+  },
+  {
+    words: 'units import',
+    usage: 'PLIK [--city MIASTO]',
+    summary: 'wczytanie komórek, punktów obsługi i godzin z pliku JSON',
+    load: async () => (await import('./import-file.ts')).unitsImport,
+  },
+  {
+    words: 'jrwa import',
+    usage: 'PLIK',
+    summary: 'wczytanie wykazu akt z pliku CSV (symbol,title,category)',
+    load: async () => (await import('./import-file.ts')).jrwaImport,
+  },
 ]
 
 /** The command named by the first words of a call, and the words left for it; nothing for an unknown one. */

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { importJrwa, importUnits } from '#modules/admin/index.ts'
+import { importCards } from '#modules/service-cards/index.ts'
+import { systemClock } from '#platform/clock.ts'
+import { inTransaction, type Tx } from '#platform/db/transaction.ts'
+import { newId } from '#platform/ids.ts'
+import { type Answer, BadCall, type Command, type CommandInput, requiredText } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+type Problem = { item: string; field: string; reason: string }
+
+/** The file named in a call, from the folder npm was called in. Throws {@link BadCall} when it cannot be read. */
+async function textOf(input: CommandInput): Promise<string> {
+  const file = requiredText(input, 'file')
+  try {
+    return await readFile(resolve(process.env.INIT_CWD ?? '.', file), 'utf8')
+  } catch {
+    throw new BadCall(`Nie można odczytać pliku „${file}”.`)
+  }
+}
+
+async function jsonOf(input: CommandInput): Promise<unknown> {
+  const text = await textOf(input)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new BadCall('Plik nie jest poprawnym dokumentem JSON.')
+  }
+}
+
+const stored = <T>(work: (tx: Tx) => Promise<T>) => withDatabase(({ db }) => inTransaction(db, work))
+
+function answerWith(done: 'yes' | 'no', report: { problems: Problem[] }, summary: string): Answer {
+  const lines = report.problems.map(({ item, field, reason }) => `  ${item}, ${field}: ${reason}`)
+  const named = lines.length > 0 ? ['Do sprawdzenia:', ...lines] : ['Wszystko odczytano bez zastrzeżeń.']
+  return { yes: done === 'yes', json: report, text: [summary, ...named].join('\n') }
+}
+
+/** `cards import FILE`: service cards as drafts, or in force when nothing is left to decide. */
+export const cardsImport: Command = {
+  positionals: ['file'],
+  options: {},
+  async answer(input) {
+    const json = await jsonOf(input)
+    const now = systemClock.now()
+    const today = warsawDay(now.getTime()).toString()
+    const report = await stored((tx) => importCards(tx, json, { newId, now, today }))
+    const { read, published, drafts, unchanged } = report
+    const summary = `Karty: odczytano ${read}, opublikowano ${published.length}, projektów ${drafts.length}, bez zmian ${unchanged.length}.`
+    return answerWith(read > 0 ? 'yes' : 'no', report, summary)
+  },
+}
+
+/** `units import FILE`: units, service points, desks and hours of one office. */
+export const unitsImport: Command = {
+  positionals: ['file'],
+  options: { city: 'text' },
+  async answer(input) {
+    const json = await jsonOf(input)
+    const city = typeof input.city === 'string' ? { city: input.city } : {}
+    const report = await stored((tx) => importUnits(tx, json, { newId, ...city }))
+    const { added, present } = report
+    const places = `punktów obsługi ${added.servicePoints}, okienek ${added.windows}`
+    const summary = `${report.city ?? 'Nic'}: dodano komórek ${added.units}, ${places}; już były: ${present}.`
+    return answerWith(report.city === null ? 'no' : 'yes', report, summary)
+  },
+}
+
+/** `jrwa import FILE`: the uniform subject file plan. */
+export const jrwaImport: Command = {
+  positionals: ['file'],
+  options: {},
+  async answer(input) {
+    const csv = await textOf(input)
+    const report = await stored((tx) => importJrwa(tx, csv))
+    const { read, added, changed, unchanged } = report
+    const summary = `Klasy: odczytano ${read}, dodano ${added}, zmieniono ${changed}, bez zmian ${unchanged}.`
+    return answerWith(read > 0 ? 'yes' : 'no', report, summary)
+  },
+}

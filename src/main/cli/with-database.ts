@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { systemClock } from '#platform/clock.ts'
+import { ConfigError, readConfig } from '#platform/config.ts'
+import { type OpenDatabase, openDatabase } from '#platform/db/database.ts'
+import { startDatabase } from '#platform/db/start.ts'
+import { newId, randomBytes } from '#platform/ids.ts'
+import { ensureDemoTown } from '../demo-town.ts'
+import { findProjectFolder } from '../project-folder.ts'
+import { BadCall } from './command.ts'
+
+/**
+ * Runs `work` on the office's database as the application, beside a running server or on the embedded one started for
+ * the while. A first use loads the demo town as the first start would.
+ */
+export async function withDatabase<T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> {
+  const projectFolder = findProjectFolder()
+  const config = configOf()
+  const migrationsFolder = join(projectFolder, 'migrations')
+  const ready = await startDatabase({ config, migrationsFolder, ownership: 'join' })
+  const database = openDatabase({ connection: ready.connection, role: 'okienko_app', max: 2 })
+  try {
+    await ensureDemoTown({ database, clock: systemClock, newId, randomBytes, config }, projectFolder)
+    return await work(database)
+  } finally {
+    await database.close()
+    await ready.stop()
+  }
+}
+
+function configOf() {
+  try {
+    return readConfig()
+  } catch (error) {
+    if (error instanceof ConfigError) throw new BadCall(error.message)
+    throw error
+  }
+}
