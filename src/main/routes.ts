@@ -1,5 +1,6 @@
 import { adminRoutes } from '#modules/admin/index.ts'
+import { intakeRoutes } from '#modules/intake/index.ts'
 import type { Route } from '#web/route.ts'
 
 /** The whole URL table of the product, module by module. */
-export const routes: readonly Route[] = [...adminRoutes]
+export const routes: readonly Route[] = [...adminRoutes, ...intakeRoutes]

@@ -1,2 +1,6 @@
 /** Words of taking in and registering a paper. Keys begin with `intake.`. */
-export const intake = {} as const
+export const intake = {
+  'intake.titleMissing': 'Wpisz tytuł pisma',
+  'intake.enclosureNameMissing': 'Wpisz nazwę załącznika',
+  'intake.proxyScopeMissing': 'Wybierz zakres pełnomocnictwa',
+} as const

@@ -1,2 +1,3 @@
 export { addRegisterEntry } from './add-entry.ts'
 export { type PaperToRegister, type Registered, type RegistrationAnswer, registrarFor } from './registrar.ts'
+export { statusCodeOf, statusDigest } from './status-code.ts'

@@ -1,0 +1,39 @@
+import { prepared } from '#platform/db/prepared.ts'
+import type { Services } from '#web/services.ts'
+
+/** What registration needs of the card's edition in force: its unit, route, term and checklist. */
+export type CardForIntake = {
+  editionId: string
+  title: string
+  unitId: string
+  profile: string
+  termUnit: 'at-once' | 'days' | 'months' | 'working-days' | null
+  termCount: number | null
+  validFrom: string
+  validTo: string | null
+  items: {
+    id: string
+    name: string
+    kind: 'formal' | 'evidence' | 'fee' | 'courtesy'
+    basis: string | null
+    returnable: 'yes' | 'no'
+    amountGrosze: number | null
+    condition: string | null
+  }[]
+}
+
+const cardForIntake = prepared<CardForIntake, [string]>(
+  'card-for-intake',
+  `select e.id as "editionId", e.title, e.unit_id as "unitId", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
+     e.valid_from as "validFrom", e.valid_to as "validTo",
+     coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
+       'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
+       from card_items i where i.edition_id = e.id), '[]') as items
+   from card_editions e where e.id = $1 and e.state = 'published'`,
+)
+
+/** A published edition with its checklist; undefined when there is none. Whether it is in force that day is a rule. */
+export async function findCardForIntake(services: Services, editionId: string): Promise<CardForIntake | undefined> {
+  const [card] = await cardForIntake(services.database.pool, [editionId])
+  return card
+}

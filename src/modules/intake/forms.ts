@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { channels } from '#domain/intake/registration.ts'
+import { message } from '#messages/index.ts'
+import { id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+
+const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
+
+/** A list whose rows the form numbers; rows with nothing typed are left out. */
+function rows<Item extends z.ZodType>(item: Item) {
+  const filled = (row: unknown) =>
+    typeof row === 'object' &&
+    row !== null &&
+    Object.entries(row).some(([key, value]) => key !== 'position' && blank(value))
+  return z
+    .preprocess((value) => {
+      const list = Array.isArray(value) ? value : Object.values((value ?? {}) as Record<string, unknown>)
+      return list.map((row) => (filled(row) ? row : null))
+    }, z.array(item.nullable()).max(60))
+    .transform((list) => list.filter((row) => row !== null) as NonNullable<z.output<Item>>[])
+}
+
+const addressFields = {
+  street: optionalText(120),
+  postalCode: optionalText(12),
+  locality: optionalText(80),
+  country: optionalText(60),
+  email: optionalText(120),
+  phone: optionalText(40),
+  ade: optionalText(40),
+}
+
+/** A person or an organisation behind a paper; no identity number is ever required (art. 63 § 2 KPA). */
+const party = z
+  .object({
+    role: z.enum(['applicant', 'proxy', 'representative', 'bringer']),
+    clientId: optionalId,
+    kind: z.enum(['natural', 'organisation']).optional().default('natural'),
+    surname: optionalText(120),
+    givenNames: optionalText(120),
+    organisation: optionalText(300),
+    pesel: optionalText(20),
+    nip: optionalText(20),
+    proxyScope: z.preprocess(blank, z.enum(['full', 'service', 'collection']).optional()),
+    ...addressFields,
+  })
+  .refine((row) => row.role !== 'proxy' || row.proxyScope !== undefined, {
+    path: ['proxyScope'],
+    error: () => message('intake.proxyScopeMissing'),
+  })
+
+/** A party as the form gives it. */
+export type PartyForm = z.output<typeof party>
+
+const enclosure = z.object({
+  name: requiredText(200, message('intake.enclosureNameMissing')),
+  pages: z.preprocess(blank, wholeNumber(1, 9999).optional()),
+  form: z.enum(['original', 'certified-copy', 'copy', 'shown']).default('copy'),
+  returnable: z.enum(['yes', 'no']).default('no'),
+})
+
+/** The whole intake form: one paper. */
+export const registerForm = z.object({
+  channel: z.enum(channels),
+  arrivedOn: optionalDay,
+  postedOn: optionalDay,
+  operator: z.preprocess(blank, z.enum(['designated', 'other']).optional()),
+  depositedOn: optionalDay,
+  takenOutOn: optionalDay,
+  evidence: optionalText(200),
+  letterDate: optionalDay,
+  senderSign: optionalText(80),
+  lateEntryReason: optionalText(300),
+  kind: z.preprocess(
+    blank,
+    z.enum(['application', 'letter', 'supplement', 'complaint', 'petition', 'invoice', 'other']).default('application'),
+  ),
+  title: requiredText(300, message('intake.titleMissing')),
+  text: optionalText(10_000),
+  remarks: optionalText(2_000),
+  cardEditionId: optionalId,
+  unitId: optionalId,
+  visitId: optionalId,
+  parties: rows(party),
+  enclosures: rows(enclosure),
+  present: manyOf(id),
+  notApplicable: manyOf(id),
+  deliveryForm: z.preprocess(blank, z.enum(['pickup', 'post', 'e-delivery', 'on-the-spot']).optional()),
+  notifyBy: optionalText(120),
+  supplementTo: optionalId,
+  duplicateOf: optionalId,
+})
+
+/** The intake form as read. */
+export type RegisterForm = z.output<typeof registerForm>

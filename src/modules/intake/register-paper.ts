@@ -1,0 +1,106 @@
+import type { Day } from '#domain/calendar/temporal.ts'
+import { findDay } from '#domain/calendar/temporal.ts'
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { type DatePromise, promise } from '#domain/intake/promise.ts'
+import { type Arrival, arrive } from '#domain/intake/registration.ts'
+import { grantFor } from '#domain/people/can.ts'
+import { bodyDigest } from '#modules/act.ts'
+import { type PaperToRegister, type Registered, registrarFor } from '#modules/registers/index.ts'
+import type { Act, ActCall, ActResult, Refusal } from '#web/act.ts'
+import { Forbidden } from '#web/act.ts'
+import type { Services } from '#web/services.ts'
+import { type CardForIntake, findCardForIntake } from './card-for-intake.query.ts'
+import type { RegisterForm } from './forms.ts'
+import { incomingRegister } from './incoming-register.query.ts'
+import { paperRows } from './paper-rows.ts'
+
+const name = 'intake.register-paper'
+
+/** All that is settled before the number is taken. */
+export type Settled = {
+  form: RegisterForm
+  arrival: Arrival
+  card: CardForIntake | undefined
+  promised: DatePromise | null
+}
+
+/**
+ * Registers one paper in the register of incoming items (RPW). Everything is settled before the call; the number, the
+ * year and the time are taken by the database in one breath, together with all rows of the paper, history and audit.
+ */
+export const registerPaper: Act<RegisterForm, Registered> = {
+  name,
+  async run(services, call) {
+    const grant = grantFor(call.actor, name, {})
+    if (!grant) throw new Forbidden(name, null)
+    const settled = await settle(services, call.input)
+    if ('why' in settled) return { kind: 'refused', refusal: settled }
+    const paper = await paperToRegister(services, call, settled, grant.onBehalfOf)
+    const answer = await registrarFor(services)(await incomingRegister(services), paper)
+    return resultOf(answer)
+  },
+}
+
+async function settle(services: Services, form: RegisterForm): Promise<Settled | Refusal> {
+  const today = warsawDay(services.clock.now().getTime())
+  const days = (text: string | null): Day | null => (text ? (findDay(text) ?? null) : null)
+  const outcome = arrive(
+    {
+      ...form,
+      arrivedOn: days(form.arrivedOn) ?? today,
+      postedOn: days(form.postedOn),
+      depositedOn: days(form.depositedOn),
+      takenOutOn: days(form.takenOutOn),
+      letterDate: days(form.letterDate),
+    },
+    today,
+  )
+  if (!outcome.ok) return outcome.refusal
+  const arrival = outcome.event
+  const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
+  if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
+  return { form, arrival, card, promised: card ? promise(arrival.filedOn, termOf(card)) : null }
+}
+
+/** The edition of the arrival day governs the matter for life (edge case 43). */
+function inForce(card: CardForIntake | undefined, on: string): boolean {
+  return card !== undefined && card.validFrom <= on && (card.validTo === null || card.validTo >= on)
+}
+
+function termOf(card: CardForIntake) {
+  if (card.termUnit === 'at-once') return 'at-once' as const
+  return card.termUnit && card.termCount ? { unit: card.termUnit, count: card.termCount } : null
+}
+
+async function paperToRegister(
+  services: Services,
+  call: ActCall<RegisterForm>,
+  settled: Settled,
+  onBehalfOf: string | null,
+): Promise<PaperToRegister> {
+  const rows = await paperRows(services, call, settled)
+  return {
+    key: call.key,
+    act: name,
+    actor: call.actor.staffId,
+    substituteFor: onBehalfOf,
+    digest: bodyDigest(name, call.input).toString('hex'),
+    entryId: services.newId(),
+    historyId: services.newId(),
+    history: {
+      channel: settled.form.channel,
+      arrivedOn: settled.arrival.arrivedOn.toString(),
+      title: settled.form.title,
+    },
+    ...rows,
+  }
+}
+
+type Answered = Awaited<ReturnType<ReturnType<typeof registrarFor>>>
+
+function resultOf(answer: Answered): ActResult<Registered> {
+  if (answer.outcome === 'key-reused') return { kind: 'key-reused' }
+  if (answer.outcome === 'failed')
+    throw Object.assign(new Error('registration failed'), { code: answer.detail.slice(0, 5) })
+  return { kind: 'done', answer: answer.registered, replayed: answer.outcome === 'replayed' }
+}
