@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { type OpenDatabase, openDatabase } from '#platform/db/database.ts'
+import { openFileStore } from '#platform/files.ts'
 import { newId, randomBytes } from '#platform/ids.ts'
 import type { Log } from '#platform/log.ts'
 import { readAssets } from '#web/assets.ts'
@@ -32,6 +33,7 @@ export function openServices(parts: ServiceParts): Services & { close(): Promise
     randomBytes,
     config: parts.config,
     log: parts.log,
+    files: openFileStore(join(parts.config.dataFolder, 'files')),
     assets: readAssets(join(parts.projectFolder, 'dist', 'assets')),
     office: officeReader(database, clock),
     close: () => database.close(),

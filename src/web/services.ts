@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { OpenDatabase } from '#platform/db/database.ts'
+import type { FileStore } from '#platform/files.ts'
 import type { Log } from '#platform/log.ts'
 import type { Assets } from './assets.ts'
 import type { Office } from './office.ts'
@@ -13,6 +14,7 @@ export type Services = {
   randomBytes: (count: number) => Uint8Array
   config: Config
   log: Log
+  files: FileStore
   assets: Assets
   office: () => Promise<Office>
 }
