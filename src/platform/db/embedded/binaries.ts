@@ -26,7 +26,9 @@ export function npmBinaries(spare: string): Binaries {
     rmSync(target, { force: true })
     symlinkSync(join(native, '..', link.source), target)
   }
-  return { bin, env: { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: spare } }
+  const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'
+  // A library found through a link looks for its own needs beside the link, so the package's folder is named as well.
+  return { bin, env: { [variable]: `${spare}:${join(native, 'lib')}` } }
 }
 
 /** A PostgreSQL installed by the system, for example `/usr/lib/postgresql/15/bin`; null when it is not there. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -19,7 +19,7 @@ const owners: ChildProcess[] = []
 beforeAll(async () => {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const contents = `import { startEmbedded } from './embedded.ts'
-    const server = await startEmbedded({ folder: ${JSON.stringify(folder)} })
+    const server = await startEmbedded({ folder: process.argv[2] })
     console.log(server.serverPid())
     process.stdin.resume()`
   await build({
@@ -127,6 +127,18 @@ test('a postmaster.pid whose number now belongs to another program does not stop
   other.kill()
 })
 
+test('root starts it as nobody where user namespaces are forbidden; an ordinary user is not concerned', async () => {
+  const forbidding = join(folder, 'bin')
+  mkdirSync(forbidding)
+  writeFileSync(join(forbidding, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  const own = join(folder, 'container')
+  const { owner } = await spawnOwner(own, `${forbidding}:${process.env.PATH}`)
+  const user = process.getuid?.()
+  expect(statSync(join(own, 'cluster')).uid).toBe(user === 0 ? 65_534 : user)
+  owner.kill('SIGKILL')
+  await waitFor(() => processesWith(`postgres -D ${own}`).length === 0, 'the server to stop')
+})
+
 test('a data path too long for a socket gets a short private folder', async () => {
   const long = join(folder, 'ż'.repeat(60))
   const server = await startEmbedded({ folder: long, durability: 'throwaway' })
@@ -159,8 +171,9 @@ async function writeUntilBroken(socketFolder: string): Promise<number> {
   }
 }
 
-async function spawnOwner(): Promise<{ owner: ChildProcess; serverPid: number }> {
-  const owner = spawn(process.execPath, [ownerProgram], { stdio: ['pipe', 'pipe', 'inherit'] })
+async function spawnOwner(of = folder, path = process.env.PATH): Promise<{ owner: ChildProcess; serverPid: number }> {
+  const env = { ...process.env, PATH: path }
+  const owner = spawn(process.execPath, [ownerProgram, of], { stdio: ['pipe', 'pipe', 'inherit'], env })
   owners.push(owner)
   const line = await new Promise<string>((resolve, reject) => {
     owner.stdout?.once('data', (data: Buffer) => resolve(data.toString()))

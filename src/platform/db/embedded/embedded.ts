@@ -6,6 +6,7 @@ import { type Durability, ensureCluster } from './cluster.ts'
 import { guardFolder, readOwner, writeOwner } from './guard.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { isAlive } from './process.ts'
+import { reachableBinaries } from './public-copy.ts'
 import { chooseRunAs } from './run-as.ts'
 import { type Server, startServer } from './server.ts'
 import { makeSocketFolder } from './socket-folder.ts'
@@ -35,7 +36,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   try {
     const cluster = join(folder, 'cluster')
     const runAs = chooseRunAs(cluster)
-    const binaries = options.binaries ?? npmBinaries(join(folder, 'lib'))
+    const binaries = reachableBinaries(options.binaries ?? npmBinaries(join(folder, 'lib')), runAs)
     const durability = options.durability ?? 'durable'
     await clearLeftovers(cluster)
     ensureCluster(cluster, binaries, runAs, durability)

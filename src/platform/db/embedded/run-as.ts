@@ -8,7 +8,7 @@ const NOBODY = 65534
  * - `directly`: we are an ordinary user;
  * - `in-namespace`: root, inside a user namespace where root is called nobody; files stay root's;
  * - `as-nobody`: root where namespaces are forbidden (most containers); files are nobody's. One capability is kept so
- *   that the repository may lie under root's closed home folder.
+ *   that the data may lie under root's closed home folder.
  */
 export type RunAs = { kind: 'directly' | 'in-namespace' | 'as-nobody'; prefix: readonly string[]; uid: number | null }
 
