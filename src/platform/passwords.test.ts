@@ -9,12 +9,13 @@ it('keeps passwords as argon2id, each with its own salt', async () => {
 
 it.each([
   ['zażółć gęślą', true],
+  ['zażółć gęślą'.normalize('NFD'), true],
   ['zazolc gesla', false],
   ['', false],
 ])('the password „%s” fits: %s', async (password, fits) => {
   expect(await verifyPassword(await hashPassword('zażółć gęślą'), password)).toBe(fits)
 })
 
-it.each(['', 'not-a-hash', '$argon2id$v=19$broken'])('a stored value „%s” fits nothing', async (stored) => {
+it.each([null, '', 'not-a-hash', '$argon2id$v=19$broken'])('a stored value „%s” fits nothing', async (stored) => {
   expect(await verifyPassword(stored, 'cokolwiek')).toBe(false)
 })

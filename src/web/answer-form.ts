@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { message } from '#messages/index.ts'
 import type { ActResult } from './act.ts'
-import { flashCookie, leaveFlash } from './flash.ts'
+import { flashCookie, leaveFlash, onceCookie } from './flash.ts'
 import { type FormErrors, readForm } from './form.ts'
 import { admit } from './guard.ts'
 import { problem, problemType } from './problem.ts'
@@ -19,7 +19,10 @@ export async function answerForm(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const session = await admit(shell, request, reply, route.act.name)
+  const session = await admit(shell, request, reply, route.act.name, async (locked) => {
+    const context = await staffContext(shell, request, reply, locked, 'form')
+    return keepTyped(context, route, request, reply)
+  })
   if (!session) return reply
   const json = wantsJson(request)
   const context = await staffContext(shell, request, reply, session, 'form')
@@ -50,7 +53,20 @@ export async function answerForm(
       .type(problemType)
       .send(problem(409, 'refused', sentence, { refusal: result.refusal }))
   }
-  return answerDone(context, route, reply, result, json)
+  const once = result.replayed ? undefined : route.once?.(input, result.answer)
+  return answerDone(context, route, reply, result, json, once)
+}
+
+/** What reached a locked session is not done, but stays for after the unlocking; gives the page of the form. */
+async function keepTyped(
+  context: StaffContext,
+  route: StaffForm,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
+  const body = (request.body ?? {}) as Record<string, unknown>
+  await keepForNextPage(context, reply, request.url, body, { '': message('errors.lockedBefore') })
+  return route.back(context, undefined)
 }
 
 async function answerDone(
@@ -59,17 +75,20 @@ async function answerDone(
   reply: FastifyReply,
   result: Extract<ActResult<unknown>, { kind: 'done' }>,
   json: boolean,
+  once: string | undefined,
 ): Promise<FastifyReply> {
   if (route.afterCommit) await route.afterCommit(result.answer, context)
   if (json) {
     if (result.replayed) void reply.header('idempotent-replay', 'true')
-    return reply.code(200).send(result.answer)
+    return reply.code(200).send(once === undefined ? result.answer : { ...(result.answer as object), secret: once })
   }
   const notice = route.done?.(result.answer)
   if (notice) {
     await leaveFlash(context.services, context.actor.staffId, { notice })
     markFlash(reply)
   }
+  if (once !== undefined)
+    void reply.setCookie(onceCookie, once, { path: '/', httpOnly: true, sameSite: 'strict', maxAge: 120 })
   return reply.redirect(route.after(result.answer, context), 303)
 }
 
@@ -82,10 +101,23 @@ async function sendBack(
   errors: FormErrors,
   form?: unknown,
 ): Promise<FastifyReply> {
-  const { _csrf, requestId, password, ...values } = body
+  await keepForNextPage(context, reply, action, body, errors)
+  return reply.redirect(route.back(context, form), 303)
+}
+
+/** Fields that are never kept for the next page. */
+const passing = /^(_csrf|requestId|.*password.*)$/i
+
+async function keepForNextPage(
+  context: StaffContext,
+  reply: FastifyReply,
+  action: string,
+  body: Record<string, unknown>,
+  errors: FormErrors,
+): Promise<void> {
+  const values = Object.fromEntries(Object.entries(body).filter(([name]) => !passing.test(name)))
   await leaveFlash(context.services, context.actor.staffId, { errors, values, action: action.split('?')[0] ?? action })
   markFlash(reply)
-  return reply.redirect(route.back(context, form), 303)
 }
 
 function markFlash(reply: FastifyReply): void {

@@ -10,17 +10,26 @@ export type Flash = {
   action: string | null
   /** A sentence of success. */
   notice: string | null
+  /** A secret shown this one time (a new token). It travels in a short-lived cookie and never lies in the database. */
+  once: string | null
 }
 
 /** Name of the cookie that says „there is a flash to read”; its text lies in the database. */
 export const flashCookie = 'okienko_flash'
 
-export const emptyFlash: Flash = { errors: {}, values: {}, action: null, notice: null }
+/** Name of the cookie that carries a secret to the one page that shows it. */
+export const onceCookie = 'okienko_once'
+
+export const emptyFlash: Flash = { errors: {}, values: {}, action: null, notice: null, once: null }
 
 const screen = 'flash'
 
 /** Leaves a flash for the person's next page. */
-export async function leaveFlash(services: Services, staffId: string, flash: Partial<Flash>): Promise<void> {
+export async function leaveFlash(
+  services: Services,
+  staffId: string,
+  flash: Partial<Omit<Flash, 'once'>>,
+): Promise<void> {
   const content = JSON.stringify({ ...emptyFlash, ...flash })
   const updated_at = services.clock.now()
   await services.database.db

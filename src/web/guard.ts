@@ -3,11 +3,14 @@ import { mayTry } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import { message } from '#messages/index.ts'
 import { problem, problemType } from './problem.ts'
-import type { Session } from './session.ts'
+import { csrfMatches, type Session } from './session.ts'
 import { type Shell, sessionOf, wantsJson } from './shell.ts'
 
-/** Acts that a locked session may still do. */
-const whileLocked: readonly Permission[] = ['admin.unlock-session', 'admin.sign-out']
+/** Acts open to a person who must change a one-time password first. */
+const withOneTimePassword: readonly Permission[] = ['admin.change-password']
+
+/** Keeps what was typed into a form that came too late, and names the page to come back to. */
+type KeepTyped = (locked: Session) => Promise<string>
 
 /**
  * The session that may try this permission; otherwise answers (sign-in page, lock page, 401, 403) and gives undefined.
@@ -17,27 +20,58 @@ export async function admit(
   request: FastifyRequest,
   reply: FastifyReply,
   permission: Permission,
+  keepTyped?: KeepTyped,
 ): Promise<Session | undefined> {
   const session = await sessionOf(shell, request)
-  if (!session) return turnAway(request, reply, 401, 'not-signed-in', '/sign-in')
-  if (session.state === 'locked' && !whileLocked.includes(permission))
-    return turnAway(request, reply, 401, 'locked', '/locked')
-  if (!mayTry(session.actor, permission)) {
-    reply.code(403)
-    throw Object.assign(new Error('forbidden'), { statusCode: 403 })
-  }
+  if (!session) return turnAway(request, reply, 'not-signed-in', pageAsked(request))
+  if (session.state === 'locked') return turnAwayLocked(request, reply, session, keepTyped)
+  if (session.mustChangePassword && session.via === 'browser' && !withOneTimePassword.includes(permission))
+    return turnAway(request, reply, 'password-must-change', pageAsked(request))
+  if (!mayTry(session.actor, permission)) throw Object.assign(new Error('forbidden'), { statusCode: 403 })
   return session
 }
 
-function turnAway(request: FastifyRequest, reply: FastifyReply, status: number, kind: string, page: string): undefined {
+async function turnAwayLocked(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: Session,
+  keepTyped: KeepTyped | undefined,
+): Promise<undefined> {
+  const typedByHand = keepTyped && !wantsJson(request) && csrfMatches(session, (request.body as Body)?._csrf)
+  return turnAway(request, reply, 'locked', typedByHand ? await keepTyped(session) : pageAsked(request))
+}
+
+type Body = Record<string, unknown> | undefined
+
+const doors = {
+  'not-signed-in': { status: 401, page: '/sign-in', text: 'errors.notSignedIn' },
+  locked: { status: 401, page: '/locked', text: 'errors.locked' },
+  'password-must-change': { status: 403, page: '/me/password', text: 'errors.passwordMustChange' },
+} as const
+
+function turnAway(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: keyof typeof doors,
+  back: string | undefined,
+): undefined {
+  const { status, page, text } = doors[kind]
   if (wantsJson(request)) {
     void reply
       .code(status)
       .type(problemType)
-      .send(problem(status, kind, message(kind === 'locked' ? 'errors.locked' : 'errors.notSignedIn')))
+      .send(problem(status, kind, message(text)))
     return undefined
   }
-  const back = request.method === 'GET' ? `?back=${encodeURIComponent(request.url)}` : ''
-  void reply.redirect(`${page}${back}`, 303)
+  void reply.redirect(back === undefined ? page : `${page}?back=${encodeURIComponent(back)}`, 303)
   return undefined
+}
+
+/** The page to come back to: the one asked for, or the one a form stood on. */
+function pageAsked(request: FastifyRequest): string | undefined {
+  if (request.method === 'GET') return request.url
+  const { referer } = request.headers
+  if (!referer || !URL.canParse(referer)) return undefined
+  const from = new URL(referer)
+  return from.host === request.host ? `${from.pathname}${from.search}` : undefined
 }

@@ -4,14 +4,18 @@ import type { Permission } from '#domain/people/permissions.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import type { Act, Refusal } from './act.ts'
 import type { Flash } from './flash.ts'
+import type { FormErrors } from './form.ts'
 import type { CitizenFrame } from './layouts/citizen.tsx'
 import type { ClerkFrame } from './layouts/clerk.tsx'
 import type { Services } from './services.ts'
+import type { Session } from './session.ts'
 
 /** What a staff page or form stands in. */
 export type StaffContext = {
   services: Services
   actor: Actor
+  /** Id of the browser's session, or of the program's token. */
+  sessionId: string
   frame: ClerkFrame
   /** What a failed or finished form left for the page it came from: errors, typed values, a sentence of success. */
   flash: Flash
@@ -63,6 +67,8 @@ export type StaffForm<Schema extends z.ZodType = z.ZodType, Input = unknown, Ans
   back: (context: StaffContext, form: z.output<Schema> | undefined) => string
   /** A sentence shown on the next page, from the catalogue. */
   done?: (answer: Answer) => string | undefined
+  /** A secret made for this one answer (a new token): shown once, never kept with the request. */
+  once?: (input: Input, answer: Answer) => string
   /** Work after the commit that the answer does not wait for to be true (drawing a PDF, waking a job). */
   afterCommit?: (answer: Answer, context: StaffContext) => Promise<void>
 }
@@ -100,8 +106,46 @@ export type StaffFile = Common & {
   file: (context: StaffContext) => Promise<{ bytes: Uint8Array; type: string; name: string }>
 }
 
+/** What a route at the door stands in: perhaps somebody is signed in, perhaps the session is locked. */
+export type DoorContext = PublicContext & {
+  session: Session | undefined
+  /** Address of the request as the caller sees it: `secure` cookies only over https. */
+  connection: 'plain' | 'secure'
+  /** The cookie of the display settings, as it came. */
+  displayCookie: string | undefined
+}
+
+/** What the door answers: a page (with errors a program gets a problem), or the way on with cookies set or cleared (null). */
+export type DoorAnswer =
+  | { kind: 'page'; status: number; page: VNode; errors?: FormErrors }
+  | { kind: 'go'; to: string; cookies?: Record<string, DoorCookie | null> }
+
+export type DoorCookie = { value: string; maxAgeSeconds?: number }
+
+/**
+ * A route where who is signed in changes, or where only a cookie does: there is no person yet to act, so there is no act
+ * with a key behind it. A form with a permission is answered only to a session whose token it carries.
+ */
+export type DoorRoute<Schema extends z.ZodType = z.ZodType> = Common & {
+  method: 'GET' | 'POST'
+  audience: 'door'
+  permission: Permission | 'none'
+  /** What the audit chain `sign-in` says happened; the chain also keeps failures. */
+  event: 'signed-in' | 'signed-out' | 'locked' | 'unlocked' | 'none'
+  /** The query of a GET, the body of a POST. */
+  form: Schema
+  answer: (form: DoorForm<z.output<Schema>>, context: DoorContext) => Promise<DoorAnswer>
+}
+
+/** What was sent to the door, read: its values, or the errors with the values as typed. */
+export type DoorForm<Values> =
+  | { ok: true; value: Values }
+  | { ok: false; errors: FormErrors; typed: Record<string, unknown> }
+
 // biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
-export type Route = StaffPage<any, any> | StaffForm<any, any, any> | PublicPage<any, any> | PublicForm<any> | StaffFile
+type AnyForm = StaffForm<any, any, any> | PublicForm<any> | DoorRoute<any>
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type Route = StaffPage<any, any> | PublicPage<any, any> | StaffFile | AnyForm
 
 /** A staff page with its types tied together. */
 export function staffPage<Data, Query = unknown>(route: Omit<StaffPage<Data, Query>, 'method' | 'audience'>): Route {
@@ -132,6 +176,11 @@ export function publicForm<Schema extends z.ZodType>(
 /** A file for staff. */
 export function staffFile(route: Omit<StaffFile, 'method' | 'audience'>): Route {
   return { ...route, method: 'GET', audience: 'staff' }
+}
+
+/** A route at the door with its types tied together. */
+export function doorRoute<Schema extends z.ZodType>(route: Omit<DoorRoute<Schema>, 'audience'>): Route {
+  return { ...route, audience: 'door' }
 }
 
 /** A refusal on its way to a sentence. */

@@ -5,10 +5,12 @@ import helmet from '@fastify/helmet'
 import serveFiles from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import qs from 'qs'
+import { answerDoor } from './answer-door.ts'
 import { answerForm } from './answer-form.ts'
 import { answerFile, answerPage } from './answer-page.ts'
 import { answerPublicForm, answerPublicPage } from './answer-public.ts'
 import { installErrors } from './errors.ts'
+import { isForeignPost } from './foreign-post.ts'
 import type { Route } from './route.ts'
 import type { Services } from './services.ts'
 import { type Shell, shellFor } from './shell.ts'
@@ -28,7 +30,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   })
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, hsts: false })
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    hsts: false,
+    // `no-referrer` would make browsers send `Origin: null` with our own forms
+    referrerPolicy: { policy: 'same-origin' },
+  })
   await app.register(cookie)
   await app.register(formbody, {
     parser: (text) => qs.parse(text, { depth: 5, arrayLimit: 300, parameterLimit: 3000 }),
@@ -42,6 +49,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   const shell = shellFor(options.services)
   installErrors(app, shell)
+  app.addHook('onRequest', async (request) => {
+    if (isForeignPost(request)) throw Object.assign(new Error('a form of another site'), { statusCode: 403 })
+  })
   for (const route of options.routes) install(app, shell, route)
   return app
 }
@@ -56,7 +66,13 @@ const policy = {
 }
 
 function install(app: FastifyInstance, shell: Shell, route: Route): void {
-  if (route.audience === 'public') {
+  if (route.audience === 'door') {
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: (request, reply) => answerDoor(shell, route, request, reply),
+    })
+  } else if (route.audience === 'public') {
     if (route.method === 'GET') app.get(route.path, (request, reply) => answerPublicPage(shell, route, request, reply))
     else app.post(route.path, (request, reply) => answerPublicForm(shell, route, request, reply))
   } else if (route.method === 'POST') {

@@ -18,7 +18,9 @@ export type Session = {
   csrf: string
   state: 'open' | 'locked'
   windowName: string | null
+  /** The person's own display settings; empty when none were chosen. */
   display: Record<string, unknown>
+  keyBar: 'on' | 'off'
   mustChangePassword: boolean
 }
 
@@ -34,6 +36,7 @@ type Row = {
   surname: string
   position: string
   display: Record<string, unknown>
+  key_bar: 'on' | 'off'
   must_change_password: boolean
   grants: Grant[]
 }
@@ -46,7 +49,7 @@ const grantsSql = `
      and (r.staff_id = p.id or r.staff_id in (select a.staff_id from absences a
        where a.substitute_id = p.id and a.cancelled_at is null and $2 between a.first_day and a.last_day))) as grants`
 
-const personSql = `p.id as staff_id, p.given_name, p.surname, p.position, p.display, p.must_change_password, ${grantsSql}`
+const personSql = `p.id as staff_id, p.given_name, p.surname, p.position, p.display, p.key_bar, p.must_change_password, ${grantsSql}`
 
 const bySession = prepared<Row, [Buffer, string]>(
   'session-by-digest',
@@ -99,6 +102,7 @@ function sessionOf(row: Row, via: Session['via'], state: Session['state']): Sess
     state,
     windowName: row.window_name,
     display: row.display,
+    keyBar: row.key_bar,
     mustChangePassword: row.must_change_password,
   }
 }

@@ -4,10 +4,10 @@ import { mayTry } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { message } from '#messages/index.ts'
 import { type AccessLog, accessLogFor } from './access-log.ts'
-import { emptyFlash, flashCookie, takeFlash } from './flash.ts'
+import { emptyFlash, flashCookie, onceCookie, takeFlash } from './flash.ts'
 import type { CitizenFrame } from './layouts/citizen.tsx'
 import type { ClerkFrame, NavItem } from './layouts/clerk.tsx'
-import { displayCookie, readPreferences } from './preferences.ts'
+import { displayCookie, type Preferences, readPreferences } from './preferences.ts'
 import type { PublicContext, StaffContext } from './route.ts'
 import type { Services } from './services.ts'
 import { findSession, findTokenSession, type Session, sessionCookie } from './session.ts'
@@ -48,12 +48,15 @@ export async function staffContext(
   const { services } = shell
   const waiting = flashFor === 'page' && request.cookies[flashCookie] !== undefined
   if (waiting) reply.clearCookie(flashCookie, { path: '/' })
+  const once = flashFor === 'page' ? request.cookies[onceCookie] : undefined
+  if (once !== undefined) reply.clearCookie(onceCookie, { path: '/' })
   const flash = waiting ? await takeFlash(services, session.actor.staffId) : emptyFlash
   return {
     services,
     actor: session.actor,
+    sessionId: session.id,
     frame: await clerkFrame(services, request, session),
-    flash,
+    flash: once === undefined ? flash : { ...flash, once },
     params: request.params as Record<string, string>,
     newKey: services.newId,
   }
@@ -63,16 +66,23 @@ async function clerkFrame(services: Services, request: FastifyRequest, session: 
   const office = await services.office()
   const path = request.url.split('?')[0] ?? '/'
   return {
-    preferences: readPreferences(request.cookies[displayCookie]),
+    preferences: preferencesOf(request, session),
     assets: services.assets,
     path: request.url,
     csrf: session.csrf,
+    keyBar: session.keyBar,
     office: { name: office.name },
     person: { name: session.actor.name },
     ...(session.windowName ? { window: session.windowName } : {}),
     nav: navFor(session.actor, path),
     keys: keysFor(session.actor),
   }
+}
+
+/** A person's own settings go with the person to every window; the cookie is the machine's. */
+function preferencesOf(request: FastifyRequest, session: Session): Preferences {
+  const machine = readPreferences(request.cookies[displayCookie])
+  return readPreferences(new URLSearchParams(session.display as Record<string, string>).toString(), machine)
 }
 
 const places = [

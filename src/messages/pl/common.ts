@@ -59,6 +59,7 @@ export const common = {
   'common.citizenNav': 'Menu główne',
   'common.clerkNav': 'Menu stanowiska',
   'common.signOut': 'Wyloguj',
+  'common.lock': 'Zablokuj',
   'common.signedInAs': 'Zalogowana osoba',
   'common.waiting': '{count, plural, one {czeka #} few {czekają #} many {czeka #} other {czeka #}}',
   'common.timeline': 'Historia',

@@ -27,6 +27,9 @@ export const errors = {
   'errors.form': 'Popraw formularz',
   'errors.notSignedIn': 'Zaloguj się.',
   'errors.locked': 'Sesja jest zablokowana. Odblokuj ją hasłem.',
+  'errors.lockedBefore':
+    'Sesja zablokowała się, zanim formularz dotarł, więc nic nie zapisano. Wpisany tekst jest niżej: sprawdź go i wyślij ponownie.',
+  'errors.passwordMustChange': 'Najpierw zmień hasło jednorazowe na własne.',
   'errors.staleForm': 'Formularz pochodzi z poprzedniej sesji. Sprawdź dane i wyślij go ponownie.',
   'errors.noKey': 'Formularz nie ma numeru żądania. Odśwież stronę i wyślij go ponownie.',
   'errors.keyReused': 'Ten formularz wysłano już z innymi danymi. Sprawdź, co powstało, i wypełnij nowy formularz.',

@@ -1,4 +1,20 @@
 import type { Route } from '#web/route.ts'
+import { displayRoute } from './display.ts'
+import { lockRoute } from './lock-session.ts'
+import { signInPageRoute, signInRoute } from './sign-in.ts'
+import { signOutRoute } from './sign-out.ts'
+import { lockedPageRoute, unlockRoute } from './unlock-session.ts'
+
+/** The door: who comes in, who leaves, who is only away for a moment. */
+const doorRoutes: readonly Route[] = [
+  signInPageRoute,
+  signInRoute,
+  signOutRoute,
+  lockRoute,
+  lockedPageRoute,
+  unlockRoute,
+  displayRoute,
+]
 
 /** Screens and acts of people and sign-in. */
-export const adminRoutes: readonly Route[] = []
+export const adminRoutes: readonly Route[] = [...doorRoutes]

@@ -28,6 +28,8 @@ export interface ClerkFrame {
   readonly nav: readonly NavItem[]
   /** Keys that work everywhere; the page adds its own. */
   readonly keys: readonly KeyBinding[]
+  /** `off` when the person switched the keys off (WCAG 2.1.4). */
+  readonly keyBar: 'on' | 'off'
 }
 
 /** Props of a staff page. */
@@ -67,7 +69,7 @@ export function ClerkPage(props: ClerkPageProps) {
         </main>
         {props.rail && <Rail>{props.rail}</Rail>}
       </div>
-      <KeyBar bindings={[...frame.keys, ...(props.keys ?? [])]} />
+      {frame.keyBar === 'on' && <KeyBar bindings={[...frame.keys, ...(props.keys ?? [])]} />}
       <okienko-scanner />
     </Document>
   )
@@ -105,6 +107,10 @@ function TopBar({ frame }: { readonly frame: ClerkFrame }) {
         <span class="govuk-visually-hidden">{say('common.signedInAs')}: </span>
         <a href="/me">{frame.person.name}</a>
         <input type="hidden" name="_csrf" value={frame.csrf} />
+        <input type="hidden" name="back" value={frame.path} />
+        <button class="ok-button--link" type="submit" formaction="/lock">
+          {say('common.lock')}
+        </button>
         <button class="ok-button--link" type="submit">
           {say('common.signOut')}
         </button>
