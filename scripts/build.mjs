@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { root } from './ensure.mjs'
 
 const dist = join(root, 'dist')
@@ -77,7 +78,26 @@ async function styles() {
     })
     writeFileSync(join(dist, 'assets', name.replace('.scss', '.css')), css)
   }
-  if (existsSync(join(folder, 'fonts'))) cpSync(join(folder, 'fonts'), join(dist, 'assets/fonts'), { recursive: true })
+  fonts()
+  compressAssets()
+}
+
+/** Public Sans, upright, as two files: the Latin letters and the rest of the Polish ones. */
+function fonts() {
+  const files = join(root, 'node_modules/@fontsource-variable/public-sans/files')
+  mkdirSync(join(dist, 'assets/fonts'), { recursive: true })
+  for (const part of ['latin', 'latin-ext'])
+    cpSync(join(files, `public-sans-${part}-wght-normal.woff2`), join(dist, `assets/fonts/public-sans-${part}.woff2`))
+}
+
+/** Writes each style and script beside itself as .br and .gz, so that no request pays for compressing. */
+function compressAssets() {
+  const folder = join(dist, 'assets')
+  for (const name of readdirSync(folder).filter((file) => /\.(css|js)$/.test(file))) {
+    const content = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }))
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

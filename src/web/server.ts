@@ -46,6 +46,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     immutable: true,
     maxAge: '365d',
     index: false,
+    preCompressed: true,
   })
   const shell = shellFor(options.services)
   installErrors(app, shell)
