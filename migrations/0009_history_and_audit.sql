@@ -52,11 +52,16 @@ declare
   v_seq bigint;
   v_head bytea;
   v_hash bytea;
+  v_at timestamptz;
+  v_payload text;
 begin
   insert into audit_chains values (p_chain, 0, '\x') on conflict do nothing;
   select seq, head into v_seq, v_head from audit_chains where chain = p_chain for update;
-  v_hash := sha256(v_head || convert_to(p_payload, 'UTF8'));
-  insert into audit_log values (p_chain, v_seq + 1, clock_timestamp(), p_payload, v_head, v_hash);
+  v_at := clock_timestamp();
+  -- place and time are hashed too, so that neither can be edited unseen
+  v_payload := jsonb_build_object('seq', v_seq + 1, 'at', v_at, 'entry', p_payload)::text;
+  v_hash := sha256(v_head || convert_to(v_payload, 'UTF8'));
+  insert into audit_log values (p_chain, v_seq + 1, v_at, v_payload, v_head, v_hash);
   update audit_chains set seq = v_seq + 1, head = v_hash where chain = p_chain;
 end $$;
 comment on function append_audit(text, text) is 'Adds one entry to an audit chain; called last in an act, because it locks the chain''s head.';

@@ -98,7 +98,7 @@ begin
     v_at := v_taken.at + (i - 1) * interval '1 microsecond';
     v_number := v_taken.first_number + i - 1;
     v_answer := jsonb_build_object('paperId', v_request -> 'paper' ->> 'id', 'year', v_taken.year, 'number', v_number, 'registeredAt', v_at);
-    v_payload := jsonb_build_object('act', v_request ->> 'act', 'actor', v_request ->> 'actor', 'key', v_request ->> 'key',
+    v_payload := jsonb_build_object('seq', v_taken.chain_seq + i, 'at', v_at, 'act', v_request ->> 'act', 'actor', v_request ->> 'actor', 'key', v_request ->> 'key',
       'register', v_code, 'answer', v_answer, 'digest', v_request ->> 'digest')::text;
     insert into audit_log values (v_code || '/' || v_taken.year, v_taken.chain_seq + i, v_at, v_payload, v_head,
       sha256(v_head || convert_to(v_payload, 'UTF8')));
@@ -135,7 +135,7 @@ declare
 begin
   select code into v_code from registers where id = p_register;
   select * into v_taken from take_numbers(p_register, 1);
-  v_payload := jsonb_build_object('act', 'registers.add-entry', 'actor', p_actor, 'register', v_code, 'paper', p_paper,
+  v_payload := jsonb_build_object('seq', v_taken.chain_seq + 1, 'at', v_taken.at, 'act', 'registers.add-entry', 'actor', p_actor, 'register', v_code, 'paper', p_paper,
     'year', v_taken.year, 'number', v_taken.first_number, 'registeredAt', v_taken.at)::text;
   v_hash := sha256(v_taken.chain_head || convert_to(v_payload, 'UTF8'));
   insert into audit_log values (v_code || '/' || v_taken.year, v_taken.chain_seq + 1, v_taken.at, v_payload, v_taken.chain_head, v_hash);

@@ -8,14 +8,16 @@ export type TestDatabase = {
   readonly app: OpenDatabase
   /** As the owner: to look behind the application's back. */
   readonly owner: OpenDatabase
-  readonly connection: Connection & { socketFolder: string }
+  readonly connection: Extract<Connection, { socketFolder: string }>
 }
 
 let made = 0
 
 /** Clones the migrated template for this test file and drops the clone when the file ends. */
 export function useDatabase(): TestDatabase {
-  let open: { app: OpenDatabase; owner: OpenDatabase; connection: Connection & { socketFolder: string } } | undefined
+  let open:
+    | { app: OpenDatabase; owner: OpenDatabase; connection: Extract<Connection, { socketFolder: string }> }
+    | undefined
   beforeAll(async () => {
     const { socketFolder, template } = inject('database')
     made += 1
