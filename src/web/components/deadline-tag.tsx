@@ -10,9 +10,17 @@ const looks = {
   today: { shape: half, kind: 'warning', word: 'common.deadline.today' },
   tomorrow: { shape: half, kind: 'warning', word: 'common.deadline.tomorrow' },
   'due-soon': { shape: half, kind: 'warning', word: 'common.deadline.dueSoon' },
-  'in-time': { shape: <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="2" />, kind: 'plain', word: 'common.deadline.inTime' },
+  'in-time': {
+    shape: <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="2" />,
+    kind: 'plain',
+    word: 'common.deadline.inTime',
+  },
   suspended: { shape: <path d="M2 1h3v10H2zm5 0h3v10H7z" />, kind: 'muted', word: 'common.deadline.suspended' },
-  done: { shape: <path d="M1 6.5 4.5 10 11 2" fill="none" stroke="currentColor" stroke-width="2" />, kind: 'done', word: 'common.deadline.done' },
+  done: {
+    shape: <path d="M1 6.5 4.5 10 11 2" fill="none" stroke="currentColor" stroke-width="2" />,
+    kind: 'done',
+    word: 'common.deadline.done',
+  },
 } as const
 
 /** Props: the state, and words that say more than the state's own („3 dni po terminie”). */
