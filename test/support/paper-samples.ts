@@ -1,4 +1,15 @@
+import type { ConfirmationFacts } from '#domain/documents/confirmation.ts'
+import type { FeeCallFacts } from '#domain/documents/fee-call.ts'
+import type { HandoverSheetFacts } from '#domain/documents/handover-sheet.ts'
+import type { LabelFacts } from '#domain/documents/label.ts'
+import type { FormalLack } from '#domain/documents/lacks.ts'
+import type { MetrykaFacts } from '#domain/documents/metryka.ts'
+import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
+import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
+import type { SummonsFacts } from '#domain/documents/summons.ts'
+import type { UnexaminedLetterFacts } from '#domain/documents/unexamined-letter.ts'
+import type { UnexaminedFacts } from '#domain/documents/unexamined-note.ts'
 
 /** Invented people and matters that tests of papers share. */
 export const office = {
@@ -64,3 +75,148 @@ export const receipt: ReceiptFacts = {
   status: { code: 'ABCD-1234-EFGH-5', url: 'HTTPS://OKIENKO.EXAMPLE/S/ABCD1234EFGH5', page: 'okienko.example/stan' },
   officer,
 }
+
+export const parties = { applicants: [applicant], proxy: null, broughtBy: null }
+
+export const lacks: [FormalLack, ...FormalLack[]] = [
+  { name: 'Podpis wnioskodawcy na wniosku', basis: 'art. 63 § 3 k.p.a.' },
+  { name: 'Wskazanie, czego dotyczy żądanie', basis: 'art. 63 § 2 k.p.a.' },
+]
+
+export const confirmation: ConfirmationFacts = {
+  ...letter,
+  parties,
+  matter: receipt.matter,
+  filedOn: '2026-11-23',
+  filedAt: '10:05',
+  channel: 'osobiście',
+  enclosures: 2,
+  officer,
+}
+
+export const summons: SummonsFacts = {
+  ...letter,
+  procedure: 'kpa',
+  addressee: applicant,
+  addressedAs: { as: 'party' },
+  matter: receipt.matter,
+  filedOn: '2026-11-20',
+  lacks,
+  requested: receipt.requested,
+  days: 7,
+  officer,
+}
+
+export const protocol: ProtocolFacts = {
+  ...letter,
+  applicant,
+  proxy: null,
+  present: ['Ewa Gżegżółka, córka wnoszącej'],
+  place: 'Biuro Obsługi Klienta, okienko 1',
+  startedAt: '10:05',
+  endedAt: '10:20',
+  matter: 'zaświadczenie o zameldowaniu',
+  text: 'Proszę o wydanie zaświadczenia o zameldowaniu na pobyt stały.\n\nZaświadczenie jest mi potrzebne do spraw bankowych. Odbiorę je osobiście.',
+  enclosures: ['Dowód uiszczenia opłaty skarbowej'],
+  remarks: null,
+  corrections: [],
+  signing: { how: 'cannot-sign', signer: 'Ewa Gżegżółka', reason: 'złamana ręka' },
+  officer,
+}
+
+export const handoverSheet: HandoverSheetFacts = {
+  office,
+  day: '2026-11-23',
+  barcode: '3202600000078155',
+  sheetNumber: '78 / 2026',
+  from: 'Biuro Obsługi Klienta, stanowisko podawcze',
+  to: 'Wydział Rozwoju i Polityki Gospodarczej Miasta, sekretariat',
+  items: [
+    { number: '12 345 / 2026', receivedOn: '2026-11-23', sender: applicant.name, title: receipt.matter, enclosures: 2 },
+    {
+      number: '12 346 / 2026',
+      receivedOn: '2026-11-23',
+      sender: 'Wymyślona Spółka z o.o.',
+      title: 'Skarga na opłatę',
+      enclosures: 0,
+    },
+  ],
+  officer,
+}
+
+export const unexamined: UnexaminedFacts = {
+  ...letter,
+  day: '2026-12-10',
+  parties,
+  matter: receipt.matter,
+  filedOn: '2026-11-23',
+  summons: { of: '2026-11-23', servedOn: '2026-11-23', lastDay: '2026-11-30' },
+  lacks,
+  officer: { name: 'Jan Wymyślony', position: 'kierownik Biura Obsługi Klienta' },
+}
+
+export const unexaminedLetter: UnexaminedLetterFacts = {
+  ...unexamined,
+  addressee: applicant,
+  higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
+  court: 'Wojewódzkiego Sądu Administracyjnego w Warszawie',
+  returnables: ['Mapa zasadnicza w skali 1:500'],
+  collectAt: 'Biuro Obsługi Klienta, okienko 3',
+}
+
+export const feeCall: FeeCallFacts = {
+  ...letter,
+  addressee: applicant,
+  matter: 'zaświadczenie o zameldowaniu',
+  filedOn: '2026-11-20',
+  fees: [
+    {
+      name: 'Opłata skarbowa za zaświadczenie',
+      grosze: 1700,
+      basis: 'część II ust. 21 załącznika do ustawy o opłacie skarbowej',
+    },
+  ],
+  account: { number: '13 1020 3974 0000 5502 0177 8144', holder: 'Urząd Miasta Płocka, pl. Stary Rynek 1' },
+  transferTitle: 'opłata skarbowa, 12 345 / 2026',
+  days: 7,
+  officer,
+}
+
+export const release: ReleaseFacts = {
+  ...letter,
+  caseSign: 'WRP-I.6730.12.2026',
+  day: '2026-12-15',
+  matter: receipt.matter,
+  documents: [{ name: 'Decyzja o warunkach zabudowy', dated: '2026-12-14', mark: 'WRP-I.6730.12.2026.JK' }],
+  receiver: 'Jan Pełnomocny',
+  capacity: { as: 'proxy', of: applicant.name, powerOf: '2026-11-23' },
+  identityDocument: 'dowód osobisty',
+  releasedAt: '11:40',
+  returned: [
+    { name: 'Mapa zasadnicza w skali 1:500', state: 'returned' },
+    { name: 'Akt notarialny', state: 'left' },
+  ],
+  remedy: { kind: 'appeal', to: 'Samorządowego Kolegium Odwoławczego w Płocku', lastDay: '2026-12-29' },
+  officer,
+}
+
+export const metryka: MetrykaFacts = {
+  ...letter,
+  registerNumber: null,
+  barcode: null,
+  caseSign: 'WRP-I.6730.12.2026',
+  matter: receipt.matter,
+  initiatedOn: '2026-11-23',
+  rows: [
+    {
+      on: '2026-11-23',
+      person: officer.name,
+      position: officer.position,
+      act: 'przyjęcie podania',
+      document: 'RPW 12 345 / 2026',
+    },
+    { on: '2026-11-24', person: 'Jan Kowalczyk', position: 'inspektor', act: 'założenie sprawy', document: null },
+  ],
+}
+
+export const label: LabelFacts = { ...letter, receivedOn: '2026-11-23', place: 'regał B, półka 2, miejsce 14' }

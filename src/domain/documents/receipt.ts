@@ -64,7 +64,8 @@ export interface ReceiptContent {
   otherwise: { call: string; lastDay: string | null; sanction: string | null }
   ways: string | null
   steps: { text: string; basis: string }[]
-  fee: { items: string[]; total: string; call: string | null; lastDay: string | null; notes: string[] } | null
+  /** The total stands only under several fees. */
+  fee: { items: string[]; total: string | null; call: string | null; lastDay: string | null; notes: string[] } | null
   requested: { title: string; items: string[] } | null
   promise: Line[]
   status: { label: string; code: string; url: string; page: string }
@@ -128,7 +129,7 @@ function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptConten
     account === null
       ? 'Opłatę można wnieść w kasie urzędu.'
       : `Rachunek: ${account}; można też zapłacić w kasie urzędu.`
-  const total = `Razem: ${feeTotal(fees)}`
+  const total = fees.length > 1 ? `Razem: ${feeTotal(fees)}` : null
   if (procedure === 'tax' || feeCall.by === 'separate-letter')
     return { items: fees.map(feeLine), total, call: null, lastDay: null, notes: [where, FEE_CALL_FOLLOWS[procedure]] }
   return {

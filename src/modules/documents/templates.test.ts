@@ -1,7 +1,19 @@
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
+import { confirmationContent } from '#domain/documents/confirmation.ts'
+import { feeCallContent } from '#domain/documents/fee-call.ts'
+import { handoverSheetContent } from '#domain/documents/handover-sheet.ts'
+import { labelContent } from '#domain/documents/label.ts'
+import type { LetterHead } from '#domain/documents/letter.ts'
+import { metrykaContent } from '#domain/documents/metryka.ts'
+import { protocolContent } from '#domain/documents/protocol.ts'
 import { receiptContent } from '#domain/documents/receipt.ts'
+import { releaseContent } from '#domain/documents/release-confirmation.ts'
+import { summonsContent } from '#domain/documents/summons.ts'
+import { unexaminedLetterContent } from '#domain/documents/unexamined-letter.ts'
+import { unexaminedNoteContent } from '#domain/documents/unexamined-note.ts'
 import { closePdf } from '#platform/pdf/render.ts'
-import { receipt } from '#test/support/paper-samples.ts'
+import * as sample from '#test/support/paper-samples.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
 import { drawDocument, type PrintableContent, type PrintMark } from './templates.ts'
 
@@ -10,50 +22,140 @@ const mark: PrintMark = {
   contentSha256: '3f2a9c0144556677'.padEnd(64, '0'),
   copy: 'original',
 }
-const at = new Date('2026-11-23T09:05:00Z')
 const draw = (content: PrintableContent, copy: PrintMark['copy'] = 'original') =>
-  drawDocument(content, { ...mark, copy }, at)
+  drawDocument(content, { ...mark, copy }, new Date('2026-11-23T09:05:00Z'))
+
+/** 51 letters, the longest surname that a register is known to hold. */
+const longName = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternx'
+const thirty = <T>(one: (index: number) => T): T[] => Array.from({ length: 30 }, (_, index) => one(index))
+const { handoverSheet, metryka, protocol, receipt } = sample
+
+const papers: [string, number, PrintableContent][] = [
+  ['receipt', 1, receiptContent(receipt)],
+  ['receipt without lacks', 1, receiptContent({ ...receipt, received: [], lacks: [], fees: [], requested: [] })],
+  [
+    'receipt of thirty enclosures and a very long name',
+    3,
+    receiptContent({
+      ...receipt,
+      parties: {
+        applicants: [{ name: `Ewa ${longName}`, address: null }, sample.applicant],
+        proxy: sample.applicant,
+        broughtBy: 'Goniec',
+      },
+      handedTo: `Ewa ${longName}`,
+      received: thirty((index) => ({
+        name: `Kopia mapy numer ${index}`,
+        pages: index,
+        form: 'copy',
+        fate: 'returned',
+      })),
+    }),
+  ],
+  ['confirmation', 1, confirmationContent(sample.confirmation)],
+  ['summons', 1, summonsContent(sample.summons)],
+  ['protocol', 1, protocolContent(protocol)],
+  [
+    'long protocol',
+    2,
+    protocolContent({ ...protocol, text: thirty((index) => `Zdanie numer ${index} podania.`).join('\n') }),
+  ],
+  ['hand-over sheet', 1, handoverSheetContent(handoverSheet)],
+  ['hand-over of nothing', 1, handoverSheetContent({ ...handoverSheet, items: [] })],
+  [
+    'hand-over of thirty',
+    3,
+    handoverSheetContent({
+      ...handoverSheet,
+      items: thirty((index) => ({ ...handoverSheet.items[0]!, number: `${index} / 2026`, sender: longName })),
+    }),
+  ],
+  ['note', 1, unexaminedNoteContent(sample.unexamined)],
+  ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],
+  ['fee call', 1, feeCallContent(sample.feeCall)],
+  ['release', 1, releaseContent(sample.release)],
+  ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],
+  ['metryka', 1, metrykaContent(metryka)],
+  ['metryka of thirty', 2, metrykaContent({ ...metryka, rows: thirty((index) => metryka.rows[index % 2]!) })],
+  ['label', 1, labelContent(sample.label)],
+  ['label with a long shelf', 1, labelContent({ ...sample.label, registerNumber: '1 234 567 / 2026' })],
+]
 
 afterAll(closePdf)
 
-describe('receipt on paper', () => {
-  it('fits one page with lacks, a fee and a request, and shows each of its parts', async () => {
-    const { bytes, pages } = await draw(receiptContent(receipt))
-    expect(pages).toBe(1)
-    const text = await pdfText(bytes)
-    for (const part of [
-      'Urząd Miasta Płocka',
-      'Płock, 23 listopada 2026 r.',
-      '12 345 / 2026',
-      '1202 6000 1234 5112',
-      'Przyjęto',
-      'Brakuje',
-      'Skutek nieuzupełnienia',
-      'Żaneta Gżegżółka-Wójcik',
-      'poniedziałek, 30 listopada 2026 r.',
-      'bez rozpoznania',
-      'ABCD-1234-EFGH-5',
-      'data i czytelny podpis',
-      'Strona 1 z 1',
-      '3f2a 9c01 4455 6677',
-    ])
-      expect(text).toContain(part)
+describe('papers', () => {
+  it.each(papers)('%s takes %i page(s) and prints every word of its content', async (_, pages, content) => {
+    const drawn = await draw(content)
+    expect(drawn.pages).toBe(pages)
+    const printed = plain(await pdfText(drawn.bytes))
+    const shown = content.head.kind === 'label' ? { ...content, head: onLabel(content.head) } : content
+    const lost = printedStrings(shown).filter((text) => !printed.includes(plain(text)))
+    expect(lost).toEqual([])
   })
 
-  it('differs as a duplicate by its mark only, and is the same to the byte when drawn again', async () => {
-    const content = receiptContent(receipt)
-    const [original, again, duplicate] = [await draw(content), await draw(content), await draw(content, 'duplicate')]
-    expect(Buffer.from(again.bytes).equals(Buffer.from(original.bytes))).toBe(true)
-    const [first, marked] = [await pdfText(original.bytes), await pdfText(duplicate.bytes)]
-    expect(duplicate.pages).toBe(original.pages)
-    expect(first).not.toContain('DUPLIKAT')
-    expect(marked.match(/DUPLIKAT/g)).toHaveLength(2)
-    expect(words(marked.replaceAll('DUPLIKAT', ''))).toEqual(words(first))
+  it.each(papers)(
+    '%s is tagged, in Polish, titled, with headings in order and every picture described',
+    async (_, __, content) => {
+      const { bytes, pages } = await draw(content)
+      const file = Buffer.from(bytes).toString('latin1')
+      expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')
+      expect(file).toMatch(/\/Lang ?\(pl/)
+      const pdf = await getDocumentProxy(bytes.slice())
+      for (let page = 1; page <= pages; page++) {
+        const tree = await (await pdf.getPage(page)).getStructTree()
+        for (const node of nodes(tree)) if (node.role === 'Figure') expect(node.alt).toBeTruthy()
+        expect(
+          nodes(tree)
+            .map((node) => node.role)
+            .filter((role) => /^H[2-6]$/.test(role)),
+        ).toEqual([])
+      }
+    },
+  )
+
+  it('are the same to the byte when drawn again, and differ as a duplicate by the mark only', async () => {
+    for (const [, , content] of papers) {
+      const [original, again, duplicate] = [await draw(content), await draw(content), await draw(content, 'duplicate')]
+      expect(Buffer.from(again.bytes).equals(Buffer.from(original.bytes))).toBe(true)
+      expect(duplicate.pages).toBe(original.pages)
+      const [first, marked] = [words(await pdfText(original.bytes)), words(await pdfText(duplicate.bytes))]
+      expect(first).not.toContain('DUPLIKAT')
+      expect(marked).toContain('DUPLIKAT')
+      expect(marked.filter((word) => word !== 'DUPLIKAT')).toEqual(first)
+    }
+  })
+
+  it('carry the page of pages, the document, its digest and the digits under the bars', async () => {
+    const text = await pdfText((await draw(receiptContent(receipt))).bytes)
+    for (const part of ['Strona 1 z 1', mark.documentId, '3f2a 9c01 4455 6677', '1202 6000 1234 5112'])
+      expect(text).toContain(part)
   })
 })
 
 const words = (text: string) =>
   text
+    .replaceAll('DUPLIKAT', ' DUPLIKAT ')
     .split(/[\s·]+/)
     .filter(Boolean)
     .sort()
+
+/** Without spaces and hyphens: a word divided at a line's end is still the same word. */
+const plain = (text: string) => text.replace(/[\s\u00ad\u200b-]+/g, '')
+
+/** A sticker has room for the number and the office only. */
+const onLabel = ({ number, office }: LetterHead) => ({ number: number?.value, office: office.name })
+
+/** Every string of a content that is meant for eyes: not the names of its parts, the QR's address or the bare digits. */
+function printedStrings(value: unknown, key = ''): string[] {
+  if (['kind', 'url', 'barcode', 'dating', 'answers'].includes(key) || value === null) return []
+  if (typeof value === 'string') return value.split('\n')
+  if (typeof value !== 'object') return []
+  return Object.entries(value as object).flatMap(([name, one]) => printedStrings(one, name))
+}
+
+type Node = { role: string; alt?: string; children?: Node[] }
+
+function nodes(tree: unknown): Node[] {
+  const node = tree as Node | null
+  return node?.role === undefined ? [] : [node, ...(node.children ?? []).flatMap(nodes)]
+}

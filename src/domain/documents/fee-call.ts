@@ -1,0 +1,62 @@
+import { FEE_CONSEQUENCE, type FeeItem, feeCallSentence, feeLine, feeTotal } from './lacks.ts'
+import {
+  authorised,
+  type LetterFacts,
+  type LetterHead,
+  type Line,
+  letterHead,
+  type OfficerFacts,
+  type PersonFacts,
+  type Signature,
+} from './letter.ts'
+import { polishDay } from './polish-text.ts'
+
+export interface FeeCallFacts extends LetterFacts {
+  addressee: PersonFacts
+  matter: string
+  filedOn: string
+  fees: readonly [FeeItem, ...FeeItem[]]
+  account: { number: string; holder: string }
+  transferTitle: string
+  /** 7 to 14 (art. 261 § 1). */
+  days: number
+  officer: OfficerFacts
+}
+
+export interface FeeCallContent {
+  head: LetterHead
+  addressee: string[]
+  intro: string
+  fees: string[]
+  total: string
+  call: string
+  lines: Line[]
+  notes: string[]
+  signatures: Signature[]
+  copies: string[]
+}
+
+/** The call for a fee due in advance. Not a formal lack: its own term, its own consequence (art. 261 k.p.a.). */
+export function feeCallContent(facts: FeeCallFacts): FeeCallContent {
+  const { addressee, account } = facts
+  return {
+    head: letterHead('fee-call', 'Wezwanie do uiszczenia opłaty', facts),
+    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    intro: `Dotyczy podania wniesionego dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter}. Do dziś nie wpłynęły należności, które trzeba uiścić z góry:`,
+    fees: facts.fees.map(feeLine),
+    total: feeTotal(facts.fees),
+    call: feeCallSentence(facts.days),
+    lines: [
+      { label: 'Rachunek', value: account.number },
+      { label: 'Odbiorca', value: account.holder },
+      { label: 'Tytuł przelewu', value: facts.transferTitle },
+    ],
+    notes: [
+      FEE_CONSEQUENCE,
+      'Mimo nieuiszczenia opłaty podanie załatwimy, jeżeli przemawiają za tym względy społeczne lub ważny interes strony, jeżeli wniesienie podania jest czynnością, dla której ustanowiono termin zawity, albo jeżeli podanie wniosła osoba zamieszkała za granicą (art. 261 § 4 k.p.a.).',
+      'Dnia doręczenia wezwania nie wlicza się do terminu (art. 57 § 1 k.p.a.).',
+    ],
+    signatures: [authorised(facts.office, facts.officer)],
+    copies: ['adresat', 'akta sprawy'],
+  }
+}

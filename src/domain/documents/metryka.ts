@@ -1,0 +1,35 @@
+import { type LetterFacts, type LetterHead, type Line, letterHead } from './letter.ts'
+import { polishDay, shortDay } from './polish-text.ts'
+
+export interface MetrykaFacts extends LetterFacts {
+  caseSign: string
+  matter: string
+  initiatedOn: string
+  rows: readonly { on: string; person: string; position: string; act: string; document: string | null }[]
+}
+
+export interface MetrykaContent {
+  head: LetterHead
+  basis: string
+  lines: Line[]
+  rows: { on: string; person: string; act: string; document: string }[]
+}
+
+/** The metryka of a case: who did what, when, shown by which document (art. 66a k.p.a.). */
+export function metrykaContent(facts: MetrykaFacts): MetrykaContent {
+  return {
+    head: letterHead('metryka', 'Metryka sprawy', facts),
+    basis: 'Prowadzona na podstawie art. 66a k.p.a. Stan na dzień sporządzenia wydruku.',
+    lines: [
+      { label: 'Oznaczenie sprawy', value: facts.caseSign },
+      { label: 'Tytuł sprawy', value: facts.matter },
+      { label: 'Data wszczęcia', value: polishDay(facts.initiatedOn) },
+    ],
+    rows: facts.rows.map(({ on, person, position, act, document }) => ({
+      on: shortDay(on),
+      person: `${person}, ${position}`,
+      act,
+      document: document ?? '–',
+    })),
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  callSentence,
+  type FormalLack,
+  type Procedure,
+  REQUEST_TITLE,
+  type RequestedItem,
+  sanctionSentence,
+  waysSentence,
+} from './lacks.ts'
+import {
+  authorised,
+  type LetterFacts,
+  type LetterHead,
+  letterHead,
+  type OfficerFacts,
+  type PersonFacts,
+  type Signature,
+} from './letter.ts'
+import { polishDay } from './polish-text.ts'
+
+export interface SummonsFacts extends LetterFacts {
+  procedure: Procedure
+  /** The party, or the proxy when there is one on file (art. 40 § 2). */
+  addressee: PersonFacts
+  /** As what the addressee is called: party or proxy (art. 54 § 1). */
+  addressedAs: { as: 'party' } | { as: 'proxy'; of: string }
+  matter: string
+  filedOn: string
+  lacks: readonly [FormalLack, ...FormalLack[]]
+  requested: readonly RequestedItem[]
+  days: number
+  officer: OfficerFacts
+}
+
+export interface SummonsContent {
+  head: LetterHead
+  addressee: string[]
+  intro: string
+  call: string
+  lacks: { text: string; basis: string }[]
+  sanction: string
+  counting: string
+  ways: string
+  requested: { title: string; items: string[] } | null
+  signatures: Signature[]
+  copies: string[]
+}
+
+const COUNTING = {
+  kpa: 'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego koniec przypada na dzień ustawowo wolny od pracy lub na sobotę, termin upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą (art. 57 § 1 i 4 k.p.a.).',
+  tax: 'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego ostatni dzień przypada na sobotę lub dzień ustawowo wolny od pracy, za ostatni dzień uważa się następny dzień po dniu lub dniach wolnych (art. 12 § 1 i 5 Ordynacji podatkowej).',
+} as const satisfies Record<Procedure, string>
+
+/** The summons to remedy formal lacks sent by post or e-Doręczenia (art. 64 § 2, art. 54 k.p.a.; art. 169 O.p.). */
+export function summonsContent(facts: SummonsFacts): SummonsContent {
+  const { addressee, addressedAs, procedure, requested } = facts
+  const role =
+    addressedAs.as === 'party'
+      ? 'Wezwanie kierujemy do strony.'
+      : `Wezwanie kierujemy do pełnomocnika strony: ${addressedAs.of}.`
+  return {
+    head: letterHead('summons', 'Wezwanie do usunięcia braków podania', facts),
+    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    intro: `Dotyczy podania wniesionego dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter}. ${role}`,
+    call: callSentence(procedure, facts.days),
+    lacks: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
+    sanction: sanctionSentence(procedure),
+    counting: COUNTING[procedure],
+    ways: waysSentence(procedure),
+    requested: requested.length === 0 ? null : { title: REQUEST_TITLE, items: requested.map(({ name }) => name) },
+    signatures: [authorised(facts.office, facts.officer)],
+    copies: ['adresat', 'akta sprawy'],
+  }
+}

@@ -1,0 +1,53 @@
+import { authorised, type LetterHead, letterHead, type PersonFacts, type Signature } from './letter.ts'
+import { polishDay, polishWeekday } from './polish-text.ts'
+import type { UnexaminedFacts } from './unexamined-note.ts'
+
+export interface UnexaminedLetterFacts extends UnexaminedFacts {
+  addressee: PersonFacts
+  /** The body for reminders in the genitive: „Samorządowego Kolegium Odwoławczego w Płocku”. */
+  higherAuthority: string
+  /** The court in the genitive: „Wojewódzkiego Sądu Administracyjnego w Warszawie”. */
+  court: string
+  /** Originals that wait for the party, and where. */
+  returnables: readonly string[]
+  collectAt: string
+}
+
+export interface UnexaminedLetterContent {
+  head: LetterHead
+  addressee: string[]
+  sentences: string[]
+  lacks: { text: string; basis: string }[]
+  instruction: string[]
+  returns: { items: string[]; sentence: string } | null
+  signatures: Signature[]
+  copies: string[]
+}
+
+/** The letter that tells the party so, and what is open now: a reminder (art. 37), then a complaint of inactivity. */
+export function unexaminedLetterContent(facts: UnexaminedLetterFacts): UnexaminedLetterContent {
+  const { addressee, summons, returnables } = facts
+  return {
+    head: letterHead('unexamined-letter', 'Zawiadomienie o pozostawieniu podania bez rozpoznania', facts),
+    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    sentences: [
+      `Zawiadamiam, że podanie wniesione dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter} zostało pozostawione bez rozpoznania (art. 64 § 2 k.p.a.).`,
+      `Wezwanie z dnia ${polishDay(summons.of)} do usunięcia braków formalnych doręczono dnia ${polishDay(summons.servedOn)} Ostatni dzień terminu: ${polishWeekday(summons.lastDay)} Do dnia sporządzenia tego pisma nie usunięto następujących braków:`,
+    ],
+    lacks: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
+    instruction: instruction(facts),
+    returns:
+      returnables.length === 0
+        ? null
+        : { items: [...returnables], sentence: `Te oryginały dokumentów można odebrać: ${facts.collectAt}.` },
+    signatures: [authorised(facts.office, facts.officer)],
+    copies: ['adresat', 'akta sprawy'],
+  }
+}
+
+const instruction = ({ office, higherAuthority, court }: UnexaminedLetterFacts): string[] => [
+  'Pozostawienie podania bez rozpoznania nie jest decyzją ani postanowieniem, dlatego nie służy od niego odwołanie ani zażalenie.',
+  `Strona, która uważa, że podanie należało rozpoznać, może wnieść ponaglenie z uzasadnieniem do ${higherAuthority} za pośrednictwem ${office.authority} (art. 37 § 1–3 k.p.a.).`,
+  `Po wniesieniu ponaglenia można w każdym czasie wnieść skargę na bezczynność do ${court} za pośrednictwem ${office.authority} (art. 3 § 2 pkt 8, art. 53 § 2b i art. 54 § 1 ustawy – Prawo o postępowaniu przed sądami administracyjnymi).`,
+  'Podanie w tej samej sprawie można wnieść ponownie.',
+]

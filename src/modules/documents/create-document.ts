@@ -1,0 +1,35 @@
+import type { Tx } from '#platform/db/transaction.ts'
+import { addJob } from '#platform/jobs/jobs.ts'
+import { contentDigest } from './content-digest.ts'
+import { RENDER_DOCUMENT } from './jobs/render-document.ts'
+import { insertDocument } from './store.ts'
+import { type PrintableContent, TEMPLATE_EDITION } from './templates.ts'
+
+export type DocumentOf = {
+  /** The final content, as a builder of `#domain/documents` made it. */
+  content: PrintableContent
+  paperId: string | null
+  caseId: string | null
+  createdBy: string | null
+}
+
+/**
+ * Freezes a paper's content in the caller's transaction and queues its drawing; answers the document's id.
+ * Whatever changes later, the paper says what was true when the act was done.
+ */
+export async function createDocument(
+  tx: Tx,
+  { content, paperId, caseId, createdBy }: DocumentOf,
+  { newId, now }: { newId: () => string; now: Date },
+): Promise<string> {
+  const id = newId()
+  const { kind, title } = content.head
+  await insertDocument(tx, {
+    ...{ id, kind, title, content, paperId, caseId, createdBy },
+    contentSha256: contentDigest(content),
+    templateEdition: TEMPLATE_EDITION,
+    createdAt: now,
+  })
+  await addJob(tx, RENDER_DOCUMENT, { documentId: id }, { jobKey: `${RENDER_DOCUMENT}:${id}` })
+  return id
+}
