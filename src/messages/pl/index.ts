@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
+import { events } from './events.ts'
 import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { intake } from './intake.ts'
@@ -24,6 +25,7 @@ export const pl = {
   ...completeness,
   ...documents,
   ...errors,
+  ...events,
   ...files,
   ...handover,
   ...intake,

@@ -7,9 +7,14 @@ import type { PaperFacts } from './paper.query.ts'
  * itself (module `files`) only places the panels one under another.
  */
 export type PaperPanel<Data = unknown> = {
-  load(context: StaffContext, paper: PaperFacts): Promise<Data>
   /** JSON of the panel for programs, under this name. */
   name: string
+  /**
+   * An SQL expression over `p` (papers) that gives one json value: read in the page's own statement and handed to
+   * `load`, so that a panel costs no round trip. Subselects only; no parameters.
+   */
+  facts?: string
+  load(context: StaffContext, paper: PaperFacts, facts: unknown): Promise<Data>
   /** Null when the panel has nothing to say about this paper. */
   view(data: Data, context: StaffContext, paper: PaperFacts): VNode | null
 }

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { PaperState } from '#domain/cases/paper-states.ts'
 import type { Subject } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
+import { prepared } from '#platform/db/prepared.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-import { visiblePapers } from './visible.ts'
+import { sightParams, visiblePapersText } from './visible.ts'
 
 /** A paper's facts as every screen about it needs them. Days are ISO. */
 export type PaperFacts = {
@@ -42,32 +42,46 @@ export type PaperFacts = {
   version: number
 }
 
+/** The columns of `PaperFacts`, over the tables that `paperTables` joins. */
+export const paperColumns = `
+  p.id, p.register_id as "registerId", p.number, p.year, p.registered_at as "registeredAt",
+  st.given_name || ' ' || st.surname as "registeredBy", p.window_id as "windowId", w.name as "windowName", p.channel,
+  p.arrived_on as "arrivedOn", p.posted_on as "postedOn", p.kind, p.title, p.text, p.remarks,
+  p.applicant_name as "applicantName", p.card_edition_id as "cardEditionId", sc.symbol as "cardSymbol",
+  e.title as "cardTitle", p.unit_id as "unitId", u.symbol as "unitSymbol", u.name as "unitName",
+  p.filed_on as "filedOn", p.expected_on as "expectedOn", p.delivery_form as "deliveryForm", p.state,
+  p.holder_kind as "holderKind", p.holder_id as "holderId", p.case_id as "caseId", k.sign as "caseSign",
+  k.unit_id as "caseUnitId", p.version`
+
+/** A paper (`p`) with what its facts are read from. */
+export const paperTables = `
+  papers p
+  join staff st on st.id = p.registered_by
+  left join windows w on w.id = p.window_id
+  left join units u on u.id = p.unit_id
+  left join card_editions e on e.id = p.card_edition_id
+  left join service_cards sc on sc.id = e.card_id
+  left join cases k on k.id = p.case_id`
+
+const paperById = prepared<PaperFacts, [string, boolean, string[], string[]]>(
+  'paper-by-id',
+  `select ${paperColumns} from ${paperTables} where p.id = $1 and ${visiblePapersText('$2', '$3', '$4')}`,
+)
+
 /**
  * One paper that this person may see.
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getPaper(services: Services, actor: Actor, id: string): Promise<PaperFacts> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound('paper')
-  const { rows } = await sql<PaperFacts>`
-    select p.id, p.register_id as "registerId", p.number, p.year, p.registered_at as "registeredAt",
-      st.given_name || ' ' || st.surname as "registeredBy", p.window_id as "windowId", w.name as "windowName", p.channel,
-      p.arrived_on as "arrivedOn", p.posted_on as "postedOn", p.kind, p.title, p.text, p.remarks,
-      p.applicant_name as "applicantName", p.card_edition_id as "cardEditionId", sc.symbol as "cardSymbol",
-      e.title as "cardTitle", p.unit_id as "unitId", u.symbol as "unitSymbol", u.name as "unitName",
-      p.filed_on as "filedOn", p.expected_on as "expectedOn", p.delivery_form as "deliveryForm", p.state,
-      p.holder_kind as "holderKind", p.holder_id as "holderId", p.case_id as "caseId", k.sign as "caseSign",
-      k.unit_id as "caseUnitId", p.version
-    from papers p
-    join staff st on st.id = p.registered_by
-    left join windows w on w.id = p.window_id
-    left join units u on u.id = p.unit_id
-    left join card_editions e on e.id = p.card_edition_id
-    left join service_cards sc on sc.id = e.card_id
-    left join cases k on k.id = p.case_id
-    where p.id = ${id} and ${visiblePapers(actor)}`.execute(services.database.db)
+  const rows = isId(id) ? await paperById(services.database.pool, [id, ...sightParams(actor)]) : []
   const [paper] = rows
   if (!paper) throw new NotFound('paper')
   return paper
+}
+
+/** True for text that may be asked of the database as an identifier. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }
 
 /** The paper as the permission table looks at it. */

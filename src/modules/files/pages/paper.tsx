@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+import { paperDeadline } from '#domain/cases/paper-deadline.ts'
+import { dateTime, longDateWithWeekday } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { DeadlineTag } from '#web/components/deadline-tag.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { IdentityBar } from '#web/components/identity-bar.tsx'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
+import { ClerkPage } from '#web/layouts/clerk.tsx'
+import type { StaffContext } from '#web/route.ts'
+import type { PaperFile } from '../paper-file.ts'
+import { urgencyOf } from '../urgency-of.ts'
+import { History } from './history.tsx'
+import { holderWords } from './holder.ts'
+import { PaperRail } from './paper-rail.tsx'
+
+/** What the page of one paper is drawn from; `panels` are drawn already, in their order. */
+export type PaperPageProps = { file: PaperFile; context: StaffContext; today: string; panels: readonly VNode[] }
+
+/** The whole story of one paper on one page. */
+export function PaperPage({ file, context, today, panels }: PaperPageProps) {
+  const { flash } = context
+  return (
+    <ClerkPage
+      frame={context.frame}
+      title={message('files.paper.title', { number: file.number, year: file.year })}
+      heading="hidden"
+      identity={<Identity file={file} today={today} />}
+      rail={<PaperRail file={file} />}
+    >
+      <ErrorSummary errors={flash.errors} />
+      {flash.notice && <NotificationPanel title={flash.notice} />}
+      {file.annulment && (
+        <WarningText>
+          {message('files.paper.annulled', {
+            when: dateTime(new Date(file.annulment.at)),
+            who: file.annulment.who,
+            reason: file.annulment.reason,
+          })}
+        </WarningText>
+      )}
+      {panels}
+      <History lines={file.history} />
+    </ClerkPage>
+  )
+}
+
+function Identity({ file, today }: { readonly file: PaperFile; readonly today: string }) {
+  const deadline = paperDeadline(file)
+  const facts = [
+    { name: message('files.paper.applicant'), value: file.applicantName },
+    { name: message('files.paper.state'), value: message(`cases.paperState.${file.state}`) },
+    { name: message('files.paper.holder'), value: holderWords(file) },
+  ]
+  const term = deadline && {
+    name: message(`files.deadline.${deadline.kind}`),
+    value: (
+      <>
+        {longDateWithWeekday(deadline.day)} <DeadlineTag state={urgencyOf(deadline.day, today)} />
+      </>
+    ),
+  }
+  return (
+    <IdentityBar
+      subject={<RegisterNumber number={file.number} year={file.year} register={file.registerCode} size="loud" />}
+      facts={term ? [...facts, term] : facts}
+    />
+  )
+}

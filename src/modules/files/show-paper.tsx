@@ -1,0 +1,31 @@
+import { dayOf } from '#messages/dates.ts'
+import { type Route, type StaffContext, staffPage } from '#web/route.ts'
+import { PaperPage } from './pages/paper.tsx'
+import { panels } from './panels.ts'
+import { getPaperFile } from './paper-file.query.ts'
+import type { PaperFile } from './paper-file.ts'
+
+type PaperData = { file: PaperFile; today: string; panels: Record<string, unknown> }
+
+/** `/papers/:id`: the file of one paper with the panels of the counters. */
+export const paperPage: Route = staffPage<PaperData>({
+  path: '/papers/:id',
+  summary: 'Pokazuje pismo: dane, obietnicę, dokumenty, czynności i historię.',
+  permission: 'files.read-paper',
+  event: 'view-logged',
+  subject: (params) => params.id ?? '',
+  load: loadPaper,
+  data: ({ file, panels: byName }) => ({ ...file, panels: byName }),
+  view: ({ file, today, panels: byName }, context) => {
+    const views = panels.map((panel) => panel.view(byName[panel.name], context, file))
+    return <PaperPage file={file} context={context} today={today} panels={views.filter((view) => view !== null)} />
+  },
+})
+
+async function loadPaper(context: StaffContext): Promise<PaperData> {
+  const file = await getPaperFile(context.services, context.actor, context.params.id ?? '')
+  const loaded = await Promise.all(
+    panels.map(async (panel) => [panel.name, await panel.load(context, file, file.panels[panel.name])] as const),
+  )
+  return { file, today: dayOf(context.services.clock.now()), panels: Object.fromEntries(loaded) }
+}
