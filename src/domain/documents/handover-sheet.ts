@@ -36,13 +36,13 @@ export interface HandoverSheetContent {
 
 /** The list with which complete papers go to a chancery; each is acknowledged, refused or marked as not in the bundle. */
 export function handoverSheetContent(facts: HandoverSheetFacts): HandoverSheetContent {
-  const head = letterHead('handover-sheet', 'Arkusz przekazania pism', {
+  const head = letterHead('handover-sheet', 'Karta przekazania pism', {
     ...facts,
     registerNumber: null,
     caseSign: null,
   })
   return {
-    head: { ...head, number: { label: 'Numer arkusza', value: facts.sheetNumber } },
+    head: { ...head, number: { label: 'Numer karty', value: facts.sheetNumber } },
     lines: [
       { label: 'Przekazuje', value: facts.from },
       { label: 'Odbiera', value: facts.to },

@@ -1,2 +1,6 @@
 /** Words of printed documents. Keys begin with `documents.`. */
-export const documents = {} as const
+export const documents = {
+  'documents.contact.phone': 'tel. {value}',
+  'documents.contact.email': '{value}',
+  'documents.contact.ade': 'e-Doręczenia: {value}',
+} as const
