@@ -9,6 +9,7 @@ import { answerDoor } from './answer-door.ts'
 import { answerForm } from './answer-form.ts'
 import { answerFile, answerPage } from './answer-page.ts'
 import { answerPublicForm, answerPublicPage } from './answer-public.ts'
+import { answerScriptedForms } from './enhanced-redirect.ts'
 import { installErrors } from './errors.ts'
 import { isForeignPost } from './foreign-post.ts'
 import type { Route } from './route.ts'
@@ -48,6 +49,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     index: false,
     preCompressed: true,
   })
+  answerScriptedForms(app)
   const shell = shellFor(options.services)
   installErrors(app, shell)
   app.addHook('onRequest', async (request) => {

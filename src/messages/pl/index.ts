@@ -1,4 +1,5 @@
 import { admin } from './admin.ts'
+import { browser } from './browser.ts'
 import { cases } from './cases.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
@@ -20,6 +21,7 @@ import { visits } from './visits.ts'
 /** Every Polish text by its key. */
 export const pl = {
   ...admin,
+  ...browser,
   ...cases,
   ...common,
   ...completeness,

@@ -6,7 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'okienko-keys': HTMLAttributes<HTMLElement>
       'okienko-scanner': HTMLAttributes<HTMLElement>
-      'okienko-picker': HTMLAttributes<HTMLElement> & { src: string }
+      'okienko-picker': HTMLAttributes<HTMLElement> & { src: string; first?: 'auto' }
       'okienko-once': HTMLAttributes<HTMLElement>
       'okienko-draft': HTMLAttributes<HTMLElement> & { src: string }
     }

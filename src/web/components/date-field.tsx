@@ -2,7 +2,7 @@ import { useLanguage } from './language.ts'
 import { TextField, type TextFieldProps } from './text-field.tsx'
 
 /** Props of a date: `value` is what the person typed, or an ISO day that is shown the Polish way. */
-export type DateFieldProps = Omit<TextFieldProps, 'type' | 'width' | 'inputMode' | 'suggestions'>
+export type DateFieldProps = Omit<TextFieldProps, 'type' | 'width' | 'inputMode'>
 
 /** One text field for a day; takes „24.11.2026” and „2026-11-24” (read by `day` of `#web/form.ts`). */
 export function DateField(props: DateFieldProps) {

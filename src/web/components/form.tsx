@@ -14,6 +14,8 @@ export interface FormProps {
   /** Where to keep what is typed while it is not yet sent. */
   readonly draft?: string
   readonly id?: string
+  /** `next`: Enter goes to the next field and never submits (the counter's forms); Ctrl+Enter submits. */
+  readonly enter?: 'next'
   readonly children: ComponentChildren
 }
 
@@ -26,6 +28,7 @@ export function Form(props: FormProps) {
       method="post"
       action={props.action}
       enctype={props.encoding === 'multipart' ? 'multipart/form-data' : undefined}
+      data-enter={props.enter}
       novalidate
     >
       <HiddenField name="_csrf" value={props.csrf} />

@@ -12,14 +12,21 @@ export interface TextFieldProps extends FieldProps {
   readonly autocomplete?: string
   readonly maxLength?: number
   readonly focus?: 'first'
-  /** Offers read from this address while typing (a custom element adds them; the field works without). */
-  readonly suggestions?: string
   readonly spellcheck?: 'off'
 }
 
 /** One line of text with its label, hint and error. */
 export function TextField(props: TextFieldProps) {
-  const control = (
+  return (
+    <FieldFrame {...props}>
+      <TextInput {...props} />
+    </FieldFrame>
+  )
+}
+
+/** The bare input of a text field, for pieces that set their own frame around it. */
+export function TextInput(props: TextFieldProps) {
+  return (
     <input
       class={classNames(
         props.type === 'file' ? 'govuk-file-upload' : 'govuk-input',
@@ -30,11 +37,6 @@ export function TextField(props: TextFieldProps) {
       name={props.name}
       {...attributes(props)}
     />
-  )
-  return (
-    <FieldFrame {...props}>
-      {props.suggestions ? <okienko-picker src={props.suggestions}>{control}</okienko-picker> : control}
-    </FieldFrame>
   )
 }
 

@@ -1,0 +1,49 @@
+import { draftValues } from './draft-values.ts'
+
+const calm = 3_000
+
+/** `<okienko-draft src>` around a form: a few seconds after typing stops, what was typed is kept on the server. */
+export class DraftElement extends HTMLElement {
+  #timer = 0
+  #kept = ''
+
+  connectedCallback(): void {
+    this.addEventListener('input', () => this.#later())
+    this.addEventListener('change', () => this.#later())
+    window.addEventListener('pagehide', this.#now)
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('pagehide', this.#now)
+    clearTimeout(this.#timer)
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(this.#now, calm)
+  }
+
+  readonly #now = (): void => {
+    clearTimeout(this.#timer)
+    this.#timer = 0
+    const form = this.querySelector('form')
+    const address = this.getAttribute('src')
+    if (!form || !address || form.hasAttribute('aria-busy')) return
+    const body = new URLSearchParams(draftValues(new FormData(form)))
+    if (body.toString() === this.#kept || (this.#kept === '' && !this.#typed(form))) return
+    const shown = body.toString()
+    const token = form.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? ''
+    body.set('_csrf', token)
+    // A draft that cannot be kept just now is tried again with the next change; the form itself holds the text.
+    fetch(address, { method: 'POST', body, keepalive: true, headers: { accept: 'application/json' } })
+      .then((answer) => {
+        if (answer.ok) this.#kept = shown
+      })
+      .catch(() => undefined)
+  }
+
+  #typed(form: HTMLFormElement): boolean {
+    const fields = [...form.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),textarea')]
+    return fields.some((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked)
+  }
+}

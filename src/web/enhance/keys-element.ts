@@ -1,0 +1,59 @@
+import { keyName } from './key-name.ts'
+
+/** `<okienko-keys>`: presses the link or button that carries the pressed key's name in `data-key`. */
+export class KeysElement extends HTMLElement {
+  readonly #listen = (event: KeyboardEvent) => this.#press(event)
+
+  connectedCallback(): void {
+    document.addEventListener('keydown', this.#listen)
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#listen)
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.repeat || event.isComposing) return
+    const acted = pressNamed(keyName(event)) || chooseByDigit(event) || goToNextField(event)
+    if (acted) event.preventDefault()
+  }
+}
+
+function pressNamed(name: string | null): boolean {
+  if (!name) return false
+  const wanted = `[data-key="${name}"]`
+  const near = document.activeElement?.closest('form')?.querySelector<HTMLElement>(wanted)
+  const found = near ?? document.querySelector<HTMLElement>(wanted)
+  if (!found) return false
+  found.focus()
+  if (found instanceof HTMLInputElement) found.select()
+  else found.click()
+  return true
+}
+
+/** Digits 1–9 toggle an answer, only while its group has the focus (WCAG 2.1.4). */
+function chooseByDigit(event: KeyboardEvent): boolean {
+  if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return false
+  const group = event.target instanceof Element ? event.target.closest('[data-digits]') : null
+  const boxes = group?.querySelectorAll<HTMLInputElement>('input[type=radio],input[type=checkbox]')
+  const box = boxes?.[Number(event.key) - 1]
+  if (!box || box.disabled) return false
+  box.focus()
+  box.click()
+  return true
+}
+
+/** In a form marked `data-enter="next"` Enter goes on to the next field and never submits by accident. */
+function goToNextField(event: KeyboardEvent): boolean {
+  const from = event.target
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.shiftKey) return false
+  if (!(from instanceof HTMLInputElement || from instanceof HTMLSelectElement)) return false
+  const form = from.closest<HTMLFormElement>('form[data-enter="next"]')
+  if (!form) return false
+  const fields = [...form.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,button')]
+  const usable = fields.filter((field) => field.offsetParent !== null && !(field as HTMLInputElement).disabled)
+  const group = from instanceof HTMLInputElement && /^(radio|checkbox)$/.test(from.type) ? from.name : null
+  const rest = usable.slice(usable.indexOf(from) + 1)
+  rest.find((field) => !group || (field as HTMLInputElement).name !== group)?.focus()
+  return true
+}
