@@ -27,6 +27,7 @@ const draw = (content: PrintableContent, copy: PrintMark['copy'] = 'original') =
 
 /** 51 letters, the longest surname that a register is known to hold. */
 const longName = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternx'
+const unbroken = `<b>#panic()"${'qwrtpsdfghjkl1234567890'.repeat(12)}`
 const thirty = <T>(one: (index: number) => T): T[] => Array.from({ length: 30 }, (_, index) => one(index))
 const { handoverSheet, metryka, protocol, receipt } = sample
 
@@ -50,6 +51,15 @@ const papers: [string, number, PrintableContent][] = [
         form: 'copy',
         fate: 'returned',
       })),
+    }),
+  ],
+  [
+    'receipt with words that nothing can divide',
+    2,
+    receiptContent({
+      ...receipt,
+      matter: unbroken,
+      received: [{ name: unbroken, pages: 1, form: 'copy', fate: 'kept' }],
     }),
   ],
   ['confirmation', 1, confirmationContent(sample.confirmation)],

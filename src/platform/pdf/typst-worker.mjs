@@ -5,9 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 const WORKSPACE = '/okienko'
-const EVICT_EVERY = 16
 const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: workerData.fontFolders }] })
-let drawn = 0
 
 parentPort?.on('message', (job) => {
   try {
@@ -16,8 +14,8 @@ parentPort?.on('message', (job) => {
     parentPort?.postMessage({ id: job.id, error: error instanceof Error ? error.message : String(error) })
   } finally {
     compiler.resetShadow()
-    drawn += 1
-    if (drawn % EVICT_EVERY === 0) compiler.evictCache(EVICT_EVERY)
+    // Typst remembers every layout; unbounded it grows by some 3 MB a document, and remembering saves no time here.
+    compiler.evictCache(0)
   }
 })
 

@@ -58,6 +58,8 @@ function next(): void {
 function start(): Worker {
   const thread = new Worker(new URL('./typst-worker.mjs', import.meta.url), {
     workerData: { fontFolders: fontFolders() },
+    // The documents live outside the JavaScript heap; a small heap is collected before it grows.
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
   })
   thread.on('message', (answer: { id: number } & Drawn) => {
     if (current?.id !== answer.id) return
