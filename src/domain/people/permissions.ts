@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts'
+import { type Role, roles } from './roles.ts'
 
 /**
  * How far a right reaches: the whole office, or only records of the unit or the post the role is held at.
@@ -21,13 +21,8 @@ const readers: readonly Right[] = [
   ['case-officer', 'unit'],
   ['signatory', 'unit'],
 ]
-const everyone: readonly Right[] = [
-  ...readers,
-  ['card-author', 'office'],
-  ['card-approver-merits', 'office'],
-  ['card-approver-release', 'office'],
-  ['administrator', 'office'],
-]
+/** What everybody may do, because it concerns only themselves. */
+const own: readonly Right[] = roles.map((role) => [role, 'office'] as const)
 const caseworkers: readonly Right[] = [
   ['chancery', 'unit'],
   ['stand-alone-post', 'unit'],
@@ -53,7 +48,6 @@ export const permissions = {
   'intake.annul-entry': [...bok, ['coordinator', 'office']],
   'intake.link-papers': [...bok, ['coordinator', 'office']],
   'intake.issue-confirmation': counters,
-  'intake.save-draft': counters,
   'completeness.mark-items': bok,
   'completeness.issue-receipt': bok,
   'completeness.issue-summons': bok,
@@ -98,15 +92,18 @@ export const permissions = {
   'files.read-case': readers,
   'files.print-metryka': readers,
   'search.find-anything': readers,
-  'reports.read-desk': everyone,
+  'reports.read-desk': own,
   'reports.read-overdue': readers,
   'registers.read-register': readers,
-  'admin.sign-out': everyone,
-  'admin.lock-session': everyone,
-  'admin.unlock-session': everyone,
-  'admin.choose-window': everyone,
-  'admin.change-password': everyone,
-  'admin.change-display': everyone,
+  'admin.sign-out': own,
+  'admin.lock-session': own,
+  'admin.unlock-session': own,
+  'admin.choose-window': own,
+  'admin.change-password': own,
+  'admin.change-display': own,
+  'admin.read-me': own,
+  'admin.save-draft': own,
+  'admin.drop-draft': own,
   'admin.enter-absence': [
     ['coordinator', 'office'],
     ['administrator', 'office'],
@@ -121,10 +118,11 @@ export const permissions = {
     ['auditor', 'office'],
   ],
   'admin.add-staff': [['administrator', 'office']],
+  'admin.reset-password': [['administrator', 'office']],
   'admin.grant-role': [['administrator', 'office']],
   'admin.revoke-role': [['administrator', 'office']],
-  'admin.create-token': everyone,
-  'admin.revoke-token': everyone,
+  'admin.create-token': own,
+  'admin.revoke-token': own,
 } as const satisfies Record<string, readonly Right[]>
 
 /** The name of an act or of a reading: permission, route, history and file share it. */

@@ -13,4 +13,13 @@ export const refusals = {
     'Wpisz treść podania wniesionego ustnie: bez niej nie ma protokołu (art. 63 § 1 i art. 67 § 2 pkt 1 KPA).',
   'refusals.late-entry-reason-missing': 'Pismo wpłynęło wcześniej niż dziś. Podaj powód późniejszego wpisu.',
   'refusals.card-not-in-force': 'Ta edycja karty usługi nie obowiązuje w dniu wpływu pisma. Wybierz sprawę ponownie.',
+  'refusals.window-closed': 'To stanowisko nie jest czynne. Wybierz inne.',
+  'refusals.no-browser-session': 'Stanowisko wybiera osoba zalogowana w przeglądarce, nie program.',
+  'refusals.wrong-password': 'Obecne hasło jest nieprawidłowe.',
+  'refusals.too-many-attempts':
+    'Za dużo nieudanych prób. Spróbuj ponownie za {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.',
+  'refusals.password-too-short': 'Hasło musi mieć co najmniej 12 znaków.',
+  'refusals.password-is-login': 'Hasło nie może być takie jak login.',
+  'refusals.password-same': 'Nowe hasło musi różnić się od obecnego.',
+  'refusals.password-one-sign': 'Hasło nie może składać się z jednego lub dwóch powtarzanych znaków.',
 } as const

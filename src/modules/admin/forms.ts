@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
-import { requiredText } from '#web/form.ts'
+import { optionalId, requiredText, text, wholeNumber } from '#web/form.ts'
+import { preferenceValues } from '#web/preferences.ts'
 
 /** A password as typed: nothing is trimmed or cleaned, it only may not be endless. */
 const password = (missing: string) =>
@@ -23,3 +24,44 @@ export const unlockForm = z.object({ password: password(message('admin.signIn.pa
 
 /** Only the page to come back to. */
 export const backForm = z.object({ back })
+
+/** A form of one button. */
+export const noFields = z.object({})
+
+/** At which window the person sits. */
+export const windowForm = z.object({ windowId: optionalId })
+
+/** One's own display settings. */
+export const displayForm = z.object({
+  keyBar: z.enum(['on', 'off']),
+  theme: z.enum(preferenceValues.theme),
+  contrast: z.enum(preferenceValues.contrast),
+  textSize: z.enum(preferenceValues.textSize),
+})
+
+/** A new token: what it is for, and how long it works. */
+export const tokenForm = z.object({
+  name: requiredText(100, message('admin.tokens.nameMissing')),
+  days: wholeNumber(1, 366),
+})
+
+/** Change of one's own password. */
+export const passwordForm = z
+  .object({
+    currentPassword: password(message('admin.password.currentMissing')),
+    nextPassword: password(message('admin.password.nextMissing')),
+    againPassword: password(message('admin.password.againMissing')),
+  })
+  .refine((form) => form.nextPassword === form.againPassword, {
+    path: ['againPassword'],
+    error: () => message('admin.password.notAgain'),
+  })
+
+/** Most characters of a draft, as JSON. */
+const draftSize = 200_000
+
+/** An unfinished form: all its fields as they stand, its label, and whether it is put aside for another client. */
+export const draftForm = z
+  .looseObject({ draftLabel: text(120).catch(''), parked: z.enum(['yes', 'no']).catch('no') })
+  .transform(({ draftLabel, parked, _csrf, requestId, ...values }) => ({ label: draftLabel, parked, values }))
+  .refine(({ values }) => JSON.stringify(values).length <= draftSize, { error: () => message('errors.tooLarge') })

@@ -1,6 +1,8 @@
 import type { Route } from '#web/route.ts'
 import { displayRoute } from './display.ts'
+import { draftRoutes } from './draft-routes.ts'
 import { lockRoute } from './lock-session.ts'
+import { meRoutes } from './me-routes.ts'
 import { signInPageRoute, signInRoute } from './sign-in.ts'
 import { signOutRoute } from './sign-out.ts'
 import { lockedPageRoute, unlockRoute } from './unlock-session.ts'
@@ -17,4 +19,4 @@ const doorRoutes: readonly Route[] = [
 ]
 
 /** Screens and acts of people and sign-in. */
-export const adminRoutes: readonly Route[] = [...doorRoutes]
+export const adminRoutes: readonly Route[] = [...doorRoutes, ...meRoutes, ...draftRoutes]

@@ -79,3 +79,13 @@ export async function auditDoor(tx: Tx, entry: DoorEntry): Promise<void> {
   const payload = JSON.stringify({ ...entry, source: entry.source.toString('hex').slice(0, 16) })
   await sql`select append_audit('sign-in', ${payload})`.execute(tx)
 }
+
+/** Puts a signed-in person at a window; `no-session` when the caller is a program with a token. */
+export async function sitAtWindow(tx: Tx, id: string, windowId: string | null): Promise<'sits' | 'no-session'> {
+  const { numUpdatedRows } = await tx
+    .updateTable('sessions')
+    .set({ window_id: windowId })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n ? 'sits' : 'no-session'
+}

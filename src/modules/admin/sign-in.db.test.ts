@@ -44,7 +44,7 @@ const audited = async () => {
     .where('chain', '=', 'sign-in')
     .orderBy('seq')
     .execute()
-  return rows.map(({ payload }) => JSON.parse(payload) as { event: string; staffId: string | null })
+  return rows.map(({ payload }) => JSON.parse(JSON.parse(payload).entry) as { event: string; staffId: string | null })
 }
 
 describe('signing in', () => {
