@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { ConfigError, readConfig } from '#platform/config.ts'
 import { startDatabase } from '#platform/db/start.ts'
 import { openLog } from '#platform/log.ts'
+import { closePdf } from '#platform/pdf/render.ts'
 import { buildServer, builtAssets } from '#web/server.ts'
 import { demoSignIns, ensureDemoTown } from './demo-town.ts'
 import { routes } from './routes.ts'
 import { openServices } from './services.ts'
+import { startOfficeWorker } from './tasks.ts'
 
 const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -25,8 +27,12 @@ async function main(): Promise<void> {
   const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
   await server.listen({ port: config.port, host: '127.0.0.1' })
 
+  const worker = await startOfficeWorker(services)
+
   const stop = async () => {
     await server.close()
+    await worker.stop()
+    await closePdf()
     await services.close()
     await database.stop()
     process.exit(0)

@@ -9,23 +9,23 @@ import { newId } from '#platform/ids.ts'
 import { startWorker } from '#platform/jobs/jobs.ts'
 import { openLog } from '#platform/log.ts'
 import { closePdf } from '#platform/pdf/render.ts'
-import { useDatabase } from '#test/support/database.ts'
+import { useApp } from '#test/support/app.ts'
 import { receipt } from '#test/support/paper-samples.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
 import { contentDigest } from './content-digest.ts'
-import { createDocument, getRenderedDocument, printDocument, RENDER_DOCUMENT, renderDocumentTask } from './index.ts'
+import { createDocument, getRenderedDocument, RENDER_DOCUMENT, renderDocumentTask } from './index.ts'
 
-const database = useDatabase()
+const app = useApp()
 const now = new Date('2026-11-23T09:05:00Z')
 const content = receiptContent(receipt)
 let folder = ''
-const room = () => ({ db: database.app.db, files: openFileStore(folder), now: () => now })
+const room = () => ({ db: app.database.app.db, files: openFileStore(folder), now: () => now })
 const create = () =>
-  inTransaction(database.app.db, (tx) =>
+  inTransaction(app.database.app.db, (tx) =>
     createDocument(tx, { content, paperId: null, caseId: null, createdBy: null }, { newId, now }),
   )
 const row = (id: string) =>
-  database.app.db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  app.database.app.db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'okienko-documents-'))
@@ -55,29 +55,34 @@ it('draws once: callers at the same time and later ones get the same bytes, and 
 
 it('gives the original at the first print and a marked duplicate at every later one, each counted', async () => {
   const id = await create()
-  const print = () => printDocument(room(), { documentId: id, printedBy: null, newId })
+  const clerk = await app.signIn('podawcze')
   const texts = []
-  for (const printed of [await print(), await print(), await print()]) texts.push(await pdfText(printed.bytes))
+  for (const ordinal of [1, 2, 3]) {
+    const printed = await clerk.post(`/documents/${id}/prints`, {})
+    expect(printed.headers.location).toBe(`/documents/${id}/prints/${ordinal}.pdf`)
+    texts.push(await pdfText((await clerk.get(String(printed.headers.location))).rawPayload))
+  }
   expect(texts.map((text) => text.includes('DUPLIKAT'))).toEqual([false, true, true])
-  const { rows } = await database.app.pool.query(
-    'select ordinal from document_prints where document_id = $1 order by 1',
-    [id],
-  )
-  expect(rows.map((one) => one.ordinal)).toEqual([1, 2, 3])
 })
 
-it('counts prints made at the same moment one by one', async () => {
+it('counts prints made at the same moment one by one, and a double click once', async () => {
   const id = await create()
-  await Promise.all(Array.from({ length: 5 }, () => printDocument(room(), { documentId: id, printedBy: null, newId })))
-  const { rows } = await database.app.pool.query(
-    'select ordinal from document_prints where document_id = $1 order by 1',
-    [id],
-  )
-  expect(rows.map((one) => one.ordinal)).toEqual([1, 2, 3, 4, 5])
+  const clerk = await app.signIn('podawcze')
+  const key = newId()
+  const keys = [newId(), newId(), newId(), key, key]
+  const prints = await Promise.all(keys.map((each) => clerk.call(`/documents/${id}/prints`, {}, each)))
+  expect([...new Set(prints.map((print) => print.json().ordinal))].sort()).toEqual([1, 2, 3, 4])
+})
+
+it('is shown to nobody who may not see its paper', async () => {
+  const id = await create()
+  const stranger = await app.signIn('referent-wgd')
+  expect((await stranger.get(`/documents/${id}.pdf`)).statusCode).toBe(404)
+  expect((await stranger.call(`/documents/${id}/prints`, {})).statusCode).toBe(403)
 })
 
 it('is drawn by its job, and not at all when the act is rolled back', async () => {
-  const { db, pool } = database.app
+  const { db, pool } = app.database.app
   const undone = inTransaction(db, async (tx) => {
     await createDocument(tx, { content, paperId: null, caseId: null, createdBy: null }, { newId, now })
     throw new Error('refused')

@@ -1,6 +1,6 @@
 export { createDocument, type DocumentOf } from './create-document.ts'
-export { type DocumentRow, findDocumentSubject, listDocuments } from './documents.query.ts'
+export { type DocumentRow, listDocuments } from './documents.query.ts'
 export { RENDER_DOCUMENT, renderDocumentTask } from './jobs/render-document.ts'
 export { officeFacts } from './office-facts.ts'
-export { printDocument } from './print-document.ts'
 export { type DocumentRoom, getRenderedDocument, type RenderedDocument } from './render-document.ts'
+export { documentRoutes } from './routes.ts'

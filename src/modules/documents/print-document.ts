@@ -1,20 +1,24 @@
-import { inTransaction } from '#platform/db/transaction.ts'
-import { type DocumentRoom, getDuplicate, getRenderedDocument, type RenderedDocument } from './render-document.ts'
+import { accept } from '#domain/outcome.ts'
+import { act } from '#modules/act.ts'
+import { NotFound } from '#web/act.ts'
+import { findDocumentFacts, subjectOf } from './documents.query.ts'
 import { insertPrint } from './store.ts'
 
-/**
- * Records a print and answers what to print: the stored original the first time, a duplicate every later time.
- * The caller has checked that this person may see the document.
- */
-export async function printDocument(
-  room: DocumentRoom,
-  print: { documentId: string; printedBy: string | null; newId: () => string },
-): Promise<RenderedDocument> {
-  const { documentId, printedBy, newId } = print
-  // Drawn first, so that a print is never counted which nobody could get.
-  const original = await getRenderedDocument(room, documentId)
-  const ordinal = await inTransaction(room.db, (tx) =>
-    insertPrint(tx, { id: newId(), documentId, printedBy, printedAt: room.now() }),
-  )
-  return ordinal === 1 ? original : getDuplicate(room, documentId)
-}
+/** Which print of a document it is: the first shows the original, every later one a duplicate. */
+export type Print = { documentId: string; ordinal: number }
+
+/** Records a print; what is printed is drawn when the answer's address is read, outside the transaction. */
+export const printDocument = act('documents.print-document', async (frame, input: { documentId: string }) => {
+  const facts = await findDocumentFacts(frame.tx, input.documentId)
+  if (!facts) throw new NotFound('document')
+  frame.allow(subjectOf(facts), input.documentId)
+  const ordinal = await insertPrint(frame.tx, {
+    id: frame.newId(),
+    documentId: input.documentId,
+    printedBy: frame.actor.staffId,
+    printedAt: frame.now,
+  })
+  const { paperId, caseId, kind } = facts
+  frame.record({ event: 'document-printed', paperId, caseId, documentId: input.documentId, data: { kind, ordinal } })
+  return accept<Print>({ documentId: input.documentId, ordinal })
+})
