@@ -119,6 +119,7 @@ export const permissions = {
   ],
   'admin.add-staff': [['administrator', 'office']],
   'admin.reset-password': [['administrator', 'office']],
+  'admin.end-access': [['administrator', 'office']],
   'admin.grant-role': [['administrator', 'office']],
   'admin.revoke-role': [['administrator', 'office']],
   'admin.create-token': own,

@@ -22,4 +22,27 @@ export const refusals = {
   'refusals.password-is-login': 'Hasło nie może być takie jak login.',
   'refusals.password-same': 'Nowe hasło musi różnić się od obecnego.',
   'refusals.password-one-sign': 'Hasło nie może składać się z jednego lub dwóch powtarzanych znaków.',
+  'refusals.login-taken': 'Login „{login}” ma już inna osoba. Wybierz inny.',
+  'refusals.access-ended': 'Dostęp tej osoby jest zakończony.',
+  'refusals.own-access': 'Nie możesz zakończyć dostępu samej lub samemu sobie. Zrobi to inny administrator.',
+  'refusals.last-administrator': 'To ostatnia osoba administrująca systemem. Najpierw nadaj tę rolę komuś innemu.',
+  'refusals.role-days-backwards': 'Ostatni dzień roli nie może być wcześniejszy niż pierwszy.',
+  'refusals.role-needs-unit': 'Ta rola dotyczy komórki organizacyjnej. Wybierz komórkę.',
+  'refusals.role-needs-post':
+    'Ta rola dotyczy kancelarii albo samodzielnego stanowiska. Wybierz kancelarię lub stanowisko.',
+  'refusals.post-of-another-kind':
+    'Rola kancelarii wymaga kancelarii komórki, a rola samodzielnego stanowiska – samodzielnego stanowiska.',
+  'refusals.role-held-already': 'Ta osoba ma już tę rolę w tym miejscu w podanych dniach.',
+  'refusals.role-over': 'Ta rola już się skończyła.',
+  'refusals.role-end-in-past':
+    'Ostatni dzień roli nie może być wcześniejszy niż wczorajszy: tego, co już zrobiono, nie da się cofnąć.',
+  'refusals.absence-backwards': 'Ostatni dzień nieobecności nie może być wcześniejszy niż pierwszy.',
+  'refusals.absence-over': 'Ta nieobecność już się skończyła.',
+  'refusals.absence-overlaps': 'Ta osoba ma już wpisaną nieobecność w tych dniach.',
+  'refusals.absence-cancelled': 'Tę nieobecność już odwołano.',
+  'refusals.absence-of-administrator': 'Nieobecność administratora wpisuje administrator.',
+  'refusals.substitute-is-same': 'Nikt nie może zastępować sam siebie. Wybierz inną osobę.',
+  'refusals.substitute-enters': 'Nie możesz wyznaczyć na zastępcę siebie. Poproś o to inną uprawnioną osobę.',
+  'refusals.substitute-inactive': 'Ta osoba już tu nie pracuje. Wybierz innego zastępcę.',
+  'refusals.substitute-absent': 'Zastępca też jest wtedy nieobecny. Wybierz inną osobę.',
 } as const

@@ -5,6 +5,7 @@ import { lockRoute } from './lock-session.ts'
 import { meRoutes } from './me-routes.ts'
 import { signInPageRoute, signInRoute } from './sign-in.ts'
 import { signOutRoute } from './sign-out.ts'
+import { staffRoutes } from './staff-routes.ts'
 import { lockedPageRoute, unlockRoute } from './unlock-session.ts'
 
 /** The door: who comes in, who leaves, who is only away for a moment. */
@@ -19,4 +20,4 @@ const doorRoutes: readonly Route[] = [
 ]
 
 /** Screens and acts of people and sign-in. */
-export const adminRoutes: readonly Route[] = [...doorRoutes, ...meRoutes, ...draftRoutes]
+export const adminRoutes: readonly Route[] = [...doorRoutes, ...meRoutes, ...draftRoutes, ...staffRoutes]
