@@ -9,7 +9,10 @@ const databaseProjects = has15 ? ['db', 'db-15'] : ['db']
 if (!has15)
   console.warn('!! No PostgreSQL 15 in /usr/lib/postgresql/15: the database tests run on the embedded 18 ONLY.')
 
-/** Three kinds of test: pure (no database), database (a clone of the migrated template per file), journeys (a browser). */
+/**
+ * Four kinds of test: pure (no database), database (a clone of the migrated template per file), journeys (a browser),
+ * trouble (the built program and durable databases of its own, which the tests kill, stop and starve).
+ */
 export default defineConfig({
   oxc: { jsx },
   test: {
@@ -46,6 +49,18 @@ export default defineConfig({
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'trouble',
+          sequence: { groupOrder: 3 },
+          include: ['test/trouble/**/*.trouble.ts'],
+          globalSetup: ['test/support/database-server.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           maxWorkers: 2,
         },
       },
