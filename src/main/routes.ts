@@ -1,8 +1,15 @@
 import { adminRoutes } from '#modules/admin/index.ts'
+import { casesRoutes } from '#modules/cases/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
 import type { Route } from '#web/route.ts'
 
 /** The whole URL table of the product, module by module. */
-export const routes: readonly Route[] = [...adminRoutes, ...filesRoutes, ...documentRoutes, ...intakeRoutes]
+export const routes: readonly Route[] = [
+  ...adminRoutes,
+  ...casesRoutes,
+  ...documentRoutes,
+  ...filesRoutes,
+  ...intakeRoutes,
+]

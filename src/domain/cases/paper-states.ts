@@ -64,7 +64,7 @@ export const actsInState = {
     'cases.settle-on-the-spot',
   ],
   'in-transfer': [...always, 'handover.confirm-receipt', 'handover.refuse-item', 'handover.report-missing'],
-  'in-unit': [...always, 'intake.correct-paper', 'cases.found-case'],
+  'in-unit': [...always, 'intake.correct-paper', 'cases.found-case', 'cases.join-case'],
   'in-case': [...always, 'intake.correct-paper', 'cases.assign-officer', 'cases.settle-case'],
   'left-unexamined': [...always],
   closed: [...always],

@@ -71,6 +71,7 @@ export const permissions = {
   'handover.report-missing': receivers,
   'handover.read-sheets': readers,
   'cases.found-case': caseworkers,
+  'cases.join-case': caseworkers,
   'cases.assign-officer': caseworkers,
   'cases.settle-case': [
     ['case-officer', 'unit'],

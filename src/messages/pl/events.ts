@@ -13,4 +13,7 @@ export const events = {
   'events.case-settled':
     '{outcome, select, decision {Załatwiono sprawę decyzją z dnia {settledOn}.} certificate {Wydano zaświadczenie dnia {settledOn}.} order {Wydano postanowienie dnia {settledOn}.} other {Załatwiono sprawę dnia {settledOn}.}}',
   'events.case-closed': 'Zakończono sprawę w spisie spraw.',
+  'events.document-printed':
+    '{ordinal, plural, =1 {Wydrukowano dokument.} other {Wydrukowano duplikat dokumentu (wydruk {ordinal}).}}',
+  'events.document-printed.short': 'Wydrukowano dokument.',
 } as const

@@ -45,4 +45,20 @@ export const refusals = {
   'refusals.substitute-enters': 'Nie możesz wyznaczyć na zastępcę siebie. Poproś o to inną uprawnioną osobę.',
   'refusals.substitute-inactive': 'Ta osoba już tu nie pracuje. Wybierz innego zastępcę.',
   'refusals.substitute-absent': 'Zastępca też jest wtedy nieobecny. Wybierz inną osobę.',
+  'refusals.case-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie sprawy.',
+  'refusals.paper-without-unit': 'Pismo nie ma wskazanej komórki. Uzupełnij ją, zanim założysz sprawę.',
+  'refusals.jrwa-class-shape': 'Klasa z wykazu akt ma od 2 do 6 cyfr.',
+  'refusals.group-not-opened': 'W tej klasie i w tym roku nie ma sprawy o takim numerze, więc nie ma takiej podgrupy.',
+  'refusals.duplicate-has-case':
+    'Pismo powtarza pismo, dla którego założono sprawę {sign}. Dołącz je do tej sprawy zamiast zakładać drugą.',
+  'refusals.no-such-case': 'Nie ma sprawy o takim znaku.',
+  'refusals.case-of-another-unit': 'Sprawę o tym znaku prowadzi inna komórka niż ta, do której trafiło pismo.',
+  'refusals.not-an-officer-here': 'Ta osoba nie może prowadzić spraw w tej komórce.',
+  'refusals.already-the-officer': 'Ta osoba już prowadzi tę sprawę.',
+  'refusals.settled-before-initiation':
+    'Sprawy nie można załatwić przed dniem jej wszczęcia: {initiatedOn} (art. 61 § 3 KPA).',
+  'refusals.settled-in-future': 'Data załatwienia nie może być późniejsza niż dzisiejsza.',
+  'refusals.other-end-without-words': 'Opisz w uwagach, w jaki sposób załatwiono sprawę.',
+  'refusals.results-not-delivered':
+    '{count, plural, one {# dokument tej sprawy nie dotarł} few {# dokumenty tej sprawy nie dotarły} many {# dokumentów tej sprawy nie dotarło} other {# dokumentu tej sprawy nie dotarło}} jeszcze do klienta. Najpierw odnotuj wydanie lub doręczenie.',
 } as const

@@ -1,16 +1,26 @@
 /** Longest history shown at once; the metryka has all of it. */
 const mostLines = 300
 
-/**
- * An SQL expression: the newest lines of history that fulfil `condition` (over `history h`), newest first, as json of
- * `HistoryLine`.
- */
-export function historyJson(condition: string): string {
+/** Lines of one paper: its own, and those of its case as a whole. Names are columns of the outer query. */
+export function paperHistory(paperId: string, caseId: string): string {
+  return `select h.* from history h where h.paper_id = ${paperId}
+    union all select h.* from history h where h.case_id = ${caseId} and h.paper_id is null`
+}
+
+/** Lines of one case: its own, and those of all its papers from before they came to it. */
+export function caseHistory(caseId: string): string {
+  return `select h.* from history h where h.case_id = ${caseId}
+    union all select h.* from history h join papers hp on hp.id = h.paper_id
+      where hp.case_id = ${caseId} and h.case_id is distinct from ${caseId}`
+}
+
+/** An SQL expression: the newest lines of `source` (a select over history), newest first, as json of `HistoryLine`. */
+export function historyJson(source: string): string {
   return `(select coalesce(json_agg(json_build_object('id', hl.id, 'at', hl.at, 'event', hl.event,
       'who', ha.given_name || ' ' || ha.surname, 'onBehalfOf', hb.given_name || ' ' || hb.surname, 'window', hw.name,
       'data', hl.data, 'documentId', hl.document_id,
       'paper', case when hn.id is null then null else hn.number || '/' || hn.year end) order by hl.seq desc), '[]')
-    from (select h.* from history h where ${condition} order by h.seq desc limit ${mostLines}) hl
+    from (select * from (${source}) hs order by hs.seq desc limit ${mostLines}) hl
     left join staff ha on ha.id = hl.actor_id left join staff hb on hb.id = hl.substitute_for
     left join windows hw on hw.id = hl.window_id left join papers hn on hn.id = hl.paper_id)`
 }

@@ -1,4 +1,4 @@
-import type { PaperPanel } from '#modules/cases/index.ts'
+import { casePanel, type PaperPanel } from '#modules/cases/index.ts'
 
 /** The counters' parts of the paper's page, in the order of the paper's way through the office. */
-export const panels: readonly PaperPanel[] = []
+export const panels: readonly PaperPanel[] = [casePanel]

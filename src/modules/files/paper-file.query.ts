@@ -10,7 +10,7 @@ import {
 import { prepared } from '#platform/db/prepared.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-import { historyJson } from './history-sql.ts'
+import { historyJson, paperHistory } from './history-sql.ts'
 import { panels } from './panels.ts'
 import type { PaperFile } from './paper-file.ts'
 
@@ -79,7 +79,7 @@ const paperFile = prepared<PaperFile, [string, boolean, string[], string[]]>(
        as "feeLastDay",
      ${holder} as holder, ${parties} as parties, ${enclosures} as enclosures, ${links} as links,
      ${corrections} as corrections, ${annulment} as annulment, ${entries} as entries, ${documents} as documents,
-     ${historyJson('h.paper_id = p.id')} as history, json_build_object(${panelFacts}) as panels
+     ${historyJson(paperHistory('p.id', 'p.case_id'))} as history, json_build_object(${panelFacts}) as panels
    from ${paperTables} join registers r on r.id = p.register_id
    where p.id = $1 and ${visiblePapersText('$2', '$3', '$4')}`,
 )

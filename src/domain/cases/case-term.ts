@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/temporal.ts'
+import type { Exclusion } from '../deadlines/exclusions.ts'
+import { type SettlementRule, settlementTerm } from '../deadlines/settlement-term.ts'
+import type { TermStep } from '../deadlines/term.ts'
+
+/** How the term of a case is found: by its card, by the code when there is no card, or not at all. */
+export type CaseTermRule = { by: 'card'; rule: SettlementRule } | { by: 'code' } | { by: 'none' }
+
+/** The term of a case; no end where no act sets one (e.g. the sale of land is no administrative case). */
+export type CaseTerm = { statutoryEnd: Day | null; internalTarget: Day | null; steps: TermStep[] }
+
+/** Art. 35 § 3 KPA: a case that needs an inquiry is settled within a month. */
+const general = { unit: 'months', count: 1 } as const
+
+/** The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. */
+export function caseTerm(initiatedOn: Day, term: CaseTermRule, exclusions: readonly Exclusion[] = []): CaseTerm {
+  if (term.by === 'none') return { statutoryEnd: null, internalTarget: null, steps: [noTerm] }
+  const rule = term.by === 'card' ? term.rule : general
+  const { statutory, internalTarget } = settlementTerm({ filedOn: initiatedOn, rule, exclusions })
+  const steps = term.by === 'card' ? statutory.steps : [byTheCode, ...statutory.steps]
+  return { statutoryEnd: statutory.lastDay, internalTarget, steps }
+}
+
+const noTerm: TermStep = {
+  text: 'Karta usługi nie podaje terminu załatwienia, bo nie wyznacza go przepis.',
+  basis: 'karta usługi',
+}
+const byTheCode: TermStep = {
+  text: 'Pismo spoza katalogu usług: przyjęto termin ogólny, nie później niż w ciągu miesiąca.',
+  basis: 'art. 35 § 3 KPA',
+}

@@ -1,0 +1,89 @@
+import type { Actor } from '#domain/people/roles.ts'
+import { prepared } from '#platform/db/prepared.ts'
+import type { Services } from '#web/services.ts'
+import { sightParams, visibleCasesText } from './visible.ts'
+
+/** Rows of one page of the list. */
+export const pageSize = 50
+
+/** What a list of cases is asked for; days ISO. `order` by default: the nearest term first. */
+export type CaseListWish = {
+  unitId: string | null
+  officerId: string | null
+  state: 'open' | 'settled' | 'closed' | 'all'
+  urgency: 'overdue' | 'due-soon' | null
+  order: 'deadline' | 'newest'
+  page: number
+  today: string
+  /** The last day that counts as „soon”. */
+  soonUntil: string
+}
+
+/** One line of the list of cases (spis spraw): the fields of § 27 of the office instruction, and the term. */
+export type CaseRow = {
+  id: string
+  sign: string
+  number: number
+  title: string
+  state: 'open' | 'settled' | 'closed'
+  sender: string | null
+  senderSign: string | null
+  letterDate: string | null
+  initiatedOn: string
+  settledOn: string | null
+  statutoryEnd: string | null
+  officer: string | null
+  outcome: string | null
+  outcomeNote: string
+}
+
+type Params = [boolean, string[], ...(string | number)[]]
+
+/**
+ * One page of the list and whether there is more. Each mix of filters is a statement of its own, so that the planner
+ * finds the index of the queue (open cases of a unit or an officer by their term).
+ */
+export async function listCases(
+  services: Services,
+  actor: Actor,
+  wish: CaseListWish,
+): Promise<{ rows: CaseRow[]; more: 'yes' | 'no' }> {
+  const [all, units] = sightParams(actor)
+  // one unit only is the ordinary case: said outright, it uses the index of that unit
+  const unitId = wish.unitId ?? (all || units.length !== 1 ? null : (units[0] ?? null))
+  const params: Params = [all, units]
+  const bind = (value: string | number) => `$${params.push(value)}`
+  const conditions = [
+    visibleCasesText('$1', '$2'),
+    unitId && `k.unit_id = ${bind(unitId)}`,
+    wish.officerId && `k.officer_id = ${bind(wish.officerId)}`,
+    wish.state !== 'all' && `k.state = '${wish.state}'`,
+    wish.urgency === 'overdue' && `k.statutory_end < ${bind(wish.today)}::date`,
+    wish.urgency === 'due-soon' &&
+      `k.statutory_end between ${bind(wish.today)}::date and ${bind(wish.soonUntil)}::date`,
+  ].filter(Boolean)
+  const order = wish.order === 'deadline' ? 'k.statutory_end, k.id' : 'k.id desc'
+  const text = `
+    select k.id, k.sign, k.number, k.title, k.state, first.sender, first."senderSign", first."letterDate",
+      k.initiated_on as "initiatedOn", k.settled_on as "settledOn", k.statutory_end as "statutoryEnd",
+      o.given_name || ' ' || o.surname as officer, k.outcome, k.outcome_note as "outcomeNote"
+    from (select * from cases k where ${conditions.join(' and ')}
+      order by ${order} limit ${pageSize + 1} offset ${bind((wish.page - 1) * pageSize)}) k
+    left join staff o on o.id = k.officer_id
+    left join lateral (select p.applicant_name as sender, p.sender_sign as "senderSign", p.letter_date as "letterDate"
+      from papers p where p.case_id = k.id order by p.filed_on, p.id limit 1) first on true
+    order by ${order}`
+  const rows = await statement(text)(services.database.pool, params)
+  return { rows: rows.slice(0, pageSize), more: rows.length > pageSize ? 'yes' : 'no' }
+}
+
+const statements = new Map<string, ReturnType<typeof prepared<CaseRow, Params>>>()
+
+/** The prepared statement of a text; there are as many as mixes of filters. */
+function statement(text: string) {
+  const known = statements.get(text)
+  if (known) return known
+  const made = prepared<CaseRow, Params>(`case-list-${statements.size}`, text)
+  statements.set(text, made)
+  return made
+}

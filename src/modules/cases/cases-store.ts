@@ -1,0 +1,73 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { CaseState } from '#domain/cases/case-states.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import type { Database } from '#platform/db/types.ts'
+import { NotFound } from '#web/act.ts'
+
+/** A case locked for the act in hand. */
+export type LockedCase = Omit<Selectable<Database['cases']>, 'state'> & { state: CaseState }
+
+/** What an act may change of a case; its sign is for ever. */
+export type CaseChange = Pick<
+  Updateable<Database['cases']>,
+  | 'title'
+  | 'initiated_on'
+  | 'officer_id'
+  | 'statutory_end'
+  | 'internal_target'
+  | 'derivation'
+  | 'state'
+  | 'outcome'
+  | 'outcome_note'
+  | 'settled_on'
+  | 'settled_by'
+  | 'settled_at'
+>
+
+/** Which list a case stands in: numbers begin at 1 in each. */
+export type CaseList = { unitSymbol: string; jrwaClass: string; group: number | null; year: number }
+
+/**
+ * Takes the next number of a list under its counter's lock, which is held until the act ends: an act that fails gives
+ * its number back, so the list has no gaps. Called last but for the rows that carry the number.
+ */
+export async function takeCaseNumber(tx: Tx, list: CaseList): Promise<number> {
+  const { last_number } = await tx
+    .insertInto('case_counters')
+    .values({
+      unit_symbol: list.unitSymbol,
+      jrwa_class: list.jrwaClass,
+      group_number: list.group ?? 0,
+      year: list.year,
+      last_number: 1,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['unit_symbol', 'jrwa_class', 'group_number', 'year'])
+        .doUpdateSet((eb) => ({ last_number: eb('case_counters.last_number', '+', 1) })),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow()
+  return last_number
+}
+
+/** Adds a case with its sign. */
+export async function insertCase(tx: Tx, row: Insertable<Database['cases']>): Promise<LockedCase> {
+  const added = await tx.insertInto('cases').values(row).returningAll().executeTakeFirstOrThrow()
+  return { ...added, state: added.state as CaseState }
+}
+
+/**
+ * Locks one case until the act ends.
+ * @throws NotFound when there is none
+ */
+export async function lockCase(tx: Tx, id: string): Promise<LockedCase> {
+  const row = await tx.selectFrom('cases').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new NotFound('case')
+  return { ...row, state: row.state as CaseState }
+}
+
+/** Changes a locked case. */
+export async function changeCase(tx: Tx, id: string, change: CaseChange): Promise<void> {
+  await tx.updateTable('cases').set(change).where('id', '=', id).execute()
+}

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { day } from '#domain/calendar/temporal.ts'
+import type { CaseTermRule } from '#domain/cases/case-term.ts'
+import type { Duplicate } from '#domain/cases/found-case.ts'
+import type { Exclusion } from '#domain/deadlines/exclusions.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import type { CaseList } from './cases-store.ts'
+
+/** Ids of the papers that say the same as this one, by the links of both directions. */
+export async function duplicateIds(tx: Tx, paperId: string): Promise<string[]> {
+  const links = await tx
+    .selectFrom('paper_links')
+    .select(['paper_id', 'related_id'])
+    .where('relation', '=', 'duplicate')
+    .where((eb) => eb.or([eb('paper_id', '=', paperId), eb('related_id', '=', paperId)]))
+    .execute()
+  return links.map((link) => (link.paper_id === paperId ? link.related_id : link.paper_id))
+}
+
+/** The duplicates as the rule looks at them; annulled ones do not count. */
+export async function duplicatesOf(tx: Tx, ids: readonly string[]): Promise<Duplicate[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('papers as p')
+    .leftJoin('cases as k', 'k.id', 'p.case_id')
+    .select(['p.filed_on', 'k.sign'])
+    .where('p.id', 'in', ids)
+    .where('p.state', '<>', 'annulled')
+    .execute()
+  return rows.map((row) => ({ filedOn: day(row.filed_on), sign: row.sign }))
+}
+
+/** How the card's edition sets the term. */
+export async function termRuleOf(tx: Tx, editionId: string | null): Promise<CaseTermRule> {
+  if (editionId === null) return { by: 'code' }
+  const card = await tx
+    .selectFrom('card_editions')
+    .select(['term_unit', 'term_count'])
+    .where('id', '=', editionId)
+    .executeTakeFirstOrThrow()
+  if (card.term_unit === 'at-once') return { by: 'card', rule: 'at-once' }
+  if (card.term_unit === null || card.term_count === null) return { by: 'none' }
+  return { by: 'card', rule: { unit: card.term_unit, count: card.term_count } }
+}
+
+/** Days the party took to remove the defects of a paper: they are not counted into the term (art. 35 § 5 KPA). */
+export async function partyDelays(tx: Tx, paperId: string): Promise<Exclusion[]> {
+  const { rows } = await sql<{ from: string; to: string }>`
+    select s.delivered_on as "from", max(i.cured_on) as "to"
+    from summonses s join summons_items i on i.summons_id = s.id
+    where s.paper_id = ${paperId} and s.delivered_on is not null and i.cured_on is not null
+    group by s.id`.execute(tx)
+  return rows.map((row) => ({ from: day(row.from), to: day(row.to), reason: 'party-delay' }))
+}
+
+/** The unit that founds the case: the paper's, or that of the post which holds it. */
+export async function unitOfPaper(
+  tx: Tx,
+  paper: { unit_id: string | null; holder_kind: string; holder_id: string },
+): Promise<{ id: string; symbol: string } | undefined> {
+  const post =
+    paper.unit_id === null && paper.holder_kind === 'post'
+      ? await tx.selectFrom('posts').select('unit_id').where('id', '=', paper.holder_id).executeTakeFirst()
+      : undefined
+  const id = paper.unit_id ?? post?.unit_id
+  return id ? tx.selectFrom('units').select(['id', 'symbol']).where('id', '=', id).executeTakeFirst() : undefined
+}
+
+/** Whether a case opened this sub-group, i.e. stands in the list under its number. */
+export async function groupState(tx: Tx, list: CaseList): Promise<'none' | 'opened' | 'unknown'> {
+  if (list.group === null) return 'none'
+  const opening = await tx
+    .selectFrom('cases')
+    .select('id')
+    .where('unit_symbol', '=', list.unitSymbol)
+    .where('jrwa_class', '=', list.jrwaClass)
+    .where('year', '=', list.year)
+    .where('number', '=', list.group)
+    .where('group_number', 'is', null)
+    .executeTakeFirst()
+  return opening ? 'opened' : 'unknown'
+}
+
+/** Whether the class stands in the office's file plan on that day (ISO). */
+export async function classInPlan(tx: Tx, symbol: string, on: string): Promise<'in-plan' | 'not-in-plan'> {
+  const found = await tx
+    .selectFrom('jrwa_classes')
+    .select('symbol')
+    .where('symbol', '=', symbol)
+    .where('valid_from', '<=', on)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', on)]))
+    .executeTakeFirst()
+  return found ? 'in-plan' : 'not-in-plan'
+}

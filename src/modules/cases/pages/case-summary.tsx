@@ -1,0 +1,58 @@
+import { longDate } from '#messages/dates.ts'
+import { type MessageKey, message } from '#messages/index.ts'
+import { DateText } from '#web/components/date-text.tsx'
+import { DeadlineTag } from '#web/components/deadline-tag.tsx'
+import { SummaryList } from '#web/components/summary-list.tsx'
+import type { PaperCase } from '../case-panel.tsx'
+import { urgencyOf } from '../urgency-of.ts'
+
+/** The case of a paper in a few lines, leading to its page. */
+export function CaseSummary({ found, today }: { readonly found: PaperCase; readonly today: string }) {
+  return (
+    <section aria-labelledby="case">
+      <h2 class="govuk-heading-m" id="case">
+        {message('cases.panel')}
+      </h2>
+      <SummaryList
+        rows={[
+          { key: message('cases.sign'), value: <a href={`/cases/${found.id}`}>{found.sign}</a> },
+          { key: message('cases.title'), value: found.title },
+          { key: message('cases.officer'), value: found.officer ?? message('cases.noOfficer') },
+          found.settledOn && found.outcome
+            ? { key: message('cases.settled'), value: settledWords(found.outcome, found.settledOn) }
+            : { key: message('cases.statutoryEnd'), value: <TermText day={found.statutoryEnd} today={today} /> },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** The panel of a paper that waits in its unit, for those who do not found cases there. */
+export function CaseAwaited() {
+  return (
+    <section aria-labelledby="case">
+      <h2 class="govuk-heading-m" id="case">
+        {message('cases.panel')}
+      </h2>
+      <p class="govuk-body">{message('cases.awaited')}</p>
+    </section>
+  )
+}
+
+/** „decyzja z dnia 24 listopada 2026”. */
+export function settledWords(outcome: string, settledOn: string): string {
+  return message('cases.settledHow', {
+    outcome: message(`cases.outcome.${outcome}` as MessageKey),
+    day: longDate(settledOn),
+  })
+}
+
+/** The last day of a running term with its urgency, or that there is none. */
+export function TermText({ day, today }: { readonly day: string | null; readonly today: string }) {
+  if (day === null) return <>{message('cases.noTerm')}</>
+  return (
+    <>
+      <DateText day={day} /> <DeadlineTag state={urgencyOf(day, today)} />
+    </>
+  )
+}

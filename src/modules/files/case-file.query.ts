@@ -1,0 +1,98 @@
+import type { CaseState } from '#domain/cases/case-states.ts'
+import type { Actor } from '#domain/people/roles.ts'
+import { isId, sightParams, visibleCasesText } from '#modules/cases/index.ts'
+import { prepared } from '#platform/db/prepared.ts'
+import { NotFound } from '#web/act.ts'
+import type { Services } from '#web/services.ts'
+import { caseHistory, historyJson } from './history-sql.ts'
+import type { FileDocument, HistoryLine } from './paper-file.ts'
+
+/** One paper of a case. */
+export type CasePaper = {
+  id: string
+  number: number
+  year: number
+  title: string
+  applicant: string
+  arrivedOn: string
+  state: string
+  expectedOn: string | null
+}
+
+/** A finished document and how it reached the client. */
+export type CaseResult = {
+  kind: string
+  title: string
+  signedOn: string
+  signedBy: string
+  state: string
+  deliveredOn: string | null
+}
+
+/** Everything the page of one case shows, read in one statement. Days ISO. */
+export type CaseFile = {
+  id: string
+  sign: string
+  title: string
+  unitId: string
+  unitSymbol: string
+  unitName: string
+  jrwaClass: string
+  classTitle: string | null
+  state: CaseState
+  initiatedOn: string
+  foundedAt: Date
+  foundedBy: string
+  officerId: string | null
+  officer: string | null
+  statutoryEnd: string | null
+  internalTarget: string | null
+  derivation: { day?: string; text: string; basis: string }[]
+  onTheSpot: 'yes' | 'no'
+  outcome: string | null
+  outcomeNote: string
+  settledOn: string | null
+  settledBy: string | null
+  papers: CasePaper[]
+  results: CaseResult[]
+  documents: FileDocument[]
+  history: HistoryLine[]
+}
+
+const caseFile = prepared<CaseFile, [string, boolean, string[]]>(
+  'case-file',
+  `select k.id, k.sign, k.title, k.unit_id as "unitId", k.unit_symbol as "unitSymbol", u.name as "unitName",
+     k.jrwa_class as "jrwaClass", k.state, k.initiated_on as "initiatedOn", k.founded_at as "foundedAt",
+     f.given_name || ' ' || f.surname as "foundedBy", k.officer_id as "officerId",
+     o.given_name || ' ' || o.surname as officer, k.statutory_end as "statutoryEnd",
+     k.internal_target as "internalTarget", k.derivation, k.on_the_spot as "onTheSpot", k.outcome,
+     k.outcome_note as "outcomeNote", k.settled_on as "settledOn", s.given_name || ' ' || s.surname as "settledBy",
+     (select j.title from jrwa_classes j where j.symbol = k.jrwa_class and j.valid_from <= k.initiated_on
+       order by j.valid_from desc limit 1) as "classTitle",
+     (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'year', p.year, 'title', p.title,
+         'applicant', p.applicant_name, 'arrivedOn', p.arrived_on, 'state', p.state, 'expectedOn', p.expected_on)
+         order by p.filed_on, p.id), '[]') from papers p where p.case_id = k.id) as papers,
+     (select coalesce(json_agg(json_build_object('kind', r.kind, 'title', r.title, 'signedOn', r.signed_on,
+         'signedBy', r.signed_by, 'state', r.state, 'deliveredOn', r.delivered_on) order by r.created_at), '[]')
+       from results r where r.case_id = k.id) as results,
+     (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at)
+         order by d.created_at), '[]')
+       from (select d1.* from documents d1 where d1.case_id = k.id
+         union select d2.* from documents d2 join papers p2 on p2.id = d2.paper_id where p2.case_id = k.id) d) as documents,
+     ${historyJson(caseHistory('k.id'))} as history
+   from cases k join units u on u.id = k.unit_id join staff f on f.id = k.founded_by
+   left join staff o on o.id = k.officer_id left join staff s on s.id = k.settled_by
+   where k.id = $1 and ${visibleCasesText('$2', '$3')}`,
+)
+
+/**
+ * Everything of one case that this person may see, in one round trip.
+ * @throws NotFound when there is none or it may not be seen: the answer is the same for both
+ */
+export async function getCaseFile(services: Services, actor: Actor, id: string): Promise<CaseFile> {
+  const [all, units] = sightParams(actor)
+  const rows = isId(id) ? await caseFile(services.database.pool, [id, all, units]) : []
+  const [file] = rows
+  if (!file) throw new NotFound('case')
+  return file
+}

@@ -1,0 +1,58 @@
+import { dateTime, longDateWithWeekday } from '#messages/dates.ts'
+import { type MessageKey, message } from '#messages/index.ts'
+import { SummaryList, type SummaryRow } from '#web/components/summary-list.tsx'
+import { WhyThisDate } from '#web/components/why-this-date.tsx'
+import type { CaseFile } from '../case-file.query.ts'
+import { Documents } from './paper-rail.tsx'
+
+/** What stands beside a case's papers: the terms side by side, the documents, the facts. */
+export function CaseRail({ file }: { readonly file: CaseFile }) {
+  return (
+    <>
+      <section aria-labelledby="terms">
+        <h2 class="govuk-heading-m" id="terms">
+          {message('files.case.terms')}
+        </h2>
+        <SummaryList rows={terms(file)} />
+        {file.derivation.length > 0 && <WhyThisDate steps={file.derivation} />}
+      </section>
+      <Documents documents={file.documents} />
+      <p class="govuk-body">
+        <a href={`/cases/${file.id}/metryka.pdf`}>{message('files.case.metryka')}</a>
+      </p>
+      <h2 class="govuk-heading-m">{message('files.case.facts')}</h2>
+      <SummaryList rows={facts(file)} />
+    </>
+  )
+}
+
+/** Initiation, what the law says, what the unit aims at, what the client was told. */
+function terms(file: CaseFile): SummaryRow[] {
+  const [promised] = file.papers.flatMap((paper) => paper.expectedOn ?? []).sort()
+  return present([
+    ['initiated', longDateWithWeekday(file.initiatedOn)],
+    ['statutoryEnd', file.statutoryEnd ? longDateWithWeekday(file.statutoryEnd) : message('cases.noTerm')],
+    ['internalTarget', file.internalTarget && longDateWithWeekday(file.internalTarget)],
+    ['promised', promised ? longDateWithWeekday(promised) : message('files.case.notPromised')],
+    ['settledOn', file.settledOn && longDateWithWeekday(file.settledOn)],
+  ])
+}
+
+function facts(file: CaseFile): SummaryRow[] {
+  const jrwa = file.classTitle ? `${file.jrwaClass} – ${file.classTitle}` : file.jrwaClass
+  return present([
+    ['unit', `${file.unitSymbol} – ${file.unitName}`],
+    ['jrwa', jrwa],
+    ['founded', message('files.paper.registeredBy', { when: dateTime(file.foundedAt), who: file.foundedBy })],
+    ['onTheSpot', file.onTheSpot === 'yes' ? message('files.case.onTheSpotYes') : null],
+    ['outcome', file.outcome && message(`cases.outcome.${file.outcome}` as MessageKey)],
+    ['outcomeNote', file.outcomeNote || null],
+    ['settledBy', file.settledBy],
+  ])
+}
+
+function present(rows: readonly (readonly [string, string | null])[]): SummaryRow[] {
+  return rows.flatMap(([name, value]) =>
+    value === null ? [] : [{ key: message(`files.case.${name}` as MessageKey), value }],
+  )
+}

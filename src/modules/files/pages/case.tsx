@@ -1,0 +1,98 @@
+import { shortDate } from '#messages/dates.ts'
+import { type MessageKey, message } from '#messages/index.ts'
+import { CaseActs, type CaseActsData, settledWords, TermText } from '#modules/cases/index.ts'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { IdentityBar } from '#web/components/identity-bar.tsx'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { type Column, Table } from '#web/components/table.tsx'
+import { ClerkPage } from '#web/layouts/clerk.tsx'
+import type { StaffContext } from '#web/route.ts'
+import type { CaseFile, CasePaper, CaseResult } from '../case-file.query.ts'
+import { CaseRail } from './case-rail.tsx'
+import { History } from './history.tsx'
+
+export type CasePageProps = { file: CaseFile; acts: CaseActsData; today: string; context: StaffContext }
+
+/** The whole story of one case on one page. */
+export function CasePage({ file, acts, today, context }: CasePageProps) {
+  const { flash } = context
+  return (
+    <ClerkPage
+      frame={context.frame}
+      title={message('files.case.title', { sign: file.sign })}
+      heading="hidden"
+      identity={<Identity file={file} today={today} />}
+      rail={<CaseRail file={file} />}
+    >
+      <ErrorSummary errors={flash.errors} />
+      {flash.notice && <NotificationPanel title={flash.notice} />}
+      <Table
+        caption={message('files.case.papers')}
+        columns={paperColumns}
+        rows={file.papers}
+        rowKey={(paper) => paper.id}
+      />
+      {file.results.length > 0 && (
+        <Table
+          caption={message('files.case.results')}
+          columns={resultColumns}
+          rows={file.results}
+          rowKey={(result) => `${result.title} ${result.signedOn}`}
+        />
+      )}
+      <CaseActs data={acts} context={context} />
+      <History lines={file.history} papers="named" />
+    </ClerkPage>
+  )
+}
+
+const paperColumns: Column<CasePaper>[] = [
+  {
+    heading: message('files.case.paper'),
+    kind: 'head',
+    cell: (paper) => (
+      <a href={`/papers/${paper.id}`}>
+        <RegisterNumber number={paper.number} year={paper.year} size="inline" />
+      </a>
+    ),
+  },
+  { heading: message('files.paper.matter'), cell: (paper) => paper.title },
+  { heading: message('files.paper.applicant'), cell: (paper) => paper.applicant },
+  { heading: message('files.paper.arrived'), cell: (paper) => shortDate(paper.arrivedOn) },
+  {
+    heading: message('files.paper.state'),
+    cell: (paper) => message(`cases.paperState.${paper.state}` as MessageKey),
+  },
+]
+
+const resultColumns: Column<CaseResult>[] = [
+  { heading: message('files.case.result'), kind: 'head', cell: (result) => result.title },
+  { heading: message('files.case.signed'), cell: (result) => `${shortDate(result.signedOn)}, ${result.signedBy}` },
+  {
+    heading: message('files.paper.state'),
+    cell: (result) => message(`files.result.${result.state}` as MessageKey),
+  },
+  {
+    heading: message('files.case.delivered'),
+    cell: (result) => (result.deliveredOn ? shortDate(result.deliveredOn) : '–'),
+  },
+]
+
+function Identity({ file, today }: { readonly file: CaseFile; readonly today: string }) {
+  const end =
+    file.settledOn && file.outcome
+      ? { name: message('cases.settled'), value: settledWords(file.outcome, file.settledOn) }
+      : { name: message('cases.statutoryEnd'), value: <TermText day={file.statutoryEnd} today={today} /> }
+  return (
+    <IdentityBar
+      subject={<span class="ok-number ok-number--loud">{file.sign}</span>}
+      facts={[
+        { name: message('cases.title'), value: file.title },
+        { name: message('cases.officer'), value: file.officer ?? message('cases.noOfficer') },
+        { name: message('files.paper.state'), value: message(`cases.list.state.${file.state}`) },
+        end,
+      ]}
+    />
+  )
+}

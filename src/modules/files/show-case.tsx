@@ -1,0 +1,25 @@
+import { dayOf } from '#messages/dates.ts'
+import { type CaseActsData, loadCaseActs } from '#modules/cases/index.ts'
+import { type Route, type StaffContext, staffPage } from '#web/route.ts'
+import { type CaseFile, getCaseFile } from './case-file.query.ts'
+import { CasePage } from './pages/case.tsx'
+
+type CaseData = { file: CaseFile; acts: CaseActsData; today: string }
+
+/** `/cases/:id`: the file of one case with its acts. */
+export const casePage: Route = staffPage<CaseData>({
+  path: '/cases/:id',
+  summary: 'Pokazuje sprawę: terminy z wyliczeniem, pisma, załatwienie, dokumenty i historię.',
+  permission: 'files.read-case',
+  event: 'view-logged',
+  subject: (params) => params.id ?? '',
+  load: loadCase,
+  data: ({ file }) => file,
+  view: ({ file, acts, today }, context) => <CasePage file={file} acts={acts} today={today} context={context} />,
+})
+
+async function loadCase(context: StaffContext): Promise<CaseData> {
+  const file = await getCaseFile(context.services, context.actor, context.params.id ?? '')
+  const acts = await loadCaseActs(context, file)
+  return { file, acts, today: dayOf(context.services.clock.now()) }
+}
