@@ -1,3 +1,4 @@
+export { attemptKey, attemptWindow, takeAttempt } from './attempts-store.ts'
 export { type Draft, draftsOf, dropDraft, findDraft, resumeHref, saveDraft } from './drafts-store.ts'
 export { importJrwa, type JrwaImportReport } from './import-jrwa.ts'
 export { importUnits, type UnitImportReport } from './import-units.ts'

@@ -51,10 +51,7 @@ function ContrastMenu({ preferences, path }: DisplaySettingsProps) {
   const { say } = useLanguage()
   return (
     <details class="ok-display__menu">
-      <summary>
-        <span aria-hidden="true">◐ </span>
-        {say('common.display.contrast')}
-      </summary>
+      <summary>{say('common.display.contrast')}</summary>
       <div class="ok-display__panel">
         <p>{say('common.display.contrast')}</p>
         <ul>
