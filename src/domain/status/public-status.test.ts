@@ -65,7 +65,7 @@ describe('who acts next, and by when', () => {
     [
       'summoned by post',
       { state: 'summoned', summonses: [summons({ deliveredOn: null, lastDay: null })] },
-      { who: 'office', what: 'await-delivery', by: null },
+      { who: 'office', what: 'wait-for-delivery', by: null },
     ],
     [
       'the cure term runs (art. 64 § 2)',

@@ -7,7 +7,7 @@ import { type StatusStep, stepsOf } from './status-steps.ts'
 /** What the office or the client does next. */
 export type NextKind =
   | 'check'
-  | 'await-delivery'
+  | 'wait-for-delivery'
   | 'supplement'
   | 'pay'
   | 'decide-after-term'
@@ -81,7 +81,7 @@ function nextKind(facts: StatusFacts, today: string): NextKind {
   if (result) return result
   switch (facts.state) {
     case 'summoned':
-      return 'await-delivery'
+      return 'wait-for-delivery'
     case 'cure-running':
       return nextInCure(facts, today)
     case 'fee-due':
@@ -143,7 +143,7 @@ function taskOf(facts: StatusFacts, what: NextKind): ClientTask {
     return fee ? { kind: 'pay', amountGrosze: fee.amountGrosze, lastDay: fee.lastDay } : { kind: 'nothing' }
   }
   const summons = liveSummons(facts)
-  const open = what === 'supplement' || what === 'await-delivery' || what === 'decide-after-term'
+  const open = what === 'supplement' || what === 'wait-for-delivery' || what === 'decide-after-term'
   if (!open || !summons) return { kind: 'nothing' }
   const items = summons.items.filter((item) => item.curedOn === null).map((item) => item.name)
   if (items.length === 0) return { kind: 'nothing' }

@@ -37,7 +37,7 @@ export const status = {
   'status.who.office': 'The next step is the office’s.',
   'status.who.nobody': 'You do not need to do anything.',
   'status.next.check': 'The office is checking whether your application is complete.',
-  'status.next.await-delivery':
+  'status.next.wait-for-delivery':
     'The office has sent you a request to complete your application. The term starts when you receive it, but you may bring what is missing earlier.',
   'status.next.supplement': 'Complete your application.',
   'status.next.pay': 'Pay the fee.',

@@ -35,7 +35,7 @@ export const status = {
   'status.who.office': 'Następny krok należy do urzędu.',
   'status.who.nobody': 'Nie musisz nic robić.',
   'status.next.check': 'Urząd sprawdza, czy wniosek jest kompletny.',
-  'status.next.await-delivery':
+  'status.next.wait-for-delivery':
     'Urząd wysłał wezwanie do uzupełnienia wniosku. Termin zacznie biec, gdy je odbierzesz, ale możesz przynieść brakujące rzeczy wcześniej.',
   'status.next.supplement': 'Uzupełnij wniosek.',
   'status.next.pay': 'Zapłać opłatę.',

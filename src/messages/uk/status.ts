@@ -35,7 +35,7 @@ export const status = {
   'status.who.office': 'Наступний крок за установою.',
   'status.who.nobody': 'Вам не потрібно нічого робити.',
   'status.next.check': 'Установа перевіряє, чи заява повна.',
-  'status.next.await-delivery':
+  'status.next.wait-for-delivery':
     'Установа надіслала виклик доповнити заяву. Строк почнеться, коли ви його отримаєте, але відсутнє можна принести раніше.',
   'status.next.supplement': 'Доповніть заяву.',
   'status.next.pay': 'Сплатіть збір.',
