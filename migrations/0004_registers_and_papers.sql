@@ -121,6 +121,7 @@ create index papers_by_unit on papers (unit_id, registered_at desc);
 create index papers_by_state on papers (state, registered_at desc);
 create index papers_holder on papers (holder_kind, holder_id, registered_at desc);
 create index papers_latest on papers (registered_at desc);
+create index papers_sender_sign on papers (sender_sign, letter_date) where sender_sign is not null;
 create index papers_case on papers (case_id) where case_id is not null;
 create index papers_visit on papers (visit_id) where visit_id is not null;
 create index papers_search on papers using gin (search gin_trgm_ops);

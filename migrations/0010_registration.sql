@@ -52,6 +52,12 @@ begin
         insert into requests (key, actor_id, act, body_digest, answer, at)
         values ((v_request ->> 'key')::uuid, (v_request ->> 'actor')::uuid, v_request ->> 'act',
           decode(v_request ->> 'digest', 'hex'), '{}', clock_timestamp());
+        -- clients seen for the first time; their ids come from the request's key, so that a retry adds nobody twice
+        insert into clients (id, kind, surname, given_names, organisation, pesel, nip, regon, street, postal_code, locality, country,
+            email, phone, ade, created_at)
+          select c.id, c.kind, c.surname, c.given_names, c.organisation, c.pesel, c.nip, c.regon, c.street, c.postal_code, c.locality,
+            c.country, c.email, c.phone, c.ade, c.created_at
+          from jsonb_populate_recordset(null::clients, coalesce(v_request -> 'clients', '[]')) c on conflict (id) do nothing;
         insert into papers select * from jsonb_populate_record(null::papers, v_request -> 'paper');
         insert into paper_parties select * from jsonb_populate_recordset(null::paper_parties, v_request -> 'parties');
         insert into enclosures select * from jsonb_populate_recordset(null::enclosures, v_request -> 'enclosures');

@@ -1,17 +1,17 @@
 import { adminRoutes } from '#modules/admin/index.ts'
 import { casesRoutes } from '#modules/cases/index.ts'
+import { clientRoutes } from '#modules/clients/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
-import { statusPageRoutes } from '#modules/status/index.ts'
 import type { Route } from '#web/route.ts'
 
 /** The whole URL table of the product, module by module. */
 export const routes: readonly Route[] = [
   ...adminRoutes,
   ...casesRoutes,
+  ...clientRoutes,
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes,
-  ...statusPageRoutes,
 ]

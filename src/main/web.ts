@@ -5,8 +5,7 @@ import { startDatabase } from '#platform/db/start.ts'
 import { openLog } from '#platform/log.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import { buildServer, builtAssets } from '#web/server.ts'
-import { ensureDemoTown } from './demo-town.ts'
-import { greeting } from './greeting.ts'
+import { demoSignIns, ensureDemoTown } from './demo-town.ts'
 import { routes } from './routes.ts'
 import { openServices } from './services.ts'
 import { startOfficeWorker } from './tasks.ts'
@@ -24,7 +23,7 @@ async function main(): Promise<void> {
     onRestart: () => log.error('the embedded database died and was started again'),
   })
   const services = openServices({ config, log, connection: database.connection, projectFolder })
-  await ensureDemoTown(services, projectFolder)
+  const demo = await ensureDemoTown(services, projectFolder)
   const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
   await server.listen({ port: config.port, host: '127.0.0.1' })
 
@@ -43,8 +42,7 @@ async function main(): Promise<void> {
   const address = server.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   console.log(`Okienko działa: http://127.0.0.1:${port}/`)
-  const more = await greeting(services.database.db, projectFolder)
-  if (more) console.log(more)
+  if (demo !== 'off' && (await services.office()).demo) console.log(await demoSignIns(projectFolder))
 }
 
 main().catch((trouble: unknown) => {

@@ -55,7 +55,6 @@ export const common = {
   'common.footer.privacy': 'Jak chronimy dane',
   'common.footer.cards': 'Co i jak załatwić',
   'common.footer.status': 'Sprawdź sprawę',
-  'common.footer.staff': 'Logowanie pracowników',
   'common.footer.title': 'Informacje o serwisie',
   'common.citizenNav': 'Menu główne',
   'common.clerkNav': 'Menu stanowiska',

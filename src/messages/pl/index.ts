@@ -1,6 +1,7 @@
 import { admin } from './admin.ts'
 import { browser } from './browser.ts'
 import { cases } from './cases.ts'
+import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
 import { documents } from './documents.ts'
@@ -23,6 +24,7 @@ export const pl = {
   ...admin,
   ...browser,
   ...cases,
+  ...clients,
   ...common,
   ...completeness,
   ...documents,

@@ -61,5 +61,5 @@ export const refusals = {
   'refusals.other-end-without-words': 'Opisz w uwagach, w jaki sposób załatwiono sprawę.',
   'refusals.results-not-delivered':
     '{count, plural, one {# dokument tej sprawy nie dotarł} few {# dokumenty tej sprawy nie dotarły} many {# dokumentów tej sprawy nie dotarło} other {# dokumentu tej sprawy nie dotarło}} jeszcze do klienta. Najpierw odnotuj wydanie lub doręczenie.',
-  'refusals.no-such-unit': 'Nie ma komórki o tym symbolu. Najpierw wczytaj komórki.',
+  'refusals.client-unknown': 'Wybrany klient nie istnieje w spisie. Wyszukaj go ponownie albo wpisz nową osobę.',
 } as const

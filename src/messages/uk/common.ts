@@ -55,7 +55,6 @@ export const common = {
   'common.footer.privacy': 'Як ми захищаємо дані',
   'common.footer.cards': 'Наші послуги',
   'common.footer.status': 'Перевірити справу',
-  'common.footer.staff': 'Вхід для працівників',
   'common.footer.title': 'Про сервіс',
   'common.citizenNav': 'Головне меню',
   'common.clerkNav': 'Меню робочого місця',

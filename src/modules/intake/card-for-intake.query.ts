@@ -4,8 +4,12 @@ import type { Services } from '#web/services.ts'
 /** What registration needs of the card's edition in force: its unit, route, term and checklist. */
 export type CardForIntake = {
   editionId: string
+  symbol: string
   title: string
   unitId: string
+  unitName: string
+  registerCode: string | null
+  deliveryForms: ('pickup' | 'post' | 'e-delivery' | 'courier')[]
   profile: string
   termUnit: 'at-once' | 'days' | 'months' | 'working-days' | null
   termCount: number | null
@@ -24,16 +28,24 @@ export type CardForIntake = {
 
 const cardForIntake = prepared<CardForIntake, [string]>(
   'card-for-intake',
-  `select e.id as "editionId", e.title, e.unit_id as "unitId", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
+  `select e.id as "editionId", c.symbol, e.title, e.unit_id as "unitId", u.name as "unitName", e.register_code as "registerCode",
+     coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
      coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
        'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
        from card_items i where i.edition_id = e.id), '[]') as items
-   from card_editions e where e.id = $1 and e.state = 'published'`,
+   from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
+   where e.id = $1 and e.state = 'published'`,
 )
 
 /** A published edition with its checklist; undefined when there is none. Whether it is in force that day is a rule. */
 export async function findCardForIntake(services: Services, editionId: string): Promise<CardForIntake | undefined> {
   const [card] = await cardForIntake(services.database.pool, [editionId])
   return card
+}
+
+/** The card's rule of settlement as the calendar takes it; null when the card names no term. */
+export function cardTerm(card: Pick<CardForIntake, 'termUnit' | 'termCount'>) {
+  if (card.termUnit === 'at-once') return 'at-once' as const
+  return card.termUnit && card.termCount ? { unit: card.termUnit, count: card.termCount } : null
 }

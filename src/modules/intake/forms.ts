@@ -5,12 +5,15 @@ import { id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeN
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 
+/** Choices that a fresh row already carries: they alone do not make it a filled one. */
+const presets = ['role', 'kind', 'form', 'returnable', 'proxyScope', 'country']
+
 /** A list whose rows the form numbers; rows with nothing typed are left out. */
 function rows<Item extends z.ZodType>(item: Item) {
   const filled = (row: unknown) =>
     typeof row === 'object' &&
     row !== null &&
-    Object.entries(row).some(([key, value]) => key !== 'position' && blank(value))
+    Object.entries(row).some(([key, value]) => !presets.includes(key) && blank(value))
   return z
     .preprocess((value) => {
       const list = Array.isArray(value) ? value : Object.values((value ?? {}) as Record<string, unknown>)
@@ -34,6 +37,9 @@ const party = z
   .object({
     role: z.enum(['applicant', 'proxy', 'representative', 'bringer']),
     clientId: optionalId,
+    /** What was typed to find a known client. */
+    find: optionalText(120),
+    picked: optionalId,
     kind: z.enum(['natural', 'organisation']).optional().default('natural'),
     surname: optionalText(120),
     givenNames: optionalText(120),
@@ -47,6 +53,15 @@ const party = z
     path: ['proxyScope'],
     error: () => message('intake.proxyScopeMissing'),
   })
+  .refine(
+    (row) =>
+      row.find === null || (row.clientId ?? row.picked) !== null || row.surname !== null || row.organisation !== null,
+    {
+      path: ['find'],
+      error: () => message('intake.clientNotChosen'),
+    },
+  )
+  .transform(({ find, picked, ...row }) => ({ ...row, clientId: row.clientId ?? picked }))
 
 /** A party as the form gives it. */
 export type PartyForm = z.output<typeof party>
@@ -58,8 +73,15 @@ const enclosure = z.object({
   returnable: z.enum(['yes', 'no']).default('no'),
 })
 
-/** The whole intake form: one paper. */
-export const registerForm = z.object({
+const yes = z.preprocess((value) => (value === 'yes' ? 'yes' : 'no'), z.enum(['yes', 'no']))
+
+/** „supplement:id” or „duplicate:id”: what the clerk said of a possible duplicate. */
+const link = z
+  .string()
+  .regex(/^(none|)$|^(supplement|duplicate):[0-9a-f-]{36}$/)
+  .optional()
+
+const fields = z.object({
   channel: z.enum(channels),
   arrivedOn: optionalDay,
   postedOn: optionalDay,
@@ -84,11 +106,36 @@ export const registerForm = z.object({
   enclosures: rows(enclosure),
   present: manyOf(id),
   notApplicable: manyOf(id),
+  everything: yes,
+  matterText: optionalText(200),
+  matterPicked: optionalId,
+  outside: yes,
+  link,
+  draft: optionalText(100),
   deliveryForm: z.preprocess(blank, z.enum(['pickup', 'post', 'e-delivery', 'on-the-spot']).optional()),
   notifyBy: optionalText(120),
   supplementTo: optionalId,
   duplicateOf: optionalId,
 })
+
+/** The whole intake form: one paper. */
+export const registerForm = fields
+  .refine(
+    (form) => form.matterText === null || (form.cardEditionId ?? form.matterPicked) !== null || form.outside === 'yes',
+    {
+      path: ['matterText'],
+      error: () => message('intake.matterNotChosen'),
+    },
+  )
+  .transform(({ matterText, matterPicked, outside, link, ...form }) => {
+    const [relation, related] = (link ?? '').split(':')
+    return {
+      ...form,
+      cardEditionId: outside === 'yes' ? null : (form.cardEditionId ?? matterPicked),
+      supplementTo: relation === 'supplement' && related ? related : form.supplementTo,
+      duplicateOf: relation === 'duplicate' && related ? related : form.duplicateOf,
+    }
+  })
 
 /** The intake form as read. */
 export type RegisterForm = z.output<typeof registerForm>

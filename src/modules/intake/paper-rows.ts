@@ -1,3 +1,5 @@
+import { markOf } from '#domain/intake/checklist.ts'
+import { isNamed, newClientId, newClientRow } from '#modules/clients/index.ts'
 import type { PaperToRegister } from '#modules/registers/index.ts'
 import { statusCodeOf, statusDigest } from '#modules/registers/index.ts'
 import type { ActCall } from '#web/act.ts'
@@ -5,8 +7,10 @@ import type { Services } from '#web/services.ts'
 import type { PartyForm, RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import type { Settled } from './register-paper.ts'
+import { foldedSearch } from './search-text.ts'
+import { windowOf } from './window-of.ts'
 
-type Rows = Pick<PaperToRegister, 'paper' | 'parties' | 'enclosures' | 'items' | 'links'>
+type Rows = Pick<PaperToRegister, 'paper' | 'clients' | 'parties' | 'enclosures' | 'items' | 'links'>
 
 /** Name of a party as it stands in lists: surname first, so that lists sort as a clerk reads them. */
 export function partyName(party: Pick<PartyForm, 'kind' | 'surname' | 'givenNames' | 'organisation'>): string {
@@ -18,10 +22,14 @@ export function partyName(party: Pick<PartyForm, 'kind' | 'surname' | 'givenName
 export async function paperRows(services: Services, call: ActCall<RegisterForm>, settled: Settled): Promise<Rows> {
   const paperId = services.newId()
   const { form } = settled
-  const parties = form.parties.map((party, at) => partyRow(services.newId(), paperId, party, at + 1))
+  const parties = form.parties.map((party, at) => ({ ...party, clientId: clientIdOf(party, call.key, at + 1) }))
+  const known = new Set(form.parties.map((party) => party.clientId))
   return {
     paper: await paperRow(services, call, settled, paperId),
-    parties,
+    clients: parties.flatMap(({ clientId, ...party }) =>
+      clientId === null || known.has(clientId) ? [] : [newClientRow(clientId, party, services.clock.now())],
+    ),
+    parties: parties.map((party, at) => partyRow(services.newId(), paperId, party, at + 1)),
     enclosures: form.enclosures.map((one, at) => ({
       id: services.newId(),
       paper_id: paperId,
@@ -41,16 +49,17 @@ export async function paperRows(services: Services, call: ActCall<RegisterForm>,
       basis: item.basis,
       returnable: item.returnable,
       amount_grosze: item.amountGrosze,
-      ...markOf(form, item.id, settled.arrival.arrivedOn.toString()),
+      mark: markOf(item, form),
+      marked_on: settled.arrival.arrivedOn.toString(),
     })),
     links: linkRows(services, call, paperId),
   }
 }
 
-function markOf(form: RegisterForm, itemId: string, on: string) {
-  if (form.present.includes(itemId)) return { mark: 'present', marked_on: on }
-  if (form.notApplicable.includes(itemId)) return { mark: 'not-applicable', marked_on: on }
-  return { mark: 'missing', marked_on: on }
+/** Who only carried the letter to the window is no client of the office, so is not added to the known ones. */
+function clientIdOf(party: PartyForm, key: string, position: number): string | null {
+  if (party.clientId) return party.clientId
+  return party.role !== 'bringer' && isNamed(party) ? newClientId(key, position) : null
 }
 
 async function paperRow(services: Services, call: ActCall<RegisterForm>, settled: Settled, paperId: string) {
@@ -58,7 +67,7 @@ async function paperRow(services: Services, call: ActCall<RegisterForm>, settled
   const office = await services.office()
   const applicant = form.parties.find((party) => party.role === 'applicant')
   const applicantName = applicant ? partyName(applicant) : 'brak danych'
-  const window = call.actor.windowId ?? call.actor.grants.find((grant) => grant.windowId)?.windowId ?? null
+  const window = windowOf(call.actor)
   if (!window) throw Object.assign(new Error('no window'), { statusCode: 403 })
   return {
     id: paperId,
@@ -95,11 +104,6 @@ async function paperRow(services: Services, call: ActCall<RegisterForm>, settled
     search: foldedSearch([form.title, ...form.parties.map(partyName), form.senderSign ?? '']),
     version: 1,
   }
-}
-
-/** As the database's `fold`: without diacritics and case, so that Żółć is found by zolc. */
-export function foldedSearch(parts: readonly string[]): string {
-  return parts.join(' ').replace(/[łŁ]/g, 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 function partyRow(id: string, paperId: string, party: PartyForm, position: number) {

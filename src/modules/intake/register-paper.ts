@@ -5,13 +5,15 @@ import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { type Arrival, arrive } from '#domain/intake/registration.ts'
 import { grantFor } from '#domain/people/can.ts'
 import { bodyDigest } from '#modules/act.ts'
+import { dropDraft } from '#modules/admin/index.ts'
 import { type PaperToRegister, type Registered, registrarFor } from '#modules/registers/index.ts'
 import type { Act, ActCall, ActResult, Refusal } from '#web/act.ts'
 import { Forbidden } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-import { type CardForIntake, findCardForIntake } from './card-for-intake.query.ts'
+import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
 import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
+import { withKnownClients } from './known-parties.ts'
 import { paperRows } from './paper-rows.ts'
 
 const name = 'intake.register-paper'
@@ -37,11 +39,16 @@ export const registerPaper: Act<RegisterForm, Registered> = {
     if ('why' in settled) return { kind: 'refused', refusal: settled }
     const paper = await paperToRegister(services, call, settled, grant.onBehalfOf)
     const answer = await registrarFor(services)(await incomingRegister(services), paper)
-    return resultOf(answer)
+    const result = resultOf(answer)
+    if (result.kind === 'done' && call.input.draft)
+      await dropDraft(services.database.db, call.actor.staffId, call.input.draft)
+    return result
   },
 }
 
-async function settle(services: Services, form: RegisterForm): Promise<Settled | Refusal> {
+async function settle(services: Services, typed: RegisterForm): Promise<Settled | Refusal> {
+  const form = await withKnownClients(services, typed)
+  if ('why' in form) return form
   const today = warsawDay(services.clock.now().getTime())
   const days = (text: string | null): Day | null => (text ? (findDay(text) ?? null) : null)
   const outcome = arrive(
@@ -59,17 +66,12 @@ async function settle(services: Services, form: RegisterForm): Promise<Settled |
   const arrival = outcome.event
   const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
   if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
-  return { form, arrival, card, promised: card ? promise(arrival.filedOn, termOf(card)) : null }
+  return { form, arrival, card, promised: card ? promise(arrival.filedOn, cardTerm(card)) : null }
 }
 
 /** The edition of the arrival day governs the matter for life (edge case 43). */
 function inForce(card: CardForIntake | undefined, on: string): boolean {
   return card !== undefined && card.validFrom <= on && (card.validTo === null || card.validTo >= on)
-}
-
-function termOf(card: CardForIntake) {
-  if (card.termUnit === 'at-once') return 'at-once' as const
-  return card.termUnit && card.termCount ? { unit: card.termUnit, count: card.termCount } : null
 }
 
 async function paperToRegister(

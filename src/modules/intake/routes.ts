@@ -1,16 +1,49 @@
-import { type Route, staffForm } from '#web/route.ts'
+import { z } from 'zod'
+import { optionalDay, optionalId, optionalText } from '#web/form.ts'
+import { type Route, staffForm, staffPage } from '#web/route.ts'
 import { registerForm } from './forms.ts'
+import { loadIntake } from './intake-screen.ts'
+import { listMatters, matterSuggestion } from './matter-list.ts'
+import { mattersPage } from './pages/matters.tsx'
+import { newPaperPage } from './pages/new-paper.tsx'
 import { registerPaper } from './register-paper.ts'
+
+const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
+
+const intakeQuery = z.object({
+  draft: z.preprocess(last, optionalText(100)),
+  repeat: z.preprocess(last, optionalId),
+  keep: z.enum(['matter', 'client']).catch('matter'),
+})
 
 /** Screens and acts of intake: one paper from the window into the register. */
 export const intakeRoutes: readonly Route[] = [
+  staffPage({
+    path: '/intake/new',
+    summary: 'Formularz przyjęcia pisma na stanowisku.',
+    permission: 'intake.register-paper',
+    event: 'none',
+    query: intakeQuery,
+    load: loadIntake,
+    view: newPaperPage,
+  }),
+  staffPage({
+    path: '/intake/matters',
+    summary: 'Podpowiada karty usług obowiązujące w dniu wpływu; najpierw właściwe dla stanowiska.',
+    permission: 'intake.register-paper',
+    event: 'none',
+    query: z.object({ q: optionalText(120), on: optionalDay }),
+    load: listMatters,
+    data: ({ matters }) => ({ suggestions: matters.map(matterSuggestion) }),
+    view: mattersPage,
+  }),
   staffForm({
     path: '/papers',
     summary: 'Rejestruje pismo w rejestrze przesyłek wpływających.',
     act: registerPaper,
     form: registerForm,
     input: (form) => form,
-    after: (registered) => `/papers/${registered.paperId}`,
+    after: (registered) => `/papers/${registered.paperId}?registered=1`,
     back: () => '/intake/new',
   }),
 ]

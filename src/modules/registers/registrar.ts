@@ -15,6 +15,8 @@ export type PaperToRegister = {
   historyId: string
   history: Record<string, unknown>
   paper: Record<string, unknown> & { id: string }
+  /** Clients not known before, written with their first paper. */
+  clients?: Record<string, unknown>[]
   parties: Record<string, unknown>[]
   enclosures: Record<string, unknown>[]
   items: Record<string, unknown>[]

@@ -7,6 +7,7 @@ declare module 'preact' {
       'okienko-keys': HTMLAttributes<HTMLElement>
       'okienko-scanner': HTMLAttributes<HTMLElement>
       'okienko-picker': HTMLAttributes<HTMLElement> & { src: string; first?: 'auto' }
+      'okienko-refresh': HTMLAttributes<HTMLElement> & { src: string }
       'okienko-once': HTMLAttributes<HTMLElement>
       'okienko-draft': HTMLAttributes<HTMLElement> & { src: string }
     }

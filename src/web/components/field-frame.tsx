@@ -17,7 +17,7 @@ export interface FieldProps {
 
 /** The id of a control: its name with the characters that a fragment link dislikes taken out. */
 export function fieldId(name: string): string {
-  return name.replace(/[^A-Za-z0-9_-]+/g, '-')
+  return name.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/-$/, '')
 }
 
 /** The value for `aria-describedby` of a control with these texts; undefined when there are none. */

@@ -32,8 +32,9 @@ export class DraftElement extends HTMLElement {
     const body = new URLSearchParams(draftValues(new FormData(form)))
     if (body.toString() === this.#kept || (this.#kept === '' && !this.#typed(form))) return
     const shown = body.toString()
-    const token = form.querySelector<HTMLInputElement>('input[name=_csrf]')?.value ?? ''
-    body.set('_csrf', token)
+    // a draft uses up no key, so the form's own may go with it
+    for (const name of ['_csrf', 'requestId'])
+      body.set(name, form.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value ?? '')
     // A draft that cannot be kept just now is tried again with the next change; the form itself holds the text.
     fetch(address, { method: 'POST', body, keepalive: true, headers: { accept: 'application/json' } })
       .then((answer) => {

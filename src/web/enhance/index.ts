@@ -3,6 +3,7 @@ import { DraftElement } from './draft-element.ts'
 import { KeysElement } from './keys-element.ts'
 import { OnceElement } from './once-element.ts'
 import { PickerElement } from './picker-element.ts'
+import { RefreshElement } from './refresh-element.ts'
 import { ScannerElement } from './scanner-element.ts'
 
 customElements.define('okienko-picker', PickerElement)
@@ -10,3 +11,4 @@ customElements.define('okienko-scanner', ScannerElement)
 customElements.define('okienko-keys', KeysElement)
 customElements.define('okienko-draft', DraftElement)
 customElements.define('okienko-once', OnceElement)
+customElements.define('okienko-refresh', RefreshElement)

@@ -51,7 +51,10 @@ function ContrastMenu({ preferences, path }: DisplaySettingsProps) {
   const { say } = useLanguage()
   return (
     <details class="ok-display__menu">
-      <summary>{say('common.display.contrast')}</summary>
+      <summary>
+        <span aria-hidden="true">◐ </span>
+        {say('common.display.contrast')}
+      </summary>
       <div class="ok-display__panel">
         <p>{say('common.display.contrast')}</p>
         <ul>

@@ -1,0 +1,101 @@
+import { findDay } from '#domain/calendar/temporal.ts'
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { type DatePromise, promise } from '#domain/intake/promise.ts'
+import { proposeTitle } from '#domain/intake/title-proposal.ts'
+import { type Draft, draftsOf } from '#modules/admin/index.ts'
+import { Forbidden } from '#web/act.ts'
+import { optionalDay } from '#web/form.ts'
+import type { StaffContext } from '#web/route.ts'
+import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
+import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
+import { type Desk, findDesk } from './desk.query.ts'
+import { findDuplicates, type PossibleDuplicate } from './duplicates.query.ts'
+import { mattersOn } from './matters.query.ts'
+import { applicantName, type ScreenParty, screenParties } from './screen-parties.ts'
+import { type IntakeQuery, intakeDraft, startingValues } from './starting-values.ts'
+import { type TypedForm, textAt } from './typed-form.ts'
+import { windowOf } from './window-of.ts'
+
+/** All that the intake screen shows: what was typed, and what follows from it. */
+export type IntakeScreen = {
+  form: TypedForm
+  desk: Desk
+  today: string
+  arrivedOn: string
+  matter: OfferedMatter | null
+  offers: OfferedMatter[]
+  card: CardForIntake | null
+  parties: ScreenParty[]
+  title: string
+  proposedTitle: string
+  promised: DatePromise | null
+  duplicates: PossibleDuplicate[]
+  drafts: Draft[]
+}
+
+/** Reads everything for the intake screen. Throws Forbidden for a person who sits at no window. */
+export async function loadIntake(context: StaffContext, query: IntakeQuery): Promise<IntakeScreen> {
+  const { services, actor } = context
+  const today = warsawDay(services.clock.now().getTime()).toString()
+  const windowId = windowOf(actor)
+  const desk = windowId && (await findDesk(services, { windowId, staffId: actor.staffId, today }))
+  if (!desk) throw new Forbidden('intake.register-paper', null)
+  const form = await startingValues(context, query)
+  const arrivedOn = arrivalOf(form, today)
+  const { matter, offers } = await chooseMatter(context, form, desk, arrivedOn)
+  const card = matter ? ((await findCardForIntake(services, matter.editionId)) ?? null) : null
+  const parties = await screenParties(services, form)
+  const proposedTitle = proposeTitle(card?.title ?? null, applicantName(form, parties))
+  const typedTitle = textAt(form, 'title')
+  const untouched = typedTitle === '' || typedTitle === textAt(form, 'titleWas')
+  return {
+    ...{ form, desk, today, arrivedOn, matter, offers, card, parties, proposedTitle },
+    title: untouched ? proposedTitle : typedTitle,
+    promised: promiseOf(card, arrivedOn),
+    duplicates: await findDuplicates(services, actor, traits(form, parties, card, arrivedOn)),
+    drafts: (await draftsOf(services.database.db, actor.staffId)).filter(({ screen }) =>
+      screen.startsWith(intakeDraft),
+    ),
+  }
+}
+
+/** The day the letter came in as typed so far; today when nothing readable stands there. */
+function arrivalOf(form: TypedForm, today: string): string {
+  return isoDay(form, textAt(form, 'channel') === 'drop-box' ? 'depositedOn' : 'arrivedOn') ?? today
+}
+
+function isoDay(form: TypedForm, path: string): string | null {
+  const read = optionalDay.safeParse(textAt(form, path))
+  return read.success ? read.data : null
+}
+
+async function chooseMatter({ services }: StaffContext, form: TypedForm, desk: Desk, on: string) {
+  const typed = textAt(form, 'matterText').trim()
+  if (textAt(form, 'outside') === 'yes') return { matter: null, offers: [] }
+  const matters = await mattersOn(services, on)
+  const id = textAt(form, 'cardEditionId') || textAt(form, 'matterPicked')
+  const chosen = matters.find((matter) => matter.editionId === id)
+  const stands = typed === '' || typed === textAt(form, 'matterWas') || (chosen && typed === matterText(chosen))
+  if (chosen && stands) return { matter: offerMatters([chosen], chosen.symbol, desk)[0] ?? null, offers: [] }
+  const offers = offerMatters(matters, typed, desk)
+  // a repeated matter whose edition was replaced is found again by its words
+  const exact = offers.find((matter) => matterText(matter) === typed)
+  const only = textAt(form, 'look') === 'matter' && offers.length === 1 ? offers[0] : undefined
+  const found = exact ?? only
+  return found ? { matter: found, offers: [] } : { matter: null, offers }
+}
+
+function promiseOf(card: CardForIntake | null, arrivedOn: string): DatePromise | null {
+  const filedOn = findDay(arrivedOn)
+  return card && filedOn ? promise(filedOn, cardTerm(card)) : null
+}
+
+function traits(form: TypedForm, parties: readonly ScreenParty[], card: CardForIntake | null, arrivedOn: string) {
+  return {
+    clientIds: parties.map(({ client }) => client?.id).filter((id) => id !== undefined),
+    cardEditionId: card?.editionId ?? null,
+    senderSign: textAt(form, 'senderSign').trim() || null,
+    letterDate: isoDay(form, 'letterDate'),
+    arrivedOn,
+  }
+}

@@ -1,0 +1,27 @@
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { Forbidden } from '#web/act.ts'
+import type { StaffContext } from '#web/route.ts'
+import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
+import { findDesk } from './desk.query.ts'
+import { mattersOn } from './matters.query.ts'
+import { competenceSentence } from './pages/competence-sentence.ts'
+import { windowOf } from './window-of.ts'
+
+/** Matters that match what was typed, as offered at this person's window on a day. */
+export async function listMatters(
+  { services, actor }: StaffContext,
+  query: { q: string | null; on: string | null },
+): Promise<{ typed: string; matters: OfferedMatter[] }> {
+  const today = warsawDay(services.clock.now().getTime()).toString()
+  const windowId = windowOf(actor)
+  const desk = windowId && (await findDesk(services, { windowId, staffId: actor.staffId, today }))
+  if (!desk) throw new Forbidden('intake.register-paper', null)
+  const typed = query.q ?? ''
+  return { typed, matters: offerMatters(await mattersOn(services, query.on ?? today), typed, desk) }
+}
+
+/** What the picker gets: the words for the field, and under them the unit with the warning when it is not ours. */
+export function matterSuggestion(matter: OfferedMatter) {
+  const note = [matter.unitName, competenceSentence(matter.competence)].filter(Boolean).join('. ')
+  return { id: matter.editionId, text: matterText(matter), note }
+}

@@ -1,0 +1,92 @@
+import { message } from '#messages/index.ts'
+import { zloty } from '#messages/money.ts'
+import { Checkboxes } from '#web/components/checkboxes.tsx'
+import { Tag, type TagKind } from '#web/components/tag.tsx'
+import type { CardForIntake } from '../card-for-intake.query.ts'
+import type { IntakeScreen } from '../intake-screen.ts'
+import { listAt, textAt } from '../typed-form.ts'
+
+type Item = CardForIntake['items'][number]
+
+const looks: Record<Item['kind'], TagKind> = { formal: 'danger', evidence: 'info', fee: 'warning', courtesy: 'plain' }
+/** Digits reach nine answers. */
+const digits = 9
+
+/** What a complete application needs; one key says that everything is here, digits tick single items. */
+export function ChecklistFields({ screen }: { readonly screen: IntakeScreen }) {
+  return (
+    <div data-part="checklist">
+      <Checklist screen={screen} />
+    </div>
+  )
+}
+
+function Checklist({ screen: { card, form } }: { readonly screen: IntakeScreen }) {
+  if (!card) {
+    const outside = textAt(form, 'outside') === 'yes'
+    return <p class="ok-intake__note">{message(outside ? 'intake.checklistOutside' : 'intake.checklistLater')}</p>
+  }
+  if (card.items.length === 0) return <p class="ok-intake__note">{message('intake.checklistNone')}</p>
+  const conditional = card.items.filter((item) => item.condition !== null)
+  const present = listAt(form, 'present')
+  return (
+    <>
+      <fieldset class="govuk-fieldset">
+        <legend class="govuk-fieldset__legend">{message('intake.checklist')}</legend>
+        <div class="govuk-checkboxes ok-checklist" data-digits="">
+          <Box name="everything" value="yes" id="everything" digit={1} ticked={textAt(form, 'everything') === 'yes'}>
+            <strong>{message('intake.everything')}</strong>
+          </Box>
+          {card.items.map((item, at) => (
+            <Box
+              key={item.id}
+              name="present"
+              value={item.id}
+              id={`present-${at + 1}`}
+              digit={at + 2}
+              ticked={present.includes(item.id)}
+            >
+              {item.name} <ItemTag item={item} />
+            </Box>
+          ))}
+        </div>
+      </fieldset>
+      {conditional.length > 0 && (
+        <Checkboxes
+          name="notApplicable"
+          class="ok-checklist__aside"
+          label={message('intake.notApplicable')}
+          arrangement="row"
+          choices={conditional.map((item) => ({ value: item.id, label: `${item.name} (${item.condition})` }))}
+          values={listAt(form, 'notApplicable')}
+        />
+      )}
+    </>
+  )
+}
+
+function ItemTag({ item }: { readonly item: Item }) {
+  const amount = item.amountGrosze === null ? '' : ` ${zloty(item.amountGrosze)}`
+  return <Tag kind={looks[item.kind]}>{message(`intake.item.${item.kind}`) + amount}</Tag>
+}
+
+interface BoxProps {
+  readonly name: string
+  readonly value: string
+  readonly id: string
+  readonly digit: number
+  readonly ticked: boolean
+  readonly children: preact.ComponentChildren
+}
+
+function Box({ name, value, id, digit, ticked, children }: BoxProps) {
+  return (
+    <div class="govuk-checkboxes__item">
+      <input class="govuk-checkboxes__input" type="checkbox" id={id} name={name} value={value} checked={ticked} />
+      <label class="govuk-label govuk-checkboxes__label" for={id}>
+        {digit <= digits && <kbd class="ok-key">{digit}</kbd>}
+        {children}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { message } from '#messages/index.ts'
+import { Radios } from '#web/components/radios.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import type { IntakeScreen } from '../intake-screen.ts'
+import { fieldAt, textAt } from '../typed-form.ts'
+
+const ways = ['pickup', 'post', 'e-delivery', 'on-the-spot'] as const
+
+/** How the answer reaches the client, agreed now (seed step 4), and how the client hears that it is ready. */
+export function DeliveryFields({ screen: { form, parties } }: { readonly screen: IntakeScreen }) {
+  const field = fieldAt(form, 'deliveryForm')
+  const client = parties[0]?.client
+  return (
+    <>
+      <Radios
+        {...field}
+        class="ok-span-8"
+        label={message('intake.deliveryForm')}
+        arrangement="row"
+        keys="digits"
+        value={textAt(form, 'deliveryForm', 'pickup')}
+        choices={ways.map((value) => ({ value, label: message(`intake.delivery.${value}`) }))}
+      />
+      <div class="ok-span-4" data-part="notify">
+        <TextField
+          {...fieldAt(form, 'notifyBy')}
+          value={textAt(form, 'notifyBy') || (client?.phone ?? client?.email ?? '')}
+          label={message('intake.notifyBy')}
+          autocomplete="off"
+        />
+      </div>
+    </>
+  )
+}

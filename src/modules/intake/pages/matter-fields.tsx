@@ -1,0 +1,86 @@
+import { message } from '#messages/index.ts'
+import { Checkboxes } from '#web/components/checkboxes.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
+import { Picker } from '#web/components/picker.tsx'
+import { Radios } from '#web/components/radios.tsx'
+import { Select } from '#web/components/select.tsx'
+import { matterText, type OfferedMatter } from '../choose-matter.ts'
+import type { IntakeScreen } from '../intake-screen.ts'
+import { fieldAt, textAt } from '../typed-form.ts'
+import { competenceSentence } from './competence-sentence.ts'
+import { lookupAction } from './intake-addresses.ts'
+
+/** What the paper is about: a card in force on the day of arrival, or something outside the catalogue. */
+export function MatterFields({ screen }: { readonly screen: IntakeScreen }) {
+  const { form, matter, arrivedOn } = screen
+  const text = matter ? matterText(matter) : textAt(form, 'matterText')
+  const field = fieldAt(form, 'matterText')
+  return (
+    <>
+      <div class="ok-span-8">
+        <Picker
+          {...field}
+          value={text}
+          label={message('intake.matter')}
+          src={`/intake/matters?on=${arrivedOn}`}
+          first="auto"
+          {...(matter ? {} : { focus: 'first' as const })}
+          chosen={{ name: 'cardEditionId', value: matter?.editionId }}
+          lookup={{ name: 'look', value: 'matter', action: lookupAction }}
+        />
+      </div>
+      <div class="ok-span-4 ok-intake__aside">
+        <Checkboxes
+          name="outside"
+          label={<span class="govuk-visually-hidden">{message('intake.outside')}</span>}
+          choices={[{ value: 'yes', label: message('intake.outside') }]}
+          values={textAt(form, 'outside') === 'yes' ? ['yes'] : []}
+        />
+      </div>
+      <div data-part="matter">
+        <HiddenField name="matterWas" value={text} />
+        <Offers screen={screen} />
+        {matter && <Proper matter={matter} />}
+        {!matter && <UnitField screen={screen} />}
+      </div>
+    </>
+  )
+}
+
+function Offers({ screen: { form, offers, matter } }: { readonly screen: IntakeScreen }) {
+  if (matter || textAt(form, 'matterText') === '' || textAt(form, 'outside') === 'yes') return null
+  if (offers.length === 0) return <p>{message('intake.matterNone')}</p>
+  const choices = offers.map((offer) => ({
+    value: offer.editionId,
+    label: matterText(offer),
+    hint: `${offer.unitName}. ${competenceSentence(offer.competence) ?? ''}`,
+  }))
+  return <Radios name="matterPicked" label={message('intake.matterOffers')} choices={choices} />
+}
+
+function Proper({ matter }: { readonly matter: OfferedMatter }) {
+  const sentence = competenceSentence(matter.competence)
+  return (
+    <p class="ok-intake__note">
+      {matter.unitName}
+      {sentence && (
+        <strong class="ok-intake__warning" role="status">
+          {sentence}
+        </strong>
+      )}
+    </p>
+  )
+}
+
+function UnitField({ screen }: { readonly screen: IntakeScreen }) {
+  const { form, desk } = screen
+  if (textAt(form, 'outside') !== 'yes') return null
+  return (
+    <Select
+      {...fieldAt(form, 'unitId')}
+      label={message('intake.unit')}
+      empty={message('intake.unitUnknown')}
+      choices={desk.units.map((unit) => ({ value: unit.id, label: `${unit.symbol} – ${unit.name}` }))}
+    />
+  )
+}

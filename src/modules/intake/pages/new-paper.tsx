@@ -1,0 +1,107 @@
+import { message } from '#messages/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { Form } from '#web/components/form.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { ClerkPage } from '#web/layouts/clerk.tsx'
+import type { StaffContext } from '#web/route.ts'
+import type { IntakeScreen } from '../intake-screen.ts'
+import { fieldAt, textAt } from '../typed-form.ts'
+import { ArrivalDetails, ArrivalFields } from './arrival-fields.tsx'
+import { ChecklistFields } from './checklist-fields.tsx'
+import { DeliveryFields } from './delivery-fields.tsx'
+import { EnclosureFields } from './enclosure-fields.tsx'
+import { lookupAction, parkAction, repeatHref } from './intake-addresses.ts'
+import { IntakeRail } from './intake-rail.tsx'
+import { MatterFields } from './matter-fields.tsx'
+import { MoreParties, PartyFields } from './party-fields.tsx'
+
+/** The whole intake of one paper on one screen. */
+export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
+  const { frame, flash, newKey } = context
+  const repeat = screen.desk.recent[0]
+  return (
+    <ClerkPage
+      frame={frame}
+      title={message('intake.page')}
+      heading="hidden"
+      rail={<IntakeRail screen={screen} context={context} />}
+      keys={[
+        ...(repeat ? [{ key: 'F3', text: message('intake.keys.repeat'), href: repeatHref(repeat.id, 'matter') }] : []),
+        { key: 'F4', text: message('intake.keys.duplicates'), href: '#duplicates' },
+        { key: 'Ctrl+Enter', text: message('intake.keys.register') },
+      ]}
+    >
+      <ErrorSummary errors={flash.errors} />
+      <okienko-refresh src={lookupAction}>
+        <Form
+          id="intake"
+          class="ok-intake"
+          action="/papers"
+          csrf={frame.csrf}
+          requestId={newKey()}
+          draft={parkAction}
+          enter="next"
+        >
+          <Carried screen={screen} />
+          <div class="ok-grid">
+            <MatterFields screen={screen} />
+            <PartyFields screen={screen} index={0} />
+            <ChecklistFields screen={screen} />
+            <EnclosureFields screen={screen} />
+            <DeliveryFields screen={screen} />
+            <TitleField screen={screen} />
+            <ArrivalFields screen={screen} />
+            <Buttons />
+          </div>
+          <MoreParties screen={screen} />
+          <ArrivalDetails screen={screen} />
+        </Form>
+      </okienko-refresh>
+    </ClerkPage>
+  )
+}
+
+/** What the form carries without showing: its draft, its visit, and how it stood when it was drawn. */
+function Carried({ screen }: { readonly screen: IntakeScreen }) {
+  return (
+    <div data-part="carried">
+      <HiddenField name="draft" value={textAt(screen.form, 'draft')} />
+      <HiddenField
+        name="draftLabel"
+        value={textAt(screen.form, 'parties.0.find') || textAt(screen.form, 'matterText')}
+      />
+      <HiddenField name="visitId" value={screen.desk.visit?.id ?? ''} />
+      <HiddenField name="titleWas" value={screen.proposedTitle} />
+    </div>
+  )
+}
+
+function TitleField({ screen }: { readonly screen: IntakeScreen }) {
+  return (
+    <div class="ok-span-12" data-part="title">
+      <TextField
+        {...fieldAt(screen.form, 'title')}
+        value={screen.title}
+        label={message('intake.title')}
+        maxLength={300}
+        autocomplete="off"
+      />
+    </div>
+  )
+}
+
+function Buttons() {
+  return (
+    <div class="ok-intake__buttons">
+      <Button keys="Ctrl+Enter">{message('intake.register')}</Button>
+      <Button kind="secondary" name="parked" value="yes" action={parkAction}>
+        {message('intake.park')}
+      </Button>
+      <a class="govuk-link" href="/intake/new">
+        {message('intake.startAgain')}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '#domain/people/roles.ts'
+import { getPaper } from '#modules/cases/index.ts'
+import { prepared } from '#platform/db/prepared.ts'
+import type { Services } from '#web/services.ts'
+
+type Row = { symbol: string | null; parties: Record<string, unknown>[] }
+
+const toRepeat = prepared<Row, [string]>(
+  'paper-to-repeat',
+  `select (select c.symbol || ' ' || e.title from card_editions e join service_cards c on c.id = e.card_id
+      where e.id = p.card_edition_id) as symbol,
+     coalesce((select json_agg(json_build_object('role', q.role, 'kind', q.kind, 'clientId', q.client_id,
+       'surname', case when q.client_id is null and q.kind = 'natural' then q.name end,
+       'organisation', case when q.client_id is null and q.kind = 'organisation' then q.name end,
+       'street', q.street, 'postalCode', q.postal_code, 'locality', q.locality, 'proxyScope', q.proxy_scope)
+       order by q.position) from paper_parties q where q.paper_id = p.id), '[]') as parties
+   from papers p where p.id = $1`,
+)
+
+/**
+ * Values of a new form that repeats an earlier paper: the same matter for the next client, or the same client with a second
+ * letter. The edition is looked up anew, because the one of the arrival day governs.
+ * @throws NotFound when the person may not see the paper
+ */
+export async function valuesToRepeat(
+  services: Services,
+  actor: Actor,
+  paperId: string,
+  keep: 'matter' | 'client',
+): Promise<Record<string, unknown>> {
+  const paper = await getPaper(services, actor, paperId)
+  const [row] = await toRepeat(services.database.pool, [paper.id])
+  if (keep === 'client') return { parties: row?.parties ?? [], channel: paper.channel }
+  return paper.cardEditionId
+    ? { cardEditionId: paper.cardEditionId, matterText: row?.symbol ?? '', channel: paper.channel }
+    : { outside: 'yes', unitId: paper.unitId ?? '', channel: paper.channel }
+}

@@ -1,1 +1,0 @@
-export { statusPageRoutes } from './routes.ts'
