@@ -1,4 +1,5 @@
 export { createDocument, type DocumentOf } from './create-document.ts'
+export { createDocumentOnce } from './create-document-once.ts'
 export { type DocumentRow, listDocuments } from './documents.query.ts'
 export { RENDER_DOCUMENT, renderDocumentTask } from './jobs/render-document.ts'
 export { officeFacts } from './office-facts.ts'
