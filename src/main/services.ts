@@ -24,6 +24,8 @@ export function openServices(parts: ServiceParts): Services & { close(): Promise
     connection: parts.connection,
     role: 'okienko_app',
     max: 10,
+    // A person at a window hears of trouble well within a quarter of a minute; no screen's statement takes a second.
+    statementTimeoutMs: 6_000,
     onConnectionLost: (trouble) => parts.log.warn({ err: trouble }, 'database connection lost'),
   })
   return {

@@ -46,6 +46,11 @@ async function main(): Promise<void> {
 }
 
 main().catch((trouble: unknown) => {
+  const { code, port } = trouble as { code?: string; port?: number }
+  if (code === 'EADDRINUSE') {
+    console.error(`Port ${port} jest zajęty przez inny program. Zamknij go albo wskaż inny port w zmiennej PORT.`)
+    process.exit(1)
+  }
   const known =
     trouble instanceof ConfigError ||
     (trouble instanceof Error && /Error$/.test(trouble.name) && /[ąćęłńóśźż]/i.test(trouble.message))

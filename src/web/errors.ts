@@ -6,8 +6,12 @@ import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
 import { citizenFrame, type Shell, wantsJson } from './shell.ts'
 
-/** SQLSTATE classes and codes of a database that cannot be reached just now. */
-const databaseGone = /^(08|57P|53|ECONN|ENOENT|EPIPE|ETIMEDOUT)/
+/** SQLSTATE classes and codes of a database that cannot be reached, or has no room or time, just now. */
+const databaseGone = /^(08|57P|57014|53|ECONN|ENOENT|EPIPE|ETIMEDOUT)/
+
+/** What `pg` says, without a code, of a connection that broke or could not be had. */
+const connectionLost =
+  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/
 
 /** Installs the pages of trouble: not found, no right, fault with a reference number, database gone. */
 export function installErrors(app: FastifyInstance, shell: Shell): void {
@@ -21,9 +25,7 @@ export function installErrors(app: FastifyInstance, shell: Shell): void {
       return answer(shell, request, reply, trouble.statusCode, 'badRequest')
     const reference = shell.services.newId().slice(-12)
     shell.services.log.error({ err: trouble, reference, route: request.routeOptions.url }, 'fault')
-    const gone =
-      databaseGone.test(trouble.code ?? '') ||
-      /timeout exceeded when trying to connect|Connection terminated/.test(trouble.message)
+    const gone = databaseGone.test(trouble.code ?? '') || connectionLost.test(trouble.message)
     return answer(shell, request, reply, gone ? 503 : 500, gone ? 'databaseGone' : 'fault', reference)
   })
 }

@@ -16,12 +16,13 @@ const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export class OfficeProcess {
   readonly #env: Record<string, string>
   #child: ChildProcess | undefined
-  #port = 0
+  #port: number
   #printed = ''
 
-  /** `env` beside PORT: OKIENKO_DATA or DATABASE_URL. */
-  constructor(env: Record<string, string>) {
+  /** `env` beside PORT: OKIENKO_DATA or DATABASE_URL. A free port is found when none is given. */
+  constructor(env: Record<string, string>, port = 0) {
     this.#env = env
+    this.#port = port
   }
 
   get base(): string {
@@ -105,7 +106,7 @@ async function end(child: ChildProcess | undefined, signal: NodeJS.Signals): Pro
 }
 
 /** A port nobody listens on just now. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

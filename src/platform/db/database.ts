@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './types.ts'
+import { watchedClient } from './watched-client.ts'
 
 /** How to reach a server: an address given by the operator, or the private socket of a server of our own. */
 export type Connection = { connectionString: string } | { socketFolder: string; database: string }
@@ -25,11 +26,13 @@ export type OpenDatabase = { db: Kysely<Database>; pool: pg.Pool; connection: Co
 
 /** Opens a pool whose every connection works as `role`. Connects at the first query. */
 export function openDatabase(options: OpenOptions): OpenDatabase {
+  const statementTimeout = options.statementTimeoutMs ?? 30_000
   const pool = new pg.Pool({
     ...clientConfig(options.connection, options.role),
+    ...(statementTimeout > 0 && { Client: watchedClient(statementTimeout + 1_000) }),
     max: options.max ?? 8,
     application_name: options.applicationName ?? 'okienko',
-    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 5_000,
   })
