@@ -25,7 +25,6 @@ export const files = {
   'files.paper.noCard': 'poza katalogiem usług',
   'files.paper.unit': 'Komórka',
   'files.paper.noUnit': 'nie wskazano',
-  'files.paper.case': 'Sprawa',
   'files.paper.remarks': 'Uwagi',
   'files.paper.parties': 'Osoby',
   'files.paper.enclosures': 'Załączniki',

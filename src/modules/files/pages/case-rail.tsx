@@ -5,7 +5,7 @@ import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { CaseFile } from '../case-file.query.ts'
 import { Documents } from './paper-rail.tsx'
 
-/** What stands beside a case's papers: the terms side by side, the documents, the facts. */
+/** What stands beside a case's papers: the terms side by side and the documents. */
 export function CaseRail({ file }: { readonly file: CaseFile }) {
   return (
     <>
@@ -16,12 +16,11 @@ export function CaseRail({ file }: { readonly file: CaseFile }) {
         <SummaryList rows={terms(file)} />
         {file.derivation.length > 0 && <WhyThisDate steps={file.derivation} />}
       </section>
-      <Documents documents={file.documents} />
-      <p class="govuk-body">
-        <a href={`/cases/${file.id}/metryka.pdf`}>{message('files.case.metryka')}</a>
-      </p>
-      <h2 class="govuk-heading-m">{message('files.case.facts')}</h2>
-      <SummaryList rows={facts(file)} />
+      <Documents documents={file.documents}>
+        <p class="govuk-body">
+          <a href={`/cases/${file.id}/metryka.pdf`}>{message('files.case.metryka')}</a>
+        </p>
+      </Documents>
     </>
   )
 }
@@ -38,7 +37,8 @@ function terms(file: CaseFile): SummaryRow[] {
   ])
 }
 
-function facts(file: CaseFile): SummaryRow[] {
+/** The case as the list of cases knows it. */
+export function caseFacts(file: CaseFile): SummaryRow[] {
   const jrwa = file.classTitle ? `${file.jrwaClass} – ${file.classTitle}` : file.jrwaClass
   return present([
     ['unit', `${file.unitSymbol} – ${file.unitName}`],

@@ -9,7 +9,8 @@ import { type Column, Table } from '#web/components/table.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CaseFile, CasePaper, CaseResult } from '../case-file.query.ts'
-import { CaseRail } from './case-rail.tsx'
+import { CaseRail, caseFacts } from './case-rail.tsx'
+import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 
 export type CasePageProps = { file: CaseFile; acts: CaseActsData; today: string; context: StaffContext }
@@ -42,6 +43,7 @@ export function CasePage({ file, acts, today, context }: CasePageProps) {
         />
       )}
       <CaseActs data={acts} context={context} />
+      <Facts title={message('files.case.facts')} rows={caseFacts(file)} />
       <History lines={file.history} papers="named" />
     </ClerkPage>
   )

@@ -40,7 +40,6 @@ function matter(file: PaperFile): Fact[] {
     row('text', file.text && <span class="ok-prewrap">{file.text}</span>),
     row('card', card ? message('files.paper.cardEdition', card) : message('files.paper.noCard')),
     row('unit', unit),
-    row('case', file.caseId && <a href={`/cases/${file.caseId}`}>{file.caseSign}</a>),
     row('remarks', file.remarks || null),
   ]
 }

@@ -1,19 +1,16 @@
+import type { ComponentChildren } from 'preact'
 import { dateTime } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
-import { SummaryList } from '#web/components/summary-list.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { FileDocument, PaperFile } from '../paper-file.ts'
-import { factRows } from './fact-rows.tsx'
 
-/** What stands beside the acts: the promise, the printed papers, the facts. */
+/** What stands beside the acts: the promise and the printed papers. */
 export function PaperRail({ file }: { readonly file: PaperFile }) {
   return (
     <>
       <Promised file={file} />
       <Documents documents={file.documents} />
-      <h2 class="govuk-heading-m">{message('files.paper.facts')}</h2>
-      <SummaryList rows={factRows(file)} />
     </>
   )
 }
@@ -42,8 +39,14 @@ function Promised({ file }: { readonly file: PaperFile }) {
   )
 }
 
+interface DocumentsProps {
+  readonly documents: readonly FileDocument[]
+  /** What may be printed besides. */
+  readonly children?: ComponentChildren
+}
+
 /** Printed papers of the file, each leading to its PDF. */
-export function Documents({ documents }: { readonly documents: readonly FileDocument[] }) {
+export function Documents({ documents, children }: DocumentsProps) {
   return (
     <section aria-labelledby="documents">
       <h2 class="govuk-heading-m" id="documents">
@@ -62,6 +65,7 @@ export function Documents({ documents }: { readonly documents: readonly FileDocu
           ))}
         </ul>
       )}
+      {children}
     </section>
   )
 }

@@ -12,6 +12,8 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { factRows } from './fact-rows.tsx'
+import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { holderWords } from './holder.ts'
 import { PaperRail } from './paper-rail.tsx'
@@ -42,6 +44,7 @@ export function PaperPage({ file, context, today, panels }: PaperPageProps) {
         </WarningText>
       )}
       {panels}
+      <Facts title={message('files.paper.facts')} rows={factRows(file)} />
       <History lines={file.history} />
     </ClerkPage>
   )
