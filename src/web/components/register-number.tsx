@@ -15,7 +15,7 @@ export interface RegisterNumberProps {
 /** „12 345 / 2026” in tabular figures; read aloud as „nr 12345 z roku 2026”. */
 export function RegisterNumber({ number, year, register, size }: RegisterNumberProps) {
   const { say } = useLanguage()
-  const shown = `${groupThousands(number)}\u00a0/\u00a0${year}`
+  const shown = `${groupThousands(number)} /\u00a0${year}`
   if (size === 'inline') return <span class="ok-number">{register ? `${register}\u00a0${shown}` : shown}</span>
   return (
     <span class={classNames('ok-number', 'ok-number--loud')}>

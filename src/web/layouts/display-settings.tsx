@@ -52,7 +52,9 @@ function ContrastMenu({ preferences, path }: DisplaySettingsProps) {
   return (
     <details class="ok-display__menu">
       <summary>
-        <span aria-hidden="true">◐ </span>
+        <svg viewBox="0 0 12 12" width="14" height="14" fill="currentColor" aria-hidden="true">
+          <path d="M6 0a6 6 0 1 0 0 12A6 6 0 1 0 6 0zm0 1.5a4.5 4.5 0 0 1 0 9z" fill-rule="evenodd" />
+        </svg>
         {say('common.display.contrast')}
       </summary>
       <div class="ok-display__panel">
