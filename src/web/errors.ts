@@ -46,11 +46,12 @@ async function answer(
   const more = reference ? { reference } : {}
   if (wantsJson(request)) return reply.type(problemType).send(problem(status, kind, title, more))
   const frame = await citizenFrame(shell.services, request).catch(() => undefined)
+  const language = frame?.preferences.language
   const page = errorPage({
     frame,
     assets: shell.services.assets,
-    title,
-    advice: message(`errors.${kind}Advice`),
+    title: message(`errors.${kind}`, undefined, language),
+    advice: message(`errors.${kind}Advice`, undefined, language),
     reference,
   })
   return reply.type('text/html; charset=utf-8').send(renderPage(page))

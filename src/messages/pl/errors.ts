@@ -15,7 +15,6 @@ export const errors = {
   'errors.badRequest': 'Nie udało się odczytać formularza',
   'errors.badRequestAdvice': 'Wróć do poprzedniej strony i wyślij formularz jeszcze raz.',
   'errors.goHome': 'Strona główna',
-  'errors.tooMany': 'Za dużo prób. Odczekaj chwilę i spróbuj ponownie.',
   'errors.required': 'Uzupełnij to pole',
   'errors.tooLong':
     '{max, plural, one {Skróć tekst do # znaku} few {Skróć tekst do # znaków} many {Skróć tekst do # znaków} other {Skróć tekst do # znaku}}',
