@@ -4,6 +4,7 @@ import { clientRoutes } from '#modules/clients/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
+import { statusPageRoutes } from '#modules/status/index.ts'
 import type { Route } from '#web/route.ts'
 
 /** The whole URL table of the product, module by module. */
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes,
+  ...statusPageRoutes,
 ]

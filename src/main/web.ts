@@ -5,7 +5,8 @@ import { startDatabase } from '#platform/db/start.ts'
 import { openLog } from '#platform/log.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import { buildServer, builtAssets } from '#web/server.ts'
-import { demoSignIns, ensureDemoTown } from './demo-town.ts'
+import { ensureDemoTown } from './demo-town.ts'
+import { greeting } from './greeting.ts'
 import { routes } from './routes.ts'
 import { openServices } from './services.ts'
 import { startOfficeWorker } from './tasks.ts'
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     onRestart: () => log.error('the embedded database died and was started again'),
   })
   const services = openServices({ config, log, connection: database.connection, projectFolder })
-  const demo = await ensureDemoTown(services, projectFolder)
+  await ensureDemoTown(services, projectFolder)
   const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
   await server.listen({ port: config.port, host: '127.0.0.1' })
 
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
   const address = server.server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   console.log(`Okienko działa: http://127.0.0.1:${port}/`)
-  if (demo !== 'off' && (await services.office()).demo) console.log(await demoSignIns(projectFolder))
+  const more = await greeting(services.database.db, projectFolder)
+  if (more) console.log(more)
 }
 
 main().catch((trouble: unknown) => {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from './form.ts'
+import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
 import type { PublicForm, PublicPage } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
@@ -15,8 +16,14 @@ export async function answerPublicPage(
   const read = route.query ? readForm(route.query, request.query) : undefined
   const query = read?.ok ? read.value : route.query ? route.query.parse({}) : undefined
   const data = await route.load(context, query)
-  void reply.code(route.status?.(data) ?? 200)
-  if (wantsJson(request)) return reply.send(route.data ? route.data(data) : data)
+  if (route.cache) void reply.header('cache-control', route.cache)
+  const trouble = route.trouble?.(data)
+  if (trouble?.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds)
+  void reply.code(trouble?.status ?? 200)
+  if (wantsJson(request)) {
+    if (trouble) return reply.type(problemType).send(problem(trouble.status, trouble.kind, trouble.title))
+    return reply.send(route.data ? route.data(data) : data)
+  }
   return reply.type('text/html; charset=utf-8').send(renderPage(route.view(data, context)))
 }
 

@@ -81,10 +81,15 @@ export type PublicPage<Data = unknown, Query = unknown> = Common & {
   query?: z.ZodType<Query>
   load: (context: PublicContext, query: Query) => Promise<Data>
   data?: (data: Data) => unknown
-  /** HTTP status of the page, 200 when not given. */
-  status?: (data: Data) => number
+  /** When the data is a trouble (an unknown code, too many tries): its status, and the problem a program gets instead. */
+  trouble?: (data: Data) => PublicTrouble | undefined
+  /** `no-store` for a page about one person's matter. */
+  cache?: 'no-store'
   view: (data: Data, context: PublicContext) => VNode
 }
+
+/** A trouble that a citizen's page tells in its own words; `kind` and `title` go to programs. */
+export type PublicTrouble = { status: number; kind: string; title: string; retryAfterSeconds?: number }
 
 /** A citizen's small form that only leads to a page (POST → redirect), e.g. the status code. */
 export type PublicForm<Schema extends z.ZodType = z.ZodType> = Common & {

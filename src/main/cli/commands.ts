@@ -49,6 +49,20 @@ export const commands: readonly Entry[] = [
     summary: 'wczytanie wykazu akt z pliku CSV (symbol,title,category)',
     load: async () => (await import('./import-file.ts')).jrwaImport,
   },
+  {
+    words: 'office create',
+    usage:
+      '--name NAZWA --authority ORGAN --city MIASTO --city-locative MIEŚCIE --address ADRES --postal-line KOD_I_MIASTO',
+    summary: 'założenie urzędu w pustej bazie (OKIENKO_DEMO=off)',
+    load: async () => (await import('./office-create.ts')).officeCreate,
+  },
+  {
+    words: 'user add',
+    usage:
+      'LOGIN --given-name IMIĘ --surname NAZWISKO [--role ROLA] [--unit SYMBOL] [--position STANOWISKO] [--password-stdin]',
+    summary: 'dodanie pracownika z hasłem jednorazowym (wypisanym albo podanym na wejściu)',
+    load: async () => (await import('./user-add.ts')).userAdd,
+  },
 ]
 
 /** The command named by the first words of a call, and the words left for it; nothing for an unknown one. */

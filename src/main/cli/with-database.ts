@@ -10,16 +10,20 @@ import { BadCall } from './command.ts'
 
 /**
  * Runs `work` on the office's database as the application, beside a running server or on the embedded one started for
- * the while. A first use loads the demo town as the first start would.
+ * the while. A first use loads the demo town as the first start would; `empty` leaves an empty database empty.
  */
-export async function withDatabase<T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (database: OpenDatabase) => Promise<T>,
+  first: 'demo' | 'empty' = 'demo',
+): Promise<T> {
   const projectFolder = findProjectFolder()
   const config = configOf()
   const migrationsFolder = join(projectFolder, 'migrations')
   const ready = await startDatabase({ config, migrationsFolder, ownership: 'join' })
   const database = openDatabase({ connection: ready.connection, role: 'okienko_app', max: 2 })
   try {
-    await ensureDemoTown({ database, clock: systemClock, newId, randomBytes, config }, projectFolder)
+    if (first === 'demo')
+      await ensureDemoTown({ database, clock: systemClock, newId, randomBytes, config }, projectFolder)
     return await work(database)
   } finally {
     await database.close()

@@ -54,6 +54,7 @@ export const common = {
   'common.footer.privacy': 'How we protect data',
   'common.footer.cards': 'Our services',
   'common.footer.status': 'Check your case',
+  'common.footer.staff': 'Staff sign-in',
   'common.footer.title': 'About this site',
   'common.clerkNav': 'Desk menu',
   'common.signOut': 'Sign out',

@@ -54,6 +54,7 @@ export const common = {
   'common.footer.privacy': 'Jak chronimy dane',
   'common.footer.cards': 'Co i jak załatwić',
   'common.footer.status': 'Sprawdź sprawę',
+  'common.footer.staff': 'Logowanie pracowników',
   'common.footer.title': 'Informacje o serwisie',
   'common.clerkNav': 'Menu stanowiska',
   'common.signOut': 'Wyloguj',

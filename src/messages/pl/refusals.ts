@@ -62,4 +62,5 @@ export const refusals = {
   'refusals.results-not-delivered':
     '{count, plural, one {# dokument tej sprawy nie dotarł} few {# dokumenty tej sprawy nie dotarły} many {# dokumentów tej sprawy nie dotarło} other {# dokumentu tej sprawy nie dotarło}} jeszcze do klienta. Najpierw odnotuj wydanie lub doręczenie.',
   'refusals.client-unknown': 'Wybrany klient nie istnieje w spisie. Wyszukaj go ponownie albo wpisz nową osobę.',
+  'refusals.no-such-unit': 'Nie ma komórki o tym symbolu. Najpierw wczytaj komórki.',
 } as const

@@ -54,6 +54,7 @@ export const common = {
   'common.footer.privacy': 'Як ми захищаємо дані',
   'common.footer.cards': 'Наші послуги',
   'common.footer.status': 'Перевірити справу',
+  'common.footer.staff': 'Вхід для працівників',
   'common.footer.title': 'Про сервіс',
   'common.clerkNav': 'Меню робочого місця',
   'common.signOut': 'Вийти',

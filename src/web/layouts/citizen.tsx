@@ -19,6 +19,8 @@ export interface CitizenFrame {
 export interface CitizenPageProps {
   readonly frame: CitizenFrame
   readonly title: string
+  /** `alone` when the title already names the office. */
+  readonly documentTitle?: 'alone'
   /** `hidden` for pages about one person's case. */
   readonly robots?: 'open' | 'hidden'
   /** Above the main column: breadcrumbs. */
@@ -27,10 +29,10 @@ export interface CitizenPageProps {
 }
 
 /** A citizen's page: calm paper, one column, no scripts at all. */
-export function CitizenPage({ frame, title, robots, before, children }: CitizenPageProps) {
+export function CitizenPage({ frame, title, documentTitle, robots, before, children }: CitizenPageProps) {
   return (
     <Document
-      title={`${title} – ${frame.office.name}`}
+      title={documentTitle === 'alone' ? title : `${title} – ${frame.office.name}`}
       preferences={frame.preferences}
       assets={frame.assets}
       style="citizen"
@@ -83,6 +85,9 @@ function Footer({ frame }: { readonly frame: CitizenFrame }) {
           </li>
           <li>
             <a href="/prywatnosc">{say('common.footer.privacy')}</a>
+          </li>
+          <li>
+            <a href="/sign-in">{say('common.footer.staff')}</a>
           </li>
         </ul>
         {frame.office.address && <p>{frame.office.address}</p>}

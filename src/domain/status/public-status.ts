@@ -1,0 +1,172 @@
+import { paperDeadline } from '../cases/paper-deadline.ts'
+import type { PaperState } from '../cases/paper-states.ts'
+import { formatCaseSign } from '../registers/case-sign.ts'
+import type { FeeFacts, PlaceFacts, ResultFacts, StatusFacts, SummonsFacts } from './status-facts.ts'
+import { type StatusStep, stepsOf } from './status-steps.ts'
+
+/** What the office or the client does next. */
+export type NextKind =
+  | 'check'
+  | 'wait-for-delivery'
+  | 'supplement'
+  | 'pay'
+  | 'decide-after-term'
+  | 'pass-on'
+  | 'found-case'
+  | 'settle'
+  | 'bring-result'
+  | 'collect'
+  | 'deliver-result'
+  | 'nothing-delivered'
+  | 'nothing-closed'
+  | 'nothing-left-unexamined'
+  | 'nothing-annulled'
+  | 'nothing-withdrawn'
+
+/** Who acts next, what is done, and by which day („late” when that day has passed). */
+export type NextAct = {
+  who: 'client' | 'office' | 'nobody'
+  what: NextKind
+  by: { day: string; kind: 'cure' | 'fee' | 'case' | 'promise'; seen: 'in-time' | 'late' } | null
+}
+
+/** What the client must do now. */
+export type ClientTask =
+  | { kind: 'nothing' }
+  | { kind: 'supplement'; items: (string | null)[]; lastDay: string | null; days: number; place: PlaceFacts | null }
+  | { kind: 'pay'; amountGrosze: number; lastDay: string | null }
+  | { kind: 'collect'; place: PlaceFacts | null }
+
+/** The whole list of what may be told to a person who holds the code. Nothing else may ever be added to an answer. */
+export type PublicStatus = {
+  number: number
+  year: number
+  register: string
+  service: string | null
+  unit: string | null
+  caseSign: string | null
+  steps: StatusStep[]
+  next: NextAct
+  task: ClientTask
+}
+
+/**
+ * Turns facts into the public answer, seen on `today` (ISO). Every field is copied by name, so that a fact added to the
+ * query later does not slip out to the street.
+ */
+export function publicStatus(facts: StatusFacts, today: string): PublicStatus {
+  const what = nextKind(facts, today)
+  return {
+    number: facts.number,
+    year: facts.year,
+    register: facts.register,
+    service: facts.service,
+    unit: facts.unit,
+    caseSign: facts.case && formatCaseSign({ ...facts.case, initials: null }),
+    steps: stepsOf(facts).map(({ day, what: kind }) => ({ day, what: kind })),
+    next: { who: whoActs(what), what, by: termOf(facts, what, today) },
+    task: taskOf(facts, what),
+  }
+}
+
+const takenBack: Partial<Record<PaperState, NextKind>> = {
+  annulled: 'nothing-annulled',
+  withdrawn: 'nothing-withdrawn',
+}
+
+function nextKind(facts: StatusFacts, today: string): NextKind {
+  const ended = takenBack[facts.state]
+  if (ended) return ended
+  const result = resultKind(facts.results)
+  if (result) return result
+  switch (facts.state) {
+    case 'summoned':
+      return 'wait-for-delivery'
+    case 'cure-running':
+      return nextInCure(facts, today)
+    case 'fee-due':
+      return 'pay'
+    case 'complete':
+    case 'in-transfer':
+      return 'pass-on'
+    case 'in-unit':
+      return 'found-case'
+    case 'in-case':
+      return facts.case?.settledOn ? 'bring-result' : 'settle'
+    case 'left-unexamined':
+      // until the notice leaves the office the matter is not over: a cure still counts (NSA I OSK 27/20)
+      return facts.leftUnexaminedOn ? 'nothing-left-unexamined' : 'decide-after-term'
+    case 'closed':
+      return 'nothing-closed'
+    default:
+      return 'check'
+  }
+}
+
+function nextInCure(facts: StatusFacts, today: string): NextKind {
+  const live = liveSummons(facts)
+  return live?.lastDay && live.lastDay < today ? 'decide-after-term' : 'supplement'
+}
+
+/** A document that waits at the window comes before everything else; delivered only when every document is. */
+function resultKind(results: readonly ResultFacts[]): NextKind | undefined {
+  const any = (...states: ResultFacts['state'][]) => results.some((one) => states.includes(one.state))
+  if (any('on-rack')) return 'collect'
+  if (any('in-delivery')) return 'deliver-result'
+  if (any('on-the-way', 'in-unit')) return 'bring-result'
+  return results.length > 0 ? 'nothing-delivered' : undefined
+}
+
+function whoActs(what: NextKind): NextAct['who'] {
+  if (what.startsWith('nothing')) return 'nobody'
+  return what === 'supplement' || what === 'pay' || what === 'collect' ? 'client' : 'office'
+}
+
+/** Only terms that somebody still has to keep are told. */
+function termOf(facts: StatusFacts, what: NextKind, today: string): NextAct['by'] {
+  const waits: readonly NextKind[] = ['check', 'supplement', 'pay', 'pass-on', 'found-case', 'settle']
+  if (!waits.includes(what)) return null
+  const deadline = paperDeadline({
+    state: facts.state,
+    cureLastDay: liveSummons(facts)?.lastDay ?? null,
+    feeLastDay: openFee(facts)?.lastDay ?? null,
+    caseEnd: facts.case?.statutoryEnd ?? null,
+    expectedOn: facts.expectedOn,
+  })
+  return deadline && { ...deadline, seen: deadline.day < today ? 'late' : 'in-time' }
+}
+
+function taskOf(facts: StatusFacts, what: NextKind): ClientTask {
+  if (what === 'collect') return { kind: 'collect', place: facts.place && placeOf(facts.place) }
+  if (what === 'pay') {
+    const fee = openFee(facts)
+    return fee ? { kind: 'pay', amountGrosze: fee.amountGrosze, lastDay: fee.lastDay } : { kind: 'nothing' }
+  }
+  const summons = liveSummons(facts)
+  const open = what === 'supplement' || what === 'wait-for-delivery' || what === 'decide-after-term'
+  if (!open || !summons) return { kind: 'nothing' }
+  const items = summons.items.filter((item) => item.curedOn === null).map((item) => item.name)
+  if (items.length === 0) return { kind: 'nothing' }
+  const { lastDay, days } = summons
+  return { kind: 'supplement', items, lastDay, days, place: facts.place && placeOf(facts.place) }
+}
+
+function placeOf(place: PlaceFacts): PlaceFacts {
+  const { window, number, address } = place
+  return {
+    window,
+    number,
+    place: place.place,
+    address,
+    hours: place.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+    closures: place.closures.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
+  }
+}
+
+function liveSummons(facts: StatusFacts): SummonsFacts | undefined {
+  return facts.summonses.findLast((one) => one.live === 'yes')
+}
+
+function openFee(facts: StatusFacts): FeeFacts | undefined {
+  return facts.fees.findLast((fee) => fee.outcome === null)
+}

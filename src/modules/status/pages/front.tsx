@@ -1,0 +1,100 @@
+import { Button } from '#web/components/button.tsx'
+import { useLanguage } from '#web/components/language.ts'
+import { SummaryList } from '#web/components/summary-list.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
+import { CitizenPage } from '#web/layouts/citizen.tsx'
+import type { Office } from '#web/office.ts'
+import type { PublicContext } from '#web/route.ts'
+import type { ServicePlace } from '../places.query.ts'
+import { CodeForm } from './code-form.tsx'
+import { Hours } from './hours.tsx'
+
+/** What the front page shows of the office. */
+export type FrontData = {
+  office: Pick<Office, 'name' | 'address' | 'postalLine' | 'phone' | 'email' | 'ade' | 'demo'>
+  places: ServicePlace[]
+}
+
+/** The front page: check a case, find a service, where and when, how to reach us. */
+export function FrontPage({ data, context }: { readonly data: FrontData; readonly context: PublicContext }) {
+  return (
+    <CitizenPage frame={context.frame} title={data.office.name} documentTitle="alone">
+      <Front {...data} />
+    </CitizenPage>
+  )
+}
+
+function Front({ office, places }: FrontData) {
+  const { say } = useLanguage()
+  return (
+    <>
+      <h1 class="govuk-heading-xl">{say('status.front.title')}</h1>
+      {office.demo && <WarningText>{say('status.front.demo')}</WarningText>}
+      <p class="govuk-body-l">{say('status.front.lead')}</p>
+      <h2 class="govuk-heading-m">{say('status.form.title')}</h2>
+      <CodeForm />
+      <h2 class="govuk-heading-m">{say('status.front.cards')}</h2>
+      <CardSearch />
+      <h2 class="govuk-heading-m">{say('status.front.places')}</h2>
+      {sameHours(places).map((group) => (
+        <section key={group[0]?.name}>
+          {group.map((place) => (
+            <p key={place.name} class="govuk-body">
+              <strong>{place.name}</strong>, {place.address}
+            </p>
+          ))}
+          {group[0] && <Hours hours={group[0].hours} closures={group[0].closures} />}
+        </section>
+      ))}
+      <h2 class="govuk-heading-m">{say('status.front.contact')}</h2>
+      <Contact office={office} />
+    </>
+  )
+}
+
+/** Places with the same hours stand together, so that the hours are read once. */
+function sameHours(places: readonly ServicePlace[]): ServicePlace[][] {
+  const groups = new Map<string, ServicePlace[]>()
+  for (const place of places) {
+    const key = JSON.stringify([place.hours, place.closures])
+    groups.set(key, [...(groups.get(key) ?? []), place])
+  }
+  return [...groups.values()]
+}
+
+function CardSearch() {
+  const { say } = useLanguage()
+  return (
+    <search>
+      <form method="get" action="/uslugi" class="ok-form">
+        <TextField
+          name="q"
+          type="search"
+          label={say('status.front.cardsLabel')}
+          hint={say('status.front.cardsHint')}
+          width={30}
+          maxLength={80}
+        />
+        <Button kind="secondary">{say('common.search')}</Button>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/uslugi">
+            {say('status.front.allCards')}
+          </a>
+        </p>
+      </form>
+    </search>
+  )
+}
+
+/** How to reach the office; what the office has not told is left out. */
+export function Contact({ office }: Pick<FrontData, 'office'>) {
+  const { say } = useLanguage()
+  const rows = [
+    { key: say('status.front.address'), value: `${office.address}, ${office.postalLine}` },
+    { key: say('status.front.phone'), value: office.phone && <a href={`tel:${office.phone}`}>{office.phone}</a> },
+    { key: say('status.front.email'), value: office.email && <a href={`mailto:${office.email}`}>{office.email}</a> },
+    { key: say('status.front.ade'), value: office.ade },
+  ]
+  return <SummaryList rows={rows.filter((row) => row.value)} />
+}

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact'
+import type { NextAct, PublicStatus } from '#domain/status/public-status.ts'
+import { longDateWithWeekday } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { DateText } from '#web/components/date-text.tsx'
+import { useLanguage } from '#web/components/language.ts'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { SummaryList } from '#web/components/summary-list.tsx'
+import { CitizenPage } from '#web/layouts/citizen.tsx'
+import type { PublicContext } from '#web/route.ts'
+import { Task } from './task.tsx'
+
+/** Props: what may be told, and the day it is told on. */
+export interface StatusPageProps {
+  readonly status: PublicStatus
+  readonly today: string
+  readonly context: PublicContext
+}
+
+/** The state of one matter: what is next and what to do stand first, what happened stands below. */
+export function StatusPage({ status, today, context }: StatusPageProps) {
+  const title = message('status.title', undefined, context.frame.preferences.language)
+  return (
+    <CitizenPage frame={context.frame} title={title} robots="hidden">
+      <h1 class="govuk-heading-l">{title}</h1>
+      <Matter status={status} />
+      <Next next={status.next} />
+      <Task task={status.task} today={today} />
+      <Steps status={status} />
+    </CitizenPage>
+  )
+}
+
+function Matter({ status }: Pick<StatusPageProps, 'status'>) {
+  const { say } = useLanguage()
+  const rows = [
+    { key: say('status.service'), value: polish(status.service, say('status.otherMatter')) },
+    { key: say('status.unit'), value: polish(status.unit, say('status.unitUnknown')) },
+    ...(status.caseSign ? [{ key: say('status.sign'), value: status.caseSign }] : []),
+  ]
+  return (
+    <>
+      <p>
+        <RegisterNumber number={status.number} year={status.year} register={status.register} size="loud" />
+      </p>
+      <SummaryList rows={rows} />
+    </>
+  )
+}
+
+/** Names that exist only in Polish, said so to readers aloud. */
+function polish(text: string | null, otherwise: string): VNode | string {
+  return text === null ? otherwise : <span lang="pl">{text}</span>
+}
+
+function Next({ next }: { readonly next: NextAct }) {
+  const { say, language } = useLanguage()
+  const by =
+    next.by && say(`status.by.${next.by.kind}.${next.by.seen}`, { day: longDateWithWeekday(next.by.day, language) })
+  return (
+    <section class={`ok-next ok-next--${next.who}`} aria-labelledby="next">
+      <h2 class="govuk-heading-m" id="next">
+        {say('status.nextTitle')}
+      </h2>
+      <p class="govuk-body-l">{say(`status.next.${next.what}`)}</p>
+      <p class="govuk-body">
+        {say(`status.who.${next.who}`)} {by}
+      </p>
+    </section>
+  )
+}
+
+function Steps({ status }: Pick<StatusPageProps, 'status'>) {
+  const { say } = useLanguage()
+  return (
+    <section aria-labelledby="steps">
+      <h2 class="govuk-heading-m" id="steps">
+        {say('status.steps')}
+      </h2>
+      <ol class="ok-timeline">
+        {status.steps.map(({ day, what }) => (
+          <li key={`${day} ${what}`} class="ok-timeline__entry">
+            <p class="ok-timeline__title">{say(`status.step.${what}`)}</p>
+            <p class="ok-timeline__meta">
+              <DateText day={day} form="long" />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/status">
+          {say('status.another')}
+        </a>
+      </p>
+    </section>
+  )
+}

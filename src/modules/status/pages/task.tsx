@@ -1,0 +1,79 @@
+import type { ClientTask } from '#domain/status/public-status.ts'
+import type { PlaceFacts } from '#domain/status/status-facts.ts'
+import { longDateWithWeekday } from '#messages/dates.ts'
+import { zloty } from '#messages/money.ts'
+import { useLanguage } from '#web/components/language.ts'
+import { Hours } from './hours.tsx'
+
+/** What the client must do now; nothing when nothing is to be done. */
+export function Task({ task, today }: { readonly task: ClientTask; readonly today: string }) {
+  const { say } = useLanguage()
+  switch (task.kind) {
+    case 'nothing':
+      return null
+    case 'pay':
+      return (
+        <section aria-labelledby="task">
+          <h2 class="govuk-heading-m" id="task">
+            {say('status.task.pay', { amount: zloty(task.amountGrosze) })}
+          </h2>
+          <p class="govuk-body">{say('status.task.payHow')}</p>
+        </section>
+      )
+    case 'collect':
+      return (
+        <section aria-labelledby="task">
+          <h2 class="govuk-heading-m" id="task">
+            {say('status.task.collect')}
+          </h2>
+          <p class="govuk-body">{say('status.task.collectHow')}</p>
+          {task.place && <Place place={task.place} />}
+        </section>
+      )
+    case 'supplement':
+      return <Supplement task={task} today={today} />
+  }
+}
+
+function Supplement({ task, today }: { task: Extract<ClientTask, { kind: 'supplement' }>; today: string }) {
+  const { say, language } = useLanguage()
+  const { lastDay, days } = task
+  const day = lastDay && longDateWithWeekday(lastDay, language)
+  const term = !day
+    ? say('status.task.afterDelivery', { days })
+    : say(lastDay < today ? 'status.task.afterTerm' : 'status.task.lastDay', { day })
+  return (
+    <section aria-labelledby="task">
+      <h2 class="govuk-heading-m" id="task">
+        {say('status.task.supplement')}
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {task.items.map((item, at) => (
+          <li key={at}>{item === null ? say('status.task.byHand') : <span lang="pl">{item}</span>}</li>
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <strong>{term}</strong>
+      </p>
+      {task.place && (
+        <>
+          <h3 class="govuk-heading-s">{say('status.task.where')}</h3>
+          <Place place={task.place} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Place({ place }: { readonly place: PlaceFacts }) {
+  return (
+    <>
+      <p class="govuk-body" lang="pl">
+        {place.window}
+        <br />
+        {place.place}, {place.address}
+      </p>
+      <Hours hours={place.hours} closures={place.closures} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { prepared } from '#platform/db/prepared.ts'
+
+/** A place where clients are served, with its hours on a day and the closures of the next two weeks. */
+export type ServicePlace = {
+  name: string
+  address: string
+  hours: readonly { weekday: number; opens: string; closes: string }[]
+  closures: readonly { firstDay: string; lastDay: string }[]
+}
+
+/** Places with at least one open window; the parameter is today. */
+export const readPlaces = prepared<ServicePlace, [string]>(
+  'public-places',
+  `select sp.name, sp.address,
+     (select coalesce(json_agg(json_build_object('weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'),
+          'closes', to_char(o.closes, 'HH24:MI')) order by o.weekday, o.opens), '[]')
+        from opening_hours o where o.service_point_id = sp.id and o.valid_from <= $1 and (o.valid_to is null or o.valid_to >= $1)) as hours,
+     (select coalesce(json_agg(json_build_object('firstDay', c.first_day, 'lastDay', c.last_day) order by c.first_day), '[]')
+        from closures c where (c.service_point_id is null or c.service_point_id = sp.id)
+          and c.last_day >= $1 and c.first_day <= $1::date + 14) as closures
+   from service_points sp
+   where exists (select from windows w where w.service_point_id = sp.id and w.active)
+   order by sp.name`,
+)

@@ -1,0 +1,60 @@
+import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code.ts'
+import { message } from '#messages/index.ts'
+import { type PublicTrouble, publicForm, publicPage, type Route } from '#web/route.ts'
+import { type FoundStatus, findStatus, shown } from './find-status.ts'
+import { codeForm, formQuery } from './forms.ts'
+import { StatusPage } from './pages/status.tsx'
+import { StatusFormPage } from './pages/status-form.tsx'
+
+/** `/status`: the form for the code. */
+export const codePageRoute: Route = publicPage<'none' | 'empty', { error?: 'empty' | undefined }>({
+  path: '/status',
+  summary: 'Formularz kodu z pokwitowania.',
+  query: formQuery,
+  load: async (_, { error }) => error ?? 'none',
+  data: (error) => ({ error }),
+  view: (kind, context) => <StatusFormPage trouble={{ kind }} context={context} />,
+})
+
+/** The form only leads to the page of the code. What cannot be a code is left out of the address. */
+export const codeFormRoute: Route = publicForm({
+  path: '/status',
+  summary: 'Prowadzi do stanu sprawy o podanym kodzie.',
+  form: codeForm,
+  back: '/status?error=empty',
+  async go({ code = '' }) {
+    if (code === '') return '/status?error=empty'
+    const parsed = parseStatusCode(code)
+    return `/s/${parsed.valid ? formatStatusCode(parsed.code) : shown(code) || '-'}`
+  },
+})
+
+/** The state of a matter; a link in capitals makes a smaller QR code, so both spellings lead here. */
+export const statusRoutes: readonly Route[] = ['/s/:code', '/S/:code'].map((path) =>
+  publicPage<FoundStatus>({
+    path,
+    summary: 'Stan sprawy według kodu z pokwitowania.',
+    cache: 'no-store',
+    load: (context) => findStatus(context, context.params.code ?? ''),
+    trouble: troubleOf,
+    data: (found) => (found.kind === 'found' ? { ...found.status, today: found.today } : {}),
+    view: (found, context) =>
+      found.kind === 'found' ? (
+        <StatusPage status={found.status} today={found.today} context={context} />
+      ) : (
+        <StatusFormPage trouble={found} context={context} />
+      ),
+  }),
+)
+
+function troubleOf(found: FoundStatus): PublicTrouble | undefined {
+  if (found.kind === 'found') return undefined
+  if (found.kind === 'unknown')
+    return { status: 404, kind: 'unknown-status-code', title: message('status.unknown.title') }
+  return {
+    status: 429,
+    kind: 'too-many-codes',
+    title: message('status.tooMany.title'),
+    retryAfterSeconds: found.minutes * 60,
+  }
+}

@@ -1,0 +1,77 @@
+import type { StatusFacts } from '#domain/status/status-facts.ts'
+import { prepared } from '#platform/db/prepared.ts'
+
+/** One look: the failures counted so far and, when the digest is known, the facts of its paper. */
+type StatusRow = { own: number | null; overall: number | null; facts: StatusFacts | null }
+
+const day = (column: string) => `(${column} at time zone 'Europe/Warsaw')::date`
+const list = (fields: string, from: string, order: string) =>
+  `(select coalesce(json_agg(json_build_object(${fields}) order by ${order}), '[]') from ${from})`
+
+const summonses = list(
+  `'live', case when s.replaced_by is null then 'yes' else 'no' end, 'issuedOn', s.issued_on, 'deliveredOn', s.delivered_on,
+   'days', s.days, 'lastDay', s.last_day, 'items', ${list(
+     // the name as the published card gives it: what a clerk typed by hand may hold anybody's name
+     `'name', ci.name, 'curedOn', si.cured_on`,
+     `summons_items si join check_items k on k.id = si.check_item_id left join card_items ci on ci.id = k.card_item_id
+      where si.summons_id = s.id`,
+     'k.position',
+   )}`,
+  'summonses s where s.paper_id = p.id',
+  's.round',
+)
+const fees = list(
+  `'amountGrosze', f.amount_grosze, 'issuedOn', f.issued_on, 'deliveredOn', f.delivered_on, 'lastDay', f.last_day,
+   'paidOn', f.paid_on, 'outcome', f.outcome`,
+  'fee_calls f where f.paper_id = p.id',
+  'f.issued_on, f.id',
+)
+const results = list(
+  `'state', x.state, 'arrivedOn', ${day('x.arrived_at')}, 'dispatchedOn', x.dispatched_on, 'deliveredOn', x.delivered_on`,
+  'results x where x.paper_id = p.id',
+  'x.created_at',
+)
+const founded = `(select json_build_object('unit', k.unit_symbol, 'class', k.jrwa_class, 'group', k.group_number,
+    'number', k.number, 'year', k.year, 'foundedOn', ${day('k.founded_at')}, 'statutoryEnd', k.statutory_end,
+    'settledOn', k.settled_on) from cases k where k.id = p.case_id)`
+const handover = (column: string, states: string) =>
+  `(select max(${day(column)}) from handover_items hi join handovers h on h.id = hi.handover_id
+    where hi.paper_id = p.id and hi.state in (${states}))`
+const hours = list(
+  `'weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'), 'closes', to_char(o.closes, 'HH24:MI')`,
+  `opening_hours o where o.service_point_id = sp.id and o.valid_from <= $5 and (o.valid_to is null or o.valid_to >= $5)`,
+  'o.weekday, o.opens',
+)
+const closures = list(
+  `'firstDay', c.first_day, 'lastDay', c.last_day`,
+  `closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.last_day >= $5 and c.first_day <= $5::date + 14`,
+  'c.first_day',
+)
+/** The window where a document waits, otherwise the one that took the paper; read only when the client has to go there. */
+const place = `case when p.state in ('summoned', 'cure-running', 'left-unexamined')
+    or exists (select from results x where x.paper_id = p.id and x.state = 'on-rack') then
+  (select json_build_object('window', w.name, 'number', w.number, 'place', sp.name, 'address', sp.address,
+      'hours', ${hours}, 'closures', ${closures})
+   from windows w join service_points sp on sp.id = w.service_point_id
+   where w.id = coalesce((select x.window_id from results x where x.paper_id = p.id and x.state = 'on-rack'
+     order by x.arrived_at limit 1), p.window_id)) end`
+
+const facts = `json_build_object('number', p.number, 'year', p.year, 'register', r.code, 'state', p.state,
+  'registeredOn', ${day('p.registered_at')}, 'service', e.title, 'unit', u.name, 'expectedOn', p.expected_on,
+  'summonses', ${summonses}, 'fees', ${fees}, 'results', ${results}, 'case', ${founded},
+  'sentToUnitOn', ${handover('h.sent_at', "'sent', 'received'")},
+  'receivedByUnitOn', ${handover('hi.decided_at', "'received'")},
+  'leftUnexaminedOn', (select max(l.dispatched_on) from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null),
+  'annulledOn', (select ${day('a.annulled_at')} from register_entries n join register_annulments a on a.entry_id = n.id
+    where n.paper_id = p.id and n.register_id = p.register_id),
+  'place', ${place})`
+
+/** Parameters: digest of the code, keys of the source's and of everybody's failures, their window, today. */
+export const readStatus = prepared<StatusRow, [Buffer, Buffer, Buffer, Date, string]>(
+  'public-status',
+  `select (select a.failures from attempts a where a.key_digest = $2 and a.time_window = $4) as own,
+     (select a.failures from attempts a where a.key_digest = $3 and a.time_window = $4) as overall,
+     (select ${facts} from papers p join registers r on r.id = p.register_id
+        left join units u on u.id = p.unit_id left join card_editions e on e.id = p.card_edition_id
+      where p.status_digest = $1 and p.number is not null) as facts`,
+)

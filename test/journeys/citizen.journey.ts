@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { formatStatusCode } from '#domain/registers/status-code.ts'
+import { checkAccessibility } from '#test/support/accessibility.ts'
+import { useApp } from '#test/support/app.ts'
+import { type PageOptions, useBrowser } from '#test/support/browser.ts'
+import { aPaper } from '#test/support/papers.ts'
+
+const app = useApp()
+const browser = useBrowser()
+let baseURL: string
+
+beforeAll(async () => {
+  await app.server.listen({ port: 0, host: '127.0.0.1' })
+  baseURL = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`
+})
+
+const visitors: [string, PageOptions][] = [
+  ['with scripts, light', {}],
+  ['without scripts, dark', { javaScript: false, scheme: 'dark' }],
+  ['high contrast, 320 px', { forcedColors: 'active', viewport: { width: 320, height: 640 } }],
+]
+
+describe.each(visitors)('a citizen %s', (_, options) => {
+  test('types the code from the receipt and reads what is next', async () => {
+    const paper = await aPaper(app.services, { card: 'WGD-12', expectedOn: '2026-12-23' })
+    const page = await browser.newPage({ ...options, baseURL })
+    await page.goto('/')
+    await checkAccessibility(page)
+    await page.getByLabel('Kod z pokwitowania').fill(formatStatusCode(paper.statusCode).toLowerCase())
+    await page.getByRole('button', { name: 'Sprawdź' }).click()
+    await page.getByText('Odpowiedzi możesz się spodziewać do: 23 grudnia 2026').waitFor()
+    await checkAccessibility(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+
+  test('mistypes it and is told so, with what was typed still there', async () => {
+    const page = await browser.newPage({ ...options, baseURL, expectedTrouble: /404/ })
+    await page.goto('/status')
+    await page.getByLabel('Kod z pokwitowania').fill('7kq4 9mxt 2h8r d')
+    await page.getByRole('button', { name: 'Sprawdź' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Nie ma sprawy o takim kodzie' }).waitFor()
+    expect(await page.getByLabel('Kod z pokwitowania').inputValue()).toBe('7KQ4-9MXT-2H8R-D')
+    await checkAccessibility(page)
+  })
+})
