@@ -99,22 +99,25 @@ test('two quick presses send the form once', async () => {
   expect(sent).toHaveLength(1)
 })
 
-test('a scan is taken back out of the field it fell into and opens the search', async () => {
-  const page = await newPage({ expectedTrouble: /404/ })
+test('a scan is taken back out of the field it fell into', async () => {
+  const page = await newPage()
   await page.goto(gallery.address('intake'))
   await page.locator('#title').fill('Wniosek')
-  const heard = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        document.addEventListener('okienko-scan', (event) => {
-          event.preventDefault()
-          resolve((event as CustomEvent<{ text: string }>).detail.text)
-        })
-      }),
-  )
-  await page.keyboard.type('1202600012345042', { delay: 4 })
-  await page.keyboard.press('Enter')
-  expect(await heard).toBe('1202600012345042')
+  // Typed inside the page: a busy machine would otherwise spread the keys of one scan too far apart.
+  const heard = await page.evaluate((code) => {
+    const field = document.activeElement as HTMLInputElement
+    let text = ''
+    document.addEventListener('okienko-scan', (event) => {
+      event.preventDefault()
+      text = (event as CustomEvent<{ text: string }>).detail.text
+    })
+    for (const key of [...code, 'Enter']) {
+      const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+      if (field.dispatchEvent(press) && key !== 'Enter') field.value += key
+    }
+    return text
+  }, '1202600012345042')
+  expect(heard).toBe('1202600012345042')
   expect(await page.locator('#title').inputValue()).toBe('Wniosek')
 })
 
