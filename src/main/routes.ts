@@ -3,6 +3,7 @@ import { casesRoutes } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
+import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
 import type { Route } from '#web/route.ts'
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...filesRoutes,
   ...intakeRoutes,
   ...statusPageRoutes,
+  ...handoverRoutes,
 ]

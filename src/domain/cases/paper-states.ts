@@ -19,7 +19,12 @@ export const paperStates = [
 export type PaperState = (typeof paperStates)[number]
 
 /** Acts that never depend on the state: the number is given, the file may always be read and confirmed. */
-const always = ['intake.issue-confirmation', 'intake.link-papers', 'documents.print-document'] as const
+const always = [
+  'intake.issue-confirmation',
+  'intake.link-papers',
+  'documents.print-document',
+  'handover.remove-from-sheet',
+] as const
 const describing = [...always, 'intake.correct-paper', 'intake.annul-entry'] as const
 const checking = [...describing, 'completeness.mark-items', 'completeness.place-on-shelf'] as const
 
@@ -59,7 +64,6 @@ export const actsInState = {
     'completeness.issue-receipt',
     'completeness.call-for-fee',
     'handover.add-to-sheet',
-    'handover.remove-from-sheet',
     'handover.send-sheet',
     'cases.settle-on-the-spot',
   ],

@@ -50,6 +50,11 @@ export function postsOf(actor: Actor): string[] {
   return places(actor, ['chancery', 'stand-alone-post'], (grant) => grant.postId)
 }
 
+/** The window a person works at: the one chosen for today, otherwise the one the person's role is held at. */
+export function windowOf(actor: Actor): string | null {
+  return actor.windowId ?? actor.grants.find((grant) => grant.windowId !== null)?.windowId ?? null
+}
+
 function places(actor: Actor, wanted: readonly Role[], place: (grant: Grant) => string | null): string[] {
   const found = actor.grants.filter((grant) => wanted.includes(grant.role)).map(place)
   return [...new Set(found.filter((id) => id !== null))]

@@ -16,4 +16,16 @@ export const events = {
   'events.document-printed':
     '{ordinal, plural, =1 {Wydrukowano dokument.} other {Wydrukowano duplikat dokumentu (wydruk {ordinal}).}}',
   'events.document-printed.short': 'Wydrukowano dokument.',
+  'events.paper-listed': 'Pismo kompletne: dopisano do karty przekazania.',
+  'events.paper-unlisted': 'Zdjęto z karty przekazania.',
+  'events.paper-handed-over': 'Przekazano na karcie {sheet}: {to}.',
+  'events.paper-handed-over.short': 'Przekazano na karcie przekazania.',
+  'events.receipt-confirmed': 'Potwierdzono odbiór z karty {sheet}.',
+  'events.receipt-confirmed.short': 'Potwierdzono odbiór.',
+  'events.post-entry-made': 'Wpisano do rejestru {register} pod numerem {entry}.',
+  'events.post-entry-made.short': 'Wpisano do rejestru stanowiska.',
+  'events.item-refused': 'Odmówiono przyjęcia: {reason}',
+  'events.item-refused.short': 'Odmówiono przyjęcia.',
+  'events.item-reported-missing': 'Zgłoszono brak pisma w paczce: {reason}',
+  'events.item-reported-missing.short': 'Zgłoszono brak pisma w paczce.',
 } as const

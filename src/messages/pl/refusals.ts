@@ -63,4 +63,22 @@ export const refusals = {
     '{count, plural, one {# dokument tej sprawy nie dotarł} few {# dokumenty tej sprawy nie dotarły} many {# dokumentów tej sprawy nie dotarło} other {# dokumentu tej sprawy nie dotarło}} jeszcze do klienta. Najpierw odnotuj wydanie lub doręczenie.',
   'refusals.client-unknown': 'Wybrany klient nie istnieje w spisie. Wyszukaj go ponownie albo wpisz nową osobę.',
   'refusals.no-such-unit': 'Nie ma komórki o tym symbolu. Najpierw wczytaj komórki.',
+  'refusals.handover-no-unit':
+    'Pismo {number} nie ma wskazanej komórki. Wskaż ją, a potem dodaj pismo do karty przekazania.',
+  'refusals.handover-no-post': 'Komórka z pisma {number} nie ma stanowiska, które odbiera pisma.',
+  'refusals.handover-paper-not-now':
+    'Pisma {number} nie można teraz przekazać: nie jest kompletne albo jest już gdzie indziej.',
+  'refusals.handover-formal-missing':
+    'W piśmie {number} brakuje elementu formalnego. Najpierw wezwij do uzupełnienia (art. 64 § 2 KPA) albo odnotuj uzupełnienie.',
+  'refusals.handover-shelf': 'Pismo {number} leży na półce. Najpierw odnotuj uzupełnienie i zdejmij je z półki.',
+  'refusals.handover-elsewhere': 'Pismo {number} leży przy innym stanowisku. Przekazać może je tylko to stanowisko.',
+  'refusals.handover-already-listed': 'Pismo {number} jest już na karcie przekazania.',
+  'refusals.handover-already-sent': 'Ta karta została już wysłana.',
+  'refusals.handover-other-window': 'Tę kartę wysyła stanowisko, przy którym leżą pisma.',
+  'refusals.handover-empty': 'Na karcie nie ma pism.',
+  'refusals.handover-list-changed': 'Lista zmieniła się od czasu, gdy ją otwarto. Sprawdź ją i wyślij ponownie.',
+  'refusals.handover-not-sent': 'Ta karta nie została jeszcze wysłana.',
+  'refusals.handover-own': 'Odbioru nie potwierdza osoba, która wysłała kartę. Musi to zrobić ktoś inny.',
+  'refusals.handover-item-decided': 'Ktoś już odpowiedział na to pismo. Sprawdź aktualny stan karty.',
+  'refusals.handover-nothing-left': 'Na tej karcie nie ma już pism bez odpowiedzi.',
 } as const

@@ -1,4 +1,5 @@
 import { casePanel, type PaperPanel } from '#modules/cases/index.ts'
+import { handoverPanel } from '#modules/handover/index.ts'
 
 /** The counters' parts of the paper's page, in the order of the paper's way through the office. */
-export const panels: readonly PaperPanel[] = [casePanel]
+export const panels: readonly PaperPanel[] = [handoverPanel, casePanel]

@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'okienko-keys': HTMLAttributes<HTMLElement>
       'okienko-scanner': HTMLAttributes<HTMLElement>
+      'okienko-scan-form': HTMLAttributes<HTMLElement>
       'okienko-picker': HTMLAttributes<HTMLElement> & { src: string; first?: 'auto' }
       'okienko-refresh': HTMLAttributes<HTMLElement> & { src: string }
       'okienko-once': HTMLAttributes<HTMLElement>

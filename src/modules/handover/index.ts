@@ -1,0 +1,2 @@
+export { handoverPanel } from './panel.tsx'
+export { handoverRoutes } from './routes.ts'

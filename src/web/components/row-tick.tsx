@@ -1,0 +1,33 @@
+/** Props of a tick in a row of a table. */
+export interface RowTickProps {
+  readonly name: string
+  readonly value: string
+  /** Said to screen readers: „Zaznacz pismo 7 / 2026”. */
+  readonly label: string
+  readonly state: 'ticked' | 'clear'
+  /** Id of the form, when the table stands outside it. */
+  readonly form?: string
+}
+
+/** A box that chooses the row it stands in. */
+export function RowTick({ name, value, label, state, form }: RowTickProps) {
+  const id = `${name}-${value}`
+  return (
+    <div class="govuk-checkboxes">
+      <div class="govuk-checkboxes__item">
+        <input
+          class="govuk-checkboxes__input"
+          type="checkbox"
+          id={id}
+          name={name}
+          value={value}
+          checked={state === 'ticked'}
+          form={form}
+        />
+        <label class="govuk-label govuk-checkboxes__label" for={id}>
+          <span class="govuk-visually-hidden">{label}</span>
+        </label>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { HiddenField } from './hidden-field.tsx'
+import { TextField } from './text-field.tsx'
+
+/** Props of the field that takes scans and typed numbers. */
+export interface ScanFormProps {
+  /** Address of the page itself. */
+  readonly action: string
+  readonly label: string
+  readonly hint?: string
+  readonly button: string
+  /** Codes scanned before on this page; they travel with the next one. */
+  readonly scanned: readonly string[]
+}
+
+/**
+ * One field that ticks things by their code: a scanner types into it and ends with Enter, which reads the page again with
+ * the code in its address. With scripts a scan finds this field wherever the focus is.
+ */
+export function ScanForm({ action, label, hint, button, scanned }: ScanFormProps) {
+  return (
+    <okienko-scan-form>
+      <form method="get" action={action} class="ok-form ok-scan">
+        {scanned.map((code, index) => (
+          <HiddenField key={index} name="scan" value={code} />
+        ))}
+        <TextField
+          name="scan"
+          label={label}
+          hint={hint}
+          width={20}
+          autocomplete="off"
+          inputMode="numeric"
+          maxLength={60}
+          {...(scanned.length > 0 ? { focus: 'first' as const } : {})}
+        />
+        <button type="submit" class="govuk-button govuk-button--secondary">
+          {button}
+        </button>
+      </form>
+    </okienko-scan-form>
+  )
+}
