@@ -98,10 +98,13 @@ test('after any sequence of acts each paper has exactly one holder', async () =>
   }
   const act = fc.constantFrom('add', 'remove', 'send', 'confirm', 'confirm-all', 'refuse', 'missing')
   const steps = fc.array(fc.record({ act, paper: fc.nat(3), sheet: fc.nat(2) }), { minLength: 6, maxLength: 14 })
+  const begin = [0, 1, 2, 3].map((paper) => ({ act: 'add', paper, sheet: 1 }))
+  begin.push({ act: 'send', paper: 0, sheet: 1 })
   const done = new Set<string>()
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
-      for (const step of sequence) {
+      // most sequences begin with a sheet on its way, so that there is something to answer
+      for (const step of [...begin, ...sequence]) {
         const paperId = papers[step.paper] ?? ''
         const id = await sheetFor(paperId, step.sheet)
         const answer = await {
@@ -120,7 +123,7 @@ test('after any sequence of acts each paper has exactly one holder', async () =>
       }
       expect(await holderFaults()).toEqual([])
     }),
-    { numRuns: 30, seed: 2026 },
+    { numRuns: 20, seed: 2026 },
   )
   expect([...done].sort()).toEqual(['add', 'confirm', 'confirm-all', 'missing', 'refuse', 'remove', 'send'])
 })
