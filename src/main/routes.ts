@@ -5,6 +5,7 @@ import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
+import { reportsRoutes } from '#modules/reports/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
 import type { Route } from '#web/route.ts'
 
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes,
+  ...reportsRoutes,
   ...statusPageRoutes,
   ...handoverRoutes,
 ]

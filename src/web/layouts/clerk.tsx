@@ -79,7 +79,7 @@ function TopBar({ frame }: { readonly frame: ClerkFrame }) {
   const { say } = useLanguage()
   return (
     <header class="ok-topbar">
-      <a class="ok-topbar__office" href="/">
+      <a class="ok-topbar__office" href="/desk">
         {frame.office.name}
         {frame.window && <span class="ok-topbar__window"> · {frame.window}</span>}
       </a>

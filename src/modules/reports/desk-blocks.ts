@@ -1,0 +1,130 @@
+import { type RawBuilder, sql } from 'kysely'
+import { mayTry } from '#domain/people/can.ts'
+import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
+import { visiblePapers } from '#modules/cases/index.ts'
+
+/** The lists of the desk, in the order in which they are shown. */
+export const blockNames = [
+  'cure-passed',
+  'checking',
+  'ready',
+  'sheets',
+  'to-found',
+  'cases-overdue',
+  'cases-soon',
+  'coming',
+  'rack',
+] as const
+export type BlockName = (typeof blockNames)[number]
+
+/** What a list is asked with: who sees it, today and the last day that counts as soon, ISO. */
+export type DeskWish = { actor: Actor; today: string; soonUntil: string }
+
+/** Most rows that are counted; a longer queue is shown as „more than”. */
+export const mostCounted = 200
+
+type Block = (wish: DeskWish) => RawBuilder<unknown> | null
+
+/**
+ * Each list as a select of the same columns: id, number, year, sign, title, day, note. Null when the list is not for this
+ * person. The oldest day comes first.
+ */
+const blocks: Record<BlockName, Block> = {
+  'cure-passed': ({ actor, today }) => {
+    if (!mayTry(actor, 'completeness.extend-term') && !holds(actor, 'coordinator')) return null
+    const last = sql`join lateral (select s.last_day from summonses s where s.paper_id = p.id order by s.round desc limit 1) s
+      on s.last_day < ${today}::date`
+    return papers(actor, sql`s.last_day`, last, sql`p.state = 'cure-running'`)
+  },
+  checking: ({ actor }) =>
+    mayTry(actor, 'completeness.mark-items') && actor.windowId !== null
+      ? papers(actor, registeredDay, sql``, sql`p.state = 'checking' and ${atWindow(actor)}`)
+      : null,
+  ready: ({ actor }) =>
+    mayTry(actor, 'handover.send-sheet')
+      ? papers(actor, registeredDay, sql``, sql`p.state = 'complete' and ${atWindow(actor)}`)
+      : null,
+  sheets: ({ actor }) => {
+    const posts = postsOf(actor)
+    if (posts.length === 0) return null
+    return sql`select h.id, h.number, h.year, null::text as sign, coalesce(w.name, p.name, '') as title,
+        (h.sent_at at time zone 'Europe/Warsaw')::date as day,
+        (select count(*) from handover_items i where i.handover_id = h.id and i.state = 'sent')::text as note
+      from handovers h left join windows w on w.id = h.from_window_id left join posts p on p.id = h.from_post_id
+      where h.state = 'sent' and h.to_post_id = any(${posts}::uuid[])`
+  },
+  'to-found': ({ actor }) => {
+    const units = unitsOf(actor, ...caseworkers)
+    if (units.length === 0) return null
+    return papers(actor, registeredDay, sql``, sql`p.state = 'in-unit' and p.unit_id = any(${units}::uuid[])`)
+  },
+  'cases-overdue': (wish) => cases(wish, sql`k.statutory_end < ${wish.today}::date`),
+  'cases-soon': (wish) => cases(wish, sql`k.statutory_end between ${wish.today}::date and ${wish.soonUntil}::date`),
+  coming: ({ actor }) => (mayTry(actor, 'release.accept-at-bok') ? results(actor, 'on-the-way', sql`r.sent_at`) : null),
+  rack: ({ actor }) =>
+    mayTry(actor, 'release.release-to-client') ? results(actor, 'on-rack', sql`r.arrived_at`) : null,
+}
+
+const caseworkers = ['chancery', 'stand-alone-post', 'case-officer', 'signatory'] as const
+const registeredDay = sql`(p.registered_at at time zone 'Europe/Warsaw')::date`
+
+/** Papers lying at the person's window; at any window while none was chosen. */
+function atWindow(actor: Actor): RawBuilder<unknown> {
+  const anywhere = sql`p.holder_kind = 'window'`
+  return actor.windowId === null ? anywhere : sql`${anywhere} and p.holder_id = ${actor.windowId}`
+}
+
+function papers(actor: Actor, day: RawBuilder<unknown>, join: RawBuilder<unknown>, where: RawBuilder<unknown>) {
+  return sql`select p.id, p.number, p.year, null::text as sign, p.title, ${day} as day, u.symbol as note
+    from papers p ${join} left join units u on u.id = p.unit_id where ${where} and ${visiblePapers(actor)}`
+}
+
+/** Open cases of the person's units; of all units for the coordinator. */
+function cases({ actor }: DeskWish, where: RawBuilder<unknown>) {
+  const units = unitsOf(actor, ...caseworkers)
+  if (units.length === 0 && !holds(actor, 'coordinator')) return null
+  const whose = holds(actor, 'coordinator') ? sql`true` : sql`k.unit_id = any(${units}::uuid[])`
+  return sql`select k.id, null::int as number, null::int as year, k.sign, k.title, k.statutory_end as day,
+      o.given_name || ' ' || o.surname as note
+    from cases k left join staff o on o.id = k.officer_id where k.state = 'open' and ${where} and ${whose}`
+}
+
+/** Documents on their way to the person's window or lying there; without a window, anywhere in the BOK. */
+function results(actor: Actor, state: 'on-the-way' | 'on-rack', since: RawBuilder<unknown>) {
+  const where = actor.windowId === null ? sql`true` : sql`coalesce(r.window_id, ${actor.windowId}) = ${actor.windowId}`
+  return sql`select p.id, p.number, p.year, null::text as sign, r.title,
+      (${since} at time zone 'Europe/Warsaw')::date as day, r.slot as note
+    from results r join papers p on p.id = r.paper_id where r.state = ${state} and ${where} and ${visiblePapers(actor)}`
+}
+
+/** The lists for one person as parts of one statement, each counted up to `mostCounted` and cut to `rows`. */
+export function deskStatement(wish: DeskWish, rows: number): RawBuilder<DeskLine> | null {
+  const parts = blockNames.flatMap((name) => {
+    const select = blocks[name](wish)
+    if (select === null) return []
+    return [
+      sql`(select ${name}::text as block, t.*, count(*) over ()::int as total
+        from (select * from (${select}) s order by day nulls last, id limit ${mostCounted + 1}) t
+        order by day nulls last, id limit ${rows})`,
+    ]
+  })
+  return parts.length === 0 ? null : sql<DeskLine>`${sql.join(parts, sql` union all `)}`
+}
+
+/** The lists that are this person's to see, whether or not anything waits in them. */
+export function blocksFor(wish: DeskWish): BlockName[] {
+  return blockNames.filter((name) => blocks[name](wish) !== null)
+}
+
+/** A row of any list; `day` ISO. */
+export type DeskLine = {
+  block: BlockName
+  id: string
+  number: number | null
+  year: number | null
+  sign: string | null
+  title: string
+  day: string | null
+  note: string | null
+  total: number
+}

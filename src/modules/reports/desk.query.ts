@@ -1,0 +1,46 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
+import { type Actor, holds } from '#domain/people/roles.ts'
+import { dayOf } from '#messages/dates.ts'
+import { type Draft, draftsOf } from '#modules/admin/index.ts'
+import type { Services } from '#web/services.ts'
+import { type BlockName, blocksFor, type DeskLine, type DeskWish, deskStatement } from './desk-blocks.ts'
+import { countHazards, type Hazards } from './hazards.query.ts'
+
+/** Rows shown of each list. */
+const rowsShown = 10
+
+/** One list of the desk: how many wait, and the oldest of them. */
+export type DeskBlock = { name: BlockName; total: number; rows: DeskLine[] }
+
+export type Desk = {
+  today: string
+  window: 'chosen' | 'not-chosen'
+  blocks: DeskBlock[]
+  drafts: Draft[]
+  /** For the coordinator and the auditor. */
+  hazards: Hazards | null
+}
+
+/** What needs this person today. */
+export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
+  const today = dayOf(services.clock.now())
+  const wish: DeskWish = { actor, today, soonUntil: dueSoonUntil(day(today)).toString() }
+  const [lines, drafts, hazards] = await Promise.all([
+    linesOf(services, wish),
+    draftsOf(services.database.db, actor.staffId),
+    holds(actor, 'coordinator', 'auditor') ? countHazards(services) : null,
+  ])
+  const blocks = blocksFor(wish).map((name) => {
+    const rows = lines.filter((line) => line.block === name)
+    return { name, total: rows[0]?.total ?? 0, rows }
+  })
+  const counters = holds(actor, 'filing-clerk', 'window-clerk', 'release-clerk')
+  const window = counters && actor.windowId === null ? 'not-chosen' : 'chosen'
+  return { today, window, blocks, drafts: drafts.slice(0, rowsShown), hazards }
+}
+
+async function linesOf(services: Services, wish: DeskWish): Promise<DeskLine[]> {
+  const statement = deskStatement(wish, rowsShown)
+  return statement === null ? [] : (await statement.execute(services.database.db)).rows
+}

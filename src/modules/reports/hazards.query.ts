@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import { dayOf } from '#messages/dates.ts'
+import type { Services } from '#web/services.ts'
+
+/** The five hazards that the procedure names, as they stand now. Counts; `filed` is the whole that `incomplete` is part of. */
+export type Hazards = {
+  /** 1: applications of the last thirty days, and those of them that were summoned to remove formal defects. */
+  filed: number
+  incomplete: number
+  /** 2: waiting for a cure whose last day has passed. */
+  curePassed: number
+  /** 3: promised to the client by a day that has passed, and nothing has come to the BOK. */
+  promisePassed: number
+  /** 4: service cards with no edition in force today, or with a draft waiting. */
+  cardsToMend: number
+  /** 5: notices to clients that failed, or have waited for over an hour. */
+  noticesStuck: number
+}
+
+const keptMs = 30_000
+const kept = new WeakMap<Services, { at: number; hazards: Promise<Hazards> }>()
+
+/** Counts the hazards, at most twice a minute: the board may be that much behind. */
+export function countHazards(services: Services): Promise<Hazards> {
+  const now = services.clock.now()
+  const last = kept.get(services)
+  if (last && Math.abs(now.getTime() - last.at) < keptMs) return last.hazards
+  const hazards = count(services, now)
+  kept.set(services, { at: now.getTime(), hazards })
+  // what failed is asked again next time
+  hazards.catch(() => kept.delete(services))
+  return hazards
+}
+
+async function count(services: Services, now: Date): Promise<Hazards> {
+  const today = dayOf(now)
+  const { rows } = await sql<Hazards>`
+    select recent.filed, recent.incomplete,
+      (select count(*)::int from papers p
+        join lateral (select s.last_day from summonses s where s.paper_id = p.id order by s.round desc limit 1) s on true
+        where p.state = 'cure-running' and s.last_day < ${today}::date) as "curePassed",
+      (select count(*)::int from papers p where p.state in ('in-transfer', 'in-unit', 'in-case')
+        and p.expected_on < ${today}::date
+        and not exists (select from results r where r.paper_id = p.id and r.state <> 'in-unit')) as "promisePassed",
+      (select count(*)::int from service_cards c where exists (select from card_editions e where e.card_id = c.id and e.state = 'draft')
+        or not exists (select from card_editions e where e.card_id = c.id and e.state = 'published'
+          and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
+      (select count(*)::int from outgoing_messages m where m.state in ('failed', 'dead')
+        or (m.state = 'queued' and m.queued_at < ${now}::timestamptz - interval '1 hour')) as "noticesStuck"
+    from (select count(*)::int as filed, count(*) filter (where exists (select from summonses s where s.paper_id = p.id))::int
+        as incomplete
+      from papers p where p.registered_at > ${now}::timestamptz - interval '30 days' and p.kind = 'application'
+        and p.state <> 'annulled') as recent`.execute(services.database.db)
+  return rows[0] as Hazards
+}

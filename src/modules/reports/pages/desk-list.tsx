@@ -1,0 +1,78 @@
+import { shortDate } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { urgencyOf } from '#modules/cases/index.ts'
+import { DeadlineTag } from '#web/components/deadline-tag.tsx'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { type Column, Table } from '#web/components/table.tsx'
+import type { DeskBlock } from '../desk.query.ts'
+import { type BlockName, type DeskLine, mostCounted } from '../desk-blocks.ts'
+
+/** Where a list is worked off as a whole. */
+const places: Partial<Record<BlockName, string>> = {
+  ready: '/handovers',
+  sheets: '/handovers',
+  'cases-overdue': '/cases?urgency=overdue',
+  'cases-soon': '/cases?urgency=due-soon',
+  coming: '/rack',
+  rack: '/rack',
+}
+
+/** One list of the desk: its name with the count, and the oldest rows. */
+export function DeskList({ block, today }: { block: DeskBlock; today: string }) {
+  const { name, total, rows } = block
+  const count = total > mostCounted ? message('reports.desk.moreThan', { count: mostCounted }) : String(total)
+  const title = `${message(`reports.desk.${name}`)} (${count})`
+  const href = places[name]
+  return (
+    <Table
+      caption={href ? <a href={href}>{title}</a> : title}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={columns(name, today)}
+    />
+  )
+}
+
+function columns(name: BlockName, today: string): Column<DeskLine>[] {
+  return [
+    { heading: message(`reports.desk.column.${identity(name)}`), kind: 'head', cell: (row) => <Name row={row} /> },
+    { heading: message(`reports.desk.column.${name === 'sheets' ? 'from' : 'title'}`), cell: (row) => row.title },
+    { heading: message(`reports.desk.column.${noteOf(name)}`), cell: (row) => row.note ?? '–' },
+    { heading: message(`reports.desk.column.${dayName(name)}`), cell: (row) => <Day row={row} today={today} /> },
+  ]
+}
+
+function identity(name: BlockName): 'sign' | 'sheet' | 'number' {
+  if (name === 'cases-overdue' || name === 'cases-soon') return 'sign'
+  return name === 'sheets' ? 'sheet' : 'number'
+}
+
+function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' {
+  if (identity(name) === 'sign') return 'officer'
+  if (name === 'sheets') return 'items'
+  return name === 'rack' || name === 'coming' ? 'slot' : 'unit'
+}
+
+function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' {
+  if (name === 'cure-passed' || identity(name) === 'sign') return 'lastDay'
+  if (name === 'sheets' || name === 'coming') return 'sent'
+  return name === 'rack' ? 'arrived' : 'registered'
+}
+
+function Name({ row }: { row: DeskLine }) {
+  if (row.sign !== null) return <a href={`/cases/${row.id}`}>{row.sign}</a>
+  const number = row.number !== null && row.year !== null && (
+    <RegisterNumber number={row.number} year={row.year} size="inline" />
+  )
+  return <a href={row.block === 'sheets' ? `/handovers/${row.id}` : `/papers/${row.id}`}>{number}</a>
+}
+
+function Day({ row, today }: { row: DeskLine; today: string }) {
+  if (row.day === null) return <>–</>
+  if (dayName(row.block) !== 'lastDay') return <>{shortDate(row.day)}</>
+  return (
+    <>
+      {shortDate(row.day)} <DeadlineTag state={urgencyOf(row.day, today)} />
+    </>
+  )
+}

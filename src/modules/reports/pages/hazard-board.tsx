@@ -1,0 +1,42 @@
+import { message } from '#messages/index.ts'
+import { StatCard } from '#web/components/stat-card.tsx'
+import type { Hazards } from '../hazards.query.ts'
+
+/** More than this share of incomplete applications asks for a better card or a word at the window. */
+const incompleteShare = 25
+
+/** The five hazards of the procedure, in its order, as numbers with words. */
+export function HazardBoard({ hazards }: { hazards: Hazards }) {
+  const share = hazards.filed === 0 ? 0 : Math.round((100 * hazards.incomplete) / hazards.filed)
+  const counted = [
+    ['cure', hazards.curePassed, undefined],
+    ['promise', hazards.promisePassed, '/overdue'],
+    ['cards', hazards.cardsToMend, undefined],
+    ['notices', hazards.noticesStuck, undefined],
+  ] as const
+  return (
+    <section aria-labelledby="hazards">
+      <h2 class="govuk-heading-m" id="hazards">
+        {message('reports.hazard.title')}
+      </h2>
+      <div class="ok-stats">
+        <StatCard
+          label={message('reports.hazard.incomplete')}
+          value={`${share}%`}
+          note={message('reports.hazard.incompleteNote', { incomplete: hazards.incomplete, filed: hazards.filed })}
+          kind={share > incompleteShare ? 'warning' : 'plain'}
+        />
+        {counted.map(([name, value, href]) => (
+          <StatCard
+            key={name}
+            label={message(`reports.hazard.${name}`)}
+            value={value}
+            note={message(`reports.hazard.${name}Note`)}
+            kind={value > 0 ? 'warning' : 'plain'}
+            {...(href ? { href } : {})}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
