@@ -32,8 +32,9 @@ export default defineConfig({
           name,
           sequence: { groupOrder: 1 },
           include: ['src/**/*.db.test.ts', 'test/**/*.db.test.ts'],
-          // The launcher's own tests start the embedded server whatever the project's server is: once is enough.
-          exclude: name === 'db-15' ? ['src/platform/db/embedded/**'] : [],
+          // The launcher's own tests start the embedded server whatever the project's server is, and wrong input is
+          // stopped before the database: once is enough.
+          exclude: name === 'db-15' ? ['src/platform/db/embedded/**', 'test/bad-input/**'] : [],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

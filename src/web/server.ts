@@ -15,6 +15,7 @@ import { isForeignPost } from './foreign-post.ts'
 import type { Route } from './route.ts'
 import type { Services } from './services.ts'
 import { type Shell, shellFor } from './shell.ts'
+import { storable } from './storable.ts'
 
 export type ServerOptions = {
   services: Services
@@ -54,6 +55,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   installErrors(app, shell)
   app.addHook('onRequest', async (request) => {
     if (isForeignPost(request)) throw Object.assign(new Error('a form of another site'), { statusCode: 403 })
+  })
+  app.addHook('preValidation', async (request) => {
+    if (request.body) request.body = storable(request.body)
+    request.query = storable(request.query)
   })
   for (const route of options.routes) install(app, shell, route)
   return app

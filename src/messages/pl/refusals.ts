@@ -2,6 +2,8 @@
 export const refusals = {
   'refusals.stale': 'Ktoś zmienił ten wpis w międzyczasie. Sprawdź aktualny stan i powtórz czynność.',
   'refusals.not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie pisma.',
+  'refusals.named-record-missing':
+    'Wskazanego pisma, klienta albo wizyty nie ma w systemie. Wybierz je ponownie z listy i wyślij formularz jeszcze raz.',
   'refusals.arrival-in-future': 'Data wpływu nie może być późniejsza niż dzisiejsza.',
   'refusals.posted-after-arrival': 'Data nadania nie może być późniejsza niż data wpływu.',
   'refusals.drop-box-days-missing': 'Podaj dzień wrzucenia do skrzynki podawczej i dzień wyjęcia ze skrzynki.',

@@ -18,6 +18,9 @@ import { paperRows } from './paper-rows.ts'
 
 const name = 'intake.register-paper'
 
+/** SQLSTATE foreign_key_violation. */
+const foreignKeyMissing = '23503'
+
 /** All that is settled before the number is taken. */
 export type Settled = {
   form: RegisterForm
@@ -102,6 +105,9 @@ type Answered = Awaited<ReturnType<ReturnType<typeof registrarFor>>>
 
 function resultOf(answer: Answered): ActResult<Registered> {
   if (answer.outcome === 'key-reused') return { kind: 'key-reused' }
+  // a form may name a paper, a visit or a client that is not there: an older page, or a forged one
+  if (answer.outcome === 'failed' && answer.detail.startsWith(foreignKeyMissing))
+    return { kind: 'refused', refusal: { why: 'named-record-missing' } }
   if (answer.outcome === 'failed')
     throw Object.assign(new Error('registration failed'), { code: answer.detail.slice(0, 5) })
   return { kind: 'done', answer: answer.registered, replayed: answer.outcome === 'replayed' }
