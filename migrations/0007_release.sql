@@ -29,6 +29,7 @@ create table results (
   check (state <> 'released' or (recipient_name is not null and capacity is not null and identity_document is not null))
 );
 create index results_case on results (case_id);
+create index results_paper on results (paper_id);
 create index results_state on results (state, window_id);
 create unique index results_slot on results (shelf_id, slot) where state = 'on-rack';
 comment on table results is 'Finished documents on their way from the unit to the client; each is delivered once (art. 40, 42, 46 KPA).';

@@ -1,3 +1,4 @@
+import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { Form } from './components/form.tsx'
 import { TextField } from './components/text-field.tsx'
@@ -35,6 +36,26 @@ describe('renderPage', () => {
     expect(html).toContain('lang="uk"')
     expect(html).toContain('(необов’язково)')
     expect(html).toContain('Декларація доступності')
+  })
+
+  test('a frame kept from another page gives the same text as drawing it all', () => {
+    const draw = (path: string, title: string, language: 'pl' | 'uk') => (
+      <CitizenPage
+        frame={{ ...frame, path, preferences: { ...defaultPreferences, language } }}
+        title={title}
+        robots="hidden"
+        before={<p>{title}</p>}
+      >
+        <TextField name="note" label={title} need="optional" />
+        <p>okienkoMarkOfTitle</p>
+      </CitizenPage>
+    )
+    const pages = [
+      draw('/s/ABC', 'Stan & <sprawy>', 'pl'),
+      draw('/uslugi?q=wypis z "rejestru"&x=ż ź', '„Wypis” + $&', 'pl'),
+      draw('/', 'Стан', 'uk'),
+    ]
+    for (const page of pages) expect(renderPage(page)).toBe(`<!doctype html>${renderToString(page)}`)
   })
 
   test('a form carries its token and request id, and can send files', () => {

@@ -1,1 +1,2 @@
+export { foldedSearch } from './paper-rows.ts'
 export { intakeRoutes } from './routes.ts'

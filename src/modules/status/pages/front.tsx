@@ -17,7 +17,7 @@ export type FrontData = {
 }
 
 /** The front page: check a case, find a service, where and when, how to reach us. */
-export function FrontPage({ data, context }: { readonly data: FrontData; readonly context: PublicContext }) {
+export function frontPage({ data, context }: { readonly data: FrontData; readonly context: PublicContext }) {
   return (
     <CitizenPage frame={context.frame} title={data.office.name} documentTitle="alone">
       <Front {...data} />

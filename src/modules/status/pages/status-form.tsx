@@ -12,7 +12,7 @@ export type FormTrouble =
   | { kind: 'too-many'; minutes: number }
 
 /** The form for the code, also with the one answer to every code that opens nothing. */
-export function StatusFormPage({ trouble, context }: { trouble: FormTrouble; context: PublicContext }) {
+export function statusFormPage({ trouble, context }: { trouble: FormTrouble; context: PublicContext }) {
   const { language } = context.frame.preferences
   const say = (key: Parameters<typeof message>[0], values?: Parameters<typeof message>[1]) =>
     message(key, values, language)

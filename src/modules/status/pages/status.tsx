@@ -18,7 +18,7 @@ export interface StatusPageProps {
 }
 
 /** The state of one matter: what is next and what to do stand first, what happened stands below. */
-export function StatusPage({ status, today, context }: StatusPageProps) {
+export function statusPage({ status, today, context }: StatusPageProps) {
   const title = message('status.title', undefined, context.frame.preferences.language)
   return (
     <CitizenPage frame={context.frame} title={title} robots="hidden">

@@ -3,8 +3,8 @@ import { message } from '#messages/index.ts'
 import { type PublicTrouble, publicForm, publicPage, type Route } from '#web/route.ts'
 import { type FoundStatus, findStatus, shown } from './find-status.ts'
 import { codeForm, formQuery } from './forms.ts'
-import { StatusPage } from './pages/status.tsx'
-import { StatusFormPage } from './pages/status-form.tsx'
+import { statusPage } from './pages/status.tsx'
+import { statusFormPage } from './pages/status-form.tsx'
 
 /** `/status`: the form for the code. */
 export const codePageRoute: Route = publicPage<'none' | 'empty', { error?: 'empty' | undefined }>({
@@ -13,7 +13,7 @@ export const codePageRoute: Route = publicPage<'none' | 'empty', { error?: 'empt
   query: formQuery,
   load: async (_, { error }) => error ?? 'none',
   data: (error) => ({ error }),
-  view: (kind, context) => <StatusFormPage trouble={{ kind }} context={context} />,
+  view: (kind, context) => statusFormPage({ trouble: { kind }, context }),
 })
 
 /** The form only leads to the page of the code. What cannot be a code is left out of the address. */
@@ -39,11 +39,9 @@ export const statusRoutes: readonly Route[] = ['/s/:code', '/S/:code'].map((path
     trouble: troubleOf,
     data: (found) => (found.kind === 'found' ? { ...found.status, today: found.today } : {}),
     view: (found, context) =>
-      found.kind === 'found' ? (
-        <StatusPage status={found.status} today={found.today} context={context} />
-      ) : (
-        <StatusFormPage trouble={found} context={context} />
-      ),
+      found.kind === 'found'
+        ? statusPage({ status: found.status, today: found.today, context })
+        : statusFormPage({ trouble: found, context }),
   }),
 )
 

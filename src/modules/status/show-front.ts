@@ -1,6 +1,6 @@
 import { dayOf } from '#messages/dates.ts'
 import { publicPage, type Route } from '#web/route.ts'
-import { type FrontData, FrontPage } from './pages/front.tsx'
+import { type FrontData, frontPage } from './pages/front.tsx'
 import { readPlaces } from './places.query.ts'
 
 /** `/`: where a citizen comes in. */
@@ -12,5 +12,5 @@ export const frontRoute: Route = publicPage<FrontData>({
     const places = await readPlaces(services.database.pool, [dayOf(services.clock.now())])
     return { office: { name, address, postalLine, phone, email, ade, demo }, places }
   },
-  view: (data, context) => <FrontPage data={data} context={context} />,
+  view: (data, context) => frontPage({ data, context }),
 })
