@@ -1,2 +1,2 @@
-export { foldedSearch } from './paper-rows.ts'
 export { intakeRoutes } from './routes.ts'
+export { foldedSearch } from './search-text.ts'
