@@ -1,7 +1,7 @@
+import { sightOf } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
-import { sightParams, visibleCasesText } from './visible.ts'
 
 /** Rows of one page of the list. */
 export const pageSize = 50
@@ -37,7 +37,7 @@ export type CaseRow = {
   outcomeNote: string
 }
 
-type Params = [boolean, string[], ...(string | number)[]]
+type Params = (string | number | string[])[]
 
 /**
  * One page of the list and whether there is more. Each mix of filters is a statement of its own, so that the planner
@@ -48,14 +48,14 @@ export async function listCases(
   actor: Actor,
   wish: CaseListWish,
 ): Promise<{ rows: CaseRow[]; more: 'yes' | 'no' }> {
-  const [all, units] = sightParams(actor)
+  const sight = sightOf(actor)
   // one unit only is the ordinary case: said outright, it uses the index of that unit
-  const unitId = wish.unitId ?? (all || units.length !== 1 ? null : (units[0] ?? null))
-  const params: Params = [all, units]
-  const bind = (value: string | number) => `$${params.push(value)}`
+  const [only] = sight.all || sight.unitIds.length !== 1 ? [] : sight.unitIds
+  const params: Params = []
+  const bind = (value: string | number | string[]) => `$${params.push(value)}`
   const conditions = [
-    visibleCasesText('$1', '$2'),
-    unitId && `k.unit_id = ${bind(unitId)}`,
+    !sight.all && (only ? `k.unit_id = ${bind(only)}` : `k.unit_id = any(${bind(sight.unitIds)}::uuid[])`),
+    wish.unitId && `k.unit_id = ${bind(wish.unitId)}`,
     wish.officerId && `k.officer_id = ${bind(wish.officerId)}`,
     wish.state !== 'all' && `k.state = '${wish.state}'`,
     wish.urgency === 'overdue' && `k.statutory_end < ${bind(wish.today)}::date`,
@@ -67,7 +67,7 @@ export async function listCases(
     select k.id, k.sign, k.number, k.title, k.state, first.sender, first."senderSign", first."letterDate",
       k.initiated_on as "initiatedOn", k.settled_on as "settledOn", k.statutory_end as "statutoryEnd",
       o.given_name || ' ' || o.surname as officer, k.outcome, k.outcome_note as "outcomeNote"
-    from (select * from cases k where ${conditions.join(' and ')}
+    from (select * from cases k where ${conditions.join(' and ') || 'true'}
       order by ${order} limit ${pageSize + 1} offset ${bind((wish.page - 1) * pageSize)}) k
     left join staff o on o.id = k.officer_id
     left join lateral (select p.applicant_name as sender, p.sender_sign as "senderSign", p.letter_date as "letterDate"

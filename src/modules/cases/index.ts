@@ -11,4 +11,11 @@ export { changePaper, type LockedPaper, lockPaper, lockPapers } from './papers-s
 export { casesRoutes } from './routes.ts'
 export { type Settling, settleCaseIn } from './settle-case-in.ts'
 export { urgencyOf } from './urgency-of.ts'
-export { sightParams, visibleCases, visibleCasesText, visiblePapers, visiblePapersText } from './visible.ts'
+export {
+  preparedBySight,
+  sightParams,
+  visibleCases,
+  visibleCasesText,
+  visiblePapers,
+  visiblePapersText,
+} from './visible.ts'

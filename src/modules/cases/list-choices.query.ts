@@ -1,8 +1,8 @@
 import { officerRoles } from '#domain/cases/assign-officer.ts'
+import { sightOf } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
-import { sightParams } from './visible.ts'
 
 /** What the filters of the list offer. */
 export type ListChoices = {
@@ -26,7 +26,8 @@ const kept = new Map<string, { at: number; choices: ListChoices }>()
 
 /** Units and officers whose cases this person may see; the same for half a minute. */
 export async function listChoices(services: Services, actor: Actor, on: string): Promise<ListChoices> {
-  const [all, units] = sightParams(actor)
+  const sight = sightOf(actor)
+  const [all, units] = sight.all ? [true, []] : [false, sight.unitIds]
   const key = `${services.database.connection && JSON.stringify(services.database.connection)} ${all} ${units.join()} ${on}`
   const now = services.clock.now().getTime()
   const known = kept.get(key)

@@ -1,10 +1,9 @@
 import type { PaperState } from '#domain/cases/paper-states.ts'
 import type { Subject } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
-import { prepared } from '#platform/db/prepared.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-import { sightParams, visiblePapersText } from './visible.ts'
+import { preparedBySight } from './visible.ts'
 
 /** A paper's facts as every screen about it needs them. Days are ISO. */
 export type PaperFacts = {
@@ -63,9 +62,10 @@ export const paperTables = `
   left join service_cards sc on sc.id = e.card_id
   left join cases k on k.id = p.case_id`
 
-const paperById = prepared<PaperFacts, [string, boolean, string[], string[]]>(
+const paperById = preparedBySight<PaperFacts>(
   'paper-by-id',
-  `select ${paperColumns} from ${paperTables} where p.id = $1 and ${visiblePapersText('$2', '$3', '$4')}`,
+  'papers',
+  (condition) => `select ${paperColumns} from ${paperTables} where p.id = $1 and ${condition}`,
 )
 
 /**
@@ -73,7 +73,7 @@ const paperById = prepared<PaperFacts, [string, boolean, string[], string[]]>(
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getPaper(services: Services, actor: Actor, id: string): Promise<PaperFacts> {
-  const rows = isId(id) ? await paperById(services.database.pool, [id, ...sightParams(actor)]) : []
+  const rows = isId(id) ? await paperById(services.database.pool, actor, id) : []
   const [paper] = rows
   if (!paper) throw new NotFound('paper')
   return paper

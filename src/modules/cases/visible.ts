@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Pool, QueryResultRow } from 'pg'
 import { sightOf } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
+import { prepared } from '#platform/db/prepared.ts'
 
 /**
  * The one SQL condition for «which papers may this person see», for every list, search, print and JSON. The table must be
@@ -19,8 +21,40 @@ export function visibleCases(actor: Actor): RawBuilder<boolean> {
   return caseCondition<unknown, RawBuilder<boolean>>(sql, sight.unitIds)
 }
 
+/** A prepared statement about one record, asked with its id by this person. */
+type BySight<Row> = (pool: Pool, actor: Actor, id: string) => Promise<Row[]>
+
 /**
- * The same condition as text for prepared statements; the three names are the parameters that `sightParams` fills.
+ * Prepares a statement about papers (`p`) or cases (`k`) with the same condition as above; `$1` is the record's id. Who
+ * sees everything gets a statement of their own without the condition: a condition that could be switched off by a
+ * parameter would be planned anew at every call.
+ */
+export function preparedBySight<Row extends QueryResultRow>(
+  name: string,
+  about: 'papers' | 'cases',
+  text: (condition: string) => string,
+): BySight<Row> {
+  const whole = prepared<Row, [string]>(`${name}-whole`, text('true'))
+  if (about === 'cases') {
+    const limited = prepared<Row, [string, string[]]>(
+      `${name}-limited`,
+      text(caseCondition<string, string>(String.raw, '$2')),
+    )
+    return (pool, actor, id) => {
+      const sight = sightOf(actor)
+      return sight.all ? whole(pool, [id]) : limited(pool, [id, sight.unitIds])
+    }
+  }
+  const condition = paperCondition<string, string>(String.raw, '$2', '$3')
+  const limited = prepared<Row, [string, string[], string[]]>(`${name}-limited`, text(condition))
+  return (pool, actor, id) => {
+    const sight = sightOf(actor)
+    return sight.all ? whole(pool, [id]) : limited(pool, [id, sight.unitIds, sight.postIds])
+  }
+}
+
+/**
+ * The condition as text for statements over many papers; the three names are the parameters that `sightParams` fills.
  */
 export function visiblePapersText(all: string, units: string, posts: string): string {
   return `(${all}::boolean or ${paperCondition<string, string>(String.raw, units, posts)})`

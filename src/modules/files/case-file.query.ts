@@ -1,7 +1,6 @@
 import type { CaseState } from '#domain/cases/case-states.ts'
 import type { Actor } from '#domain/people/roles.ts'
-import { isId, sightParams, visibleCasesText } from '#modules/cases/index.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { isId, preparedBySight } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { caseHistory, historyJson } from './history-sql.ts'
@@ -59,9 +58,12 @@ export type CaseFile = {
   history: HistoryLine[]
 }
 
-const caseFile = prepared<CaseFile, [string, boolean, string[]]>(
+const caseFile = preparedBySight<CaseFile>(
   'case-file',
-  `select k.id, k.sign, k.title, k.unit_id as "unitId", k.unit_symbol as "unitSymbol", u.name as "unitName",
+  'cases',
+  (
+    condition,
+  ) => `select k.id, k.sign, k.title, k.unit_id as "unitId", k.unit_symbol as "unitSymbol", u.name as "unitName",
      k.jrwa_class as "jrwaClass", k.state, k.initiated_on as "initiatedOn", k.founded_at as "foundedAt",
      f.given_name || ' ' || f.surname as "foundedBy", k.officer_id as "officerId",
      o.given_name || ' ' || o.surname as officer, k.statutory_end as "statutoryEnd",
@@ -82,7 +84,7 @@ const caseFile = prepared<CaseFile, [string, boolean, string[]]>(
      ${historyJson(caseHistory('k.id'))} as history
    from cases k join units u on u.id = k.unit_id join staff f on f.id = k.founded_by
    left join staff o on o.id = k.officer_id left join staff s on s.id = k.settled_by
-   where k.id = $1 and ${visibleCasesText('$2', '$3')}`,
+   where k.id = $1 and ${condition}`,
 )
 
 /**
@@ -90,8 +92,7 @@ const caseFile = prepared<CaseFile, [string, boolean, string[]]>(
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getCaseFile(services: Services, actor: Actor, id: string): Promise<CaseFile> {
-  const [all, units] = sightParams(actor)
-  const rows = isId(id) ? await caseFile(services.database.pool, [id, all, units]) : []
+  const rows = isId(id) ? await caseFile(services.database.pool, actor, id) : []
   const [file] = rows
   if (!file) throw new NotFound('case')
   return file

@@ -1,13 +1,5 @@
 import type { Actor } from '#domain/people/roles.ts'
-import {
-  isId,
-  type PaperPanel,
-  paperColumns,
-  paperTables,
-  sightParams,
-  visiblePapersText,
-} from '#modules/cases/index.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { isId, type PaperPanel, paperColumns, paperTables, preparedBySight } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { historyJson, paperHistory } from './history-sql.ts'
@@ -67,9 +59,12 @@ const panelFacts = panels
   .map((panel: PaperPanel) => `'${panel.name}', ${panel.facts}`)
   .join(', ')
 
-const paperFile = prepared<PaperFile, [string, boolean, string[], string[]]>(
+const paperFile = preparedBySight<PaperFile>(
   'paper-file',
-  `select ${paperColumns}, r.code as "registerCode", p.arrived_at as "arrivedAt", p.deposited_on as "depositedOn",
+  'papers',
+  (
+    condition,
+  ) => `select ${paperColumns}, r.code as "registerCode", p.arrived_at as "arrivedAt", p.deposited_on as "depositedOn",
      p.taken_out_on as "takenOutOn", p.evidence, p.letter_date as "letterDate", p.sender_sign as "senderSign",
      p.late_entry_reason as "lateEntryReason", e.edition as "cardEdition", p.expected_why as "expectedWhy",
      k.statutory_end as "caseEnd",
@@ -81,7 +76,7 @@ const paperFile = prepared<PaperFile, [string, boolean, string[], string[]]>(
      ${corrections} as corrections, ${annulment} as annulment, ${entries} as entries, ${documents} as documents,
      ${historyJson(paperHistory('p.id', 'p.case_id'))} as history, json_build_object(${panelFacts}) as panels
    from ${paperTables} join registers r on r.id = p.register_id
-   where p.id = $1 and ${visiblePapersText('$2', '$3', '$4')}`,
+   where p.id = $1 and ${condition}`,
 )
 
 /**
@@ -89,7 +84,7 @@ const paperFile = prepared<PaperFile, [string, boolean, string[], string[]]>(
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getPaperFile(services: Services, actor: Actor, id: string): Promise<PaperFile> {
-  const rows = isId(id) ? await paperFile(services.database.pool, [id, ...sightParams(actor)]) : []
+  const rows = isId(id) ? await paperFile(services.database.pool, actor, id) : []
   const [file] = rows
   if (!file) throw new NotFound('paper')
   return file
