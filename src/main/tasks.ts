@@ -1,14 +1,27 @@
 import { RENDER_DOCUMENT, renderDocumentTask } from '#modules/documents/index.ts'
+import {
+  SEND_MESSAGE,
+  SEND_WAITING_MESSAGES,
+  sendMessageTask,
+  sendWaitingMessagesTask,
+} from '#modules/notifications/index.ts'
 import { startWorker, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
 
 /** Every job of the office by its name. */
 export function officeTasks(services: Services): Tasks {
   const room = { db: services.database.db, files: services.files, now: () => services.clock.now() }
-  return { [RENDER_DOCUMENT]: renderDocumentTask(room) }
+  return {
+    [RENDER_DOCUMENT]: renderDocumentTask(room),
+    [SEND_MESSAGE]: sendMessageTask(services),
+    [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
+  }
 }
+
+/** What is done by the clock, in UTC. */
+const crontab = `*/5 * * * * ${SEND_WAITING_MESSAGES}`
 
 /** Starts taking the office's jobs over the services' own pool. */
 export function startOfficeWorker(services: Services): Promise<{ stop(): Promise<void> }> {
-  return startWorker({ pool: services.database.pool, tasks: officeTasks(services), log: services.log })
+  return startWorker({ pool: services.database.pool, tasks: officeTasks(services), crontab, log: services.log })
 }

@@ -11,6 +11,7 @@ describe('readConfig', () => {
       demo: 'on',
       mode: 'production',
       logLevel: 'info',
+      mail: null,
       unsafeDatabase: 'refused',
     })
   })
@@ -18,6 +19,14 @@ describe('readConfig', () => {
   test('takes an address instead of the embedded database', () => {
     const url = 'postgresql://okienko:secret@db.example:5432/okienko'
     expect(readConfig({ DATABASE_URL: ` ${url} ` }).database).toEqual({ kind: 'url', url })
+  })
+
+  test('sends mail through the server it is given, and never repeats an address it cannot read', () => {
+    const mail = readConfig({ SMTP_URL: 'smtp://bok:tajne@poczta.example:587', SMTP_FROM: 'bok@urzad.example' }).mail
+    expect(mail).toEqual({ url: 'smtp://bok:tajne@poczta.example:587', from: 'bok@urzad.example' })
+    const wrong = () => readConfig({ SMTP_URL: 'http://bok:tajne@poczta.example' })
+    expect(wrong).toThrow(/SMTP_URL/)
+    expect(wrong).not.toThrow(/tajne/)
   })
 
   test('allows an unsafe database only by the exact flag', () => {

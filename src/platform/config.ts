@@ -10,6 +10,8 @@ export type Config = {
   demo: 'on' | 'off'
   mode: 'production' | 'development' | 'test'
   logLevel: string
+  /** Server for outgoing mail; without one notices wait and the screens say so. */
+  mail: { url: string; from: string | null } | null
   /** Tests only: accept a database that may lose acknowledged commits. */
   unsafeDatabase: 'refused' | 'allowed'
 }
@@ -34,6 +36,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     demo: choice('OKIENKO_DEMO', env.OKIENKO_DEMO, ['on', 'off'], 'on'),
     mode: choice('NODE_ENV', env.NODE_ENV, ['production', 'development', 'test'], 'production'),
     logLevel: choice('LOG_LEVEL', env.LOG_LEVEL, levels, 'info'),
+    mail: mailServer(env.SMTP_URL, env.SMTP_FROM),
     unsafeDatabase: env.OKIENKO_ALLOW_UNSAFE_DB === '1' ? 'allowed' : 'refused',
   }
 }
@@ -50,6 +53,14 @@ function databaseUrl(url: string): string {
   throw new ConfigError(
     'Zmienna DATABASE_URL nie jest adresem w postaci postgresql://użytkownik:hasło@serwer:5432/baza.',
   )
+}
+
+function mailServer(url: string | undefined, from: string | undefined): Config['mail'] {
+  const text = url?.trim()
+  if (!text) return null
+  if (/^smtps?:\/\//.test(text) && URL.canParse(text)) return { url: text, from: from?.trim() || null }
+  // As above: the address may hold a password.
+  throw new ConfigError('Zmienna SMTP_URL nie jest adresem w postaci smtp://użytkownik:hasło@serwer:587.')
 }
 
 function choice<T extends string>(name: string, text: string | undefined, allowed: readonly T[], usual: T): T {

@@ -10,6 +10,7 @@ import { events } from './events.ts'
 import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { intake } from './intake.ts'
+import { notifications } from './notifications.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { release } from './release.ts'
@@ -33,6 +34,7 @@ export const pl = {
   ...files,
   ...handover,
   ...intake,
+  ...notifications,
   ...refusals,
   ...registers,
   ...release,

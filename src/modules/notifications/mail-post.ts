@@ -1,0 +1,32 @@
+import nodemailer from 'nodemailer'
+import type { Services } from '#web/services.ts'
+import { wordsOf } from './templates.ts'
+
+/** How long a silent mail server is waited for, in milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
+export type Letter = { id: string; to: string; template: string; data: Record<string, string | number> }
+
+/**
+ * Hands one e-mail to the office's mail server. Its Message-ID is made from the message's own id, so that a letter sent
+ * twice after a crash is known as one by those who receive it. Throws what the server or the connection says.
+ */
+export async function postMail(services: Services, letter: Letter): Promise<void> {
+  const { mail } = services.config
+  if (!mail) throw new Error('no mail server')
+  const office = await services.office()
+  const from = mail.from ?? office.email
+  if (!from) throw new Error('the office has no address to send from')
+  const transport = nodemailer.createTransport({ url: mail.url, ...patience })
+  try {
+    await transport.sendMail({
+      from: { name: office.name, address: from },
+      to: letter.to,
+      messageId: `<${letter.id}@${from.split('@')[1]}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      ...wordsOf(letter.template, letter.data),
+    })
+  } finally {
+    transport.close()
+  }
+}

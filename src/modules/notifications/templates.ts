@@ -1,0 +1,13 @@
+import type { MessageKey, MessageValues } from '#messages/index.ts'
+import { message } from '#messages/index.ts'
+
+/** What the office writes to clients about. */
+export type TemplateName = 'ready'
+
+/** A message in words: subject and text, from its template and the values frozen when it was promised. */
+export function wordsOf(template: string, data: MessageValues): { subject: string; text: string } {
+  return {
+    subject: message(`notifications.${template}.subject` as MessageKey, data),
+    text: message(`notifications.${template}.text` as MessageKey, data),
+  }
+}
