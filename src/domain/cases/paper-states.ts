@@ -22,6 +22,8 @@ export type PaperState = (typeof paperStates)[number]
 const always = [
   'intake.issue-confirmation',
   'intake.link-papers',
+  'intake.draw-protocol',
+  'intake.enter-further-register',
   'documents.print-document',
   'handover.remove-from-sheet',
 ] as const

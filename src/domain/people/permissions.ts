@@ -48,6 +48,8 @@ export const permissions = {
   'intake.annul-entry': [...bok, ['coordinator', 'office']],
   'intake.link-papers': [...bok, ['coordinator', 'office']],
   'intake.issue-confirmation': counters,
+  'intake.draw-protocol': bok,
+  'intake.enter-further-register': [...bok, ['coordinator', 'office']],
   'completeness.mark-items': bok,
   'completeness.issue-receipt': bok,
   'completeness.issue-summons': bok,

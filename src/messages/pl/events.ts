@@ -28,4 +28,11 @@ export const events = {
   'events.item-refused.short': 'Odmówiono przyjęcia.',
   'events.item-reported-missing': 'Zgłoszono brak pisma w paczce: {reason}',
   'events.item-reported-missing.short': 'Zgłoszono brak pisma w paczce.',
+  'events.paper-corrected': 'Poprawiono wpis. Powód: {reason}',
+  'events.entry-annulled': 'Anulowano wpis. Powód: {reason}',
+  'events.linked-as-supplement': 'Powiązano jako uzupełnienie pisma {other}.',
+  'events.linked-as-duplicate': 'Powiązano jako to samo pismo co {other}.',
+  'events.confirmation-issued': 'Wydano potwierdzenie wniesienia podania.',
+  'events.protocol-drawn': 'Sporządzono protokół przyjęcia podania ustnego.',
+  'events.entered-in-register': 'Wpisano do rejestru „{register}” pod numerem {number} / {year}.',
 } as const

@@ -1,12 +1,23 @@
 import { z } from 'zod'
 import { channels } from '#domain/intake/registration.ts'
+import { parseRegisterNumber } from '#domain/registers/register-number.ts'
 import { message } from '#messages/index.ts'
 import { id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
-const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
+/** A field left empty is a field without a value. */
+export const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 
 /** Choices that a fresh row already carries: they alone do not make it a filled one. */
 const presets = ['role', 'kind', 'form', 'returnable', 'proxyScope', 'country']
+
+/** Kinds of papers, in the order of lists. */
+export const paperKinds = ['application', 'letter', 'supplement', 'complaint', 'petition', 'invoice', 'other'] as const
+/** How the answer may be received. */
+export const deliveryForms = ['pickup', 'post', 'e-delivery', 'on-the-spot'] as const
+/** Whose stamp says when a letter was posted: the designated operator's day counts (art. 57 § 5 KPA). */
+export const operators = ['designated', 'other'] as const
+/** In what form an enclosure came. */
+export const enclosureForms = ['copy', 'original', 'certified-copy', 'shown'] as const
 
 /** A list whose rows the form numbers; rows with nothing typed are left out. */
 function rows<Item extends z.ZodType>(item: Item) {
@@ -69,7 +80,7 @@ export type PartyForm = z.output<typeof party>
 const enclosure = z.object({
   name: requiredText(200, message('intake.enclosureNameMissing')),
   pages: z.preprocess(blank, wholeNumber(1, 9999).optional()),
-  form: z.enum(['original', 'certified-copy', 'copy', 'shown']).default('copy'),
+  form: z.enum(enclosureForms).default('copy'),
   returnable: z.enum(['yes', 'no']).default('no'),
 })
 
@@ -85,17 +96,14 @@ const fields = z.object({
   channel: z.enum(channels),
   arrivedOn: optionalDay,
   postedOn: optionalDay,
-  operator: z.preprocess(blank, z.enum(['designated', 'other']).optional()),
+  operator: z.preprocess(blank, z.enum(operators).optional()),
   depositedOn: optionalDay,
   takenOutOn: optionalDay,
   evidence: optionalText(200),
   letterDate: optionalDay,
   senderSign: optionalText(80),
   lateEntryReason: optionalText(300),
-  kind: z.preprocess(
-    blank,
-    z.enum(['application', 'letter', 'supplement', 'complaint', 'petition', 'invoice', 'other']).default('application'),
-  ),
+  kind: z.preprocess(blank, z.enum(paperKinds).default('application')),
   title: requiredText(300, message('intake.titleMissing')),
   text: optionalText(10_000),
   remarks: optionalText(2_000),
@@ -112,7 +120,7 @@ const fields = z.object({
   outside: yes,
   link,
   draft: optionalText(100),
-  deliveryForm: z.preprocess(blank, z.enum(['pickup', 'post', 'e-delivery', 'on-the-spot']).optional()),
+  deliveryForm: z.preprocess(blank, z.enum(deliveryForms).optional()),
   notifyBy: optionalText(120),
   supplementTo: optionalId,
   duplicateOf: optionalId,
@@ -139,3 +147,48 @@ export const registerForm = fields
 
 /** The intake form as read. */
 export type RegisterForm = z.output<typeof registerForm>
+
+/** A number in the register of incoming items as people write it: „123/2026”, „12 345 / 2026”. */
+const paperNumber = (missing: string) =>
+  requiredText(40, missing).transform((value, context) => {
+    const number = parseRegisterNumber(value)
+    if (number) return number
+    context.addIssue({ code: 'custom', message: message('intake.numberUnreadable') })
+    return z.NEVER
+  })
+
+/** Annulment of an entry. */
+export const annulForm = z.object({
+  reason: requiredText(500, message('intake.reasonMissing')),
+  replacedBy: z
+    .union([z.literal('').transform(() => null), paperNumber('')])
+    .nullish()
+    .transform((value) => value ?? null),
+})
+
+/** What the paper is to an earlier one. */
+export const linkForm = z.object({
+  related: paperNumber(message('intake.numberMissing')),
+  relation: z.enum(['supplement', 'duplicate']),
+})
+
+/** The protocol of an oral application. */
+export const protocolForm = z.object({
+  readBack: yes,
+  startedAt: z.preprocess(
+    blank,
+    z
+      .string()
+      .regex(/^\d{1,2}:\d{2}$/, { error: () => message('intake.timeUnreadable') })
+      .optional(),
+  ),
+  present: optionalText(1000),
+  signing: z.enum(['signs', 'cannot-sign', 'refuses']),
+  signer: optionalText(200),
+  reason: optionalText(300),
+  remarks: optionalText(1000),
+  corrections: optionalText(1000),
+})
+
+/** The form of the protocol as read. */
+export type ProtocolForm = z.output<typeof protocolForm>

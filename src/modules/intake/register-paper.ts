@@ -10,6 +10,7 @@ import { type PaperToRegister, type Registered, registrarFor } from '#modules/re
 import type { Act, ActCall, ActResult, Refusal } from '#web/act.ts'
 import { Forbidden } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
+import { afterRegistration } from './after-registration.ts'
 import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
 import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
@@ -43,8 +44,9 @@ export const registerPaper: Act<RegisterForm, Registered> = {
     const paper = await paperToRegister(services, call, settled, grant.onBehalfOf)
     const answer = await registrarFor(services)(await incomingRegister(services), paper)
     const result = resultOf(answer)
-    if (result.kind === 'done' && call.input.draft)
-      await dropDraft(services.database.db, call.actor.staffId, call.input.draft)
+    if (result.kind !== 'done') return result
+    if (call.input.draft) await dropDraft(services.database.db, call.actor.staffId, call.input.draft)
+    if (settled.card?.registerCode) await afterRegistration(services, call.actor, result.answer.paperId)
     return result
   },
 }

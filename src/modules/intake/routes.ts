@@ -6,6 +6,7 @@ import { loadIntake } from './intake-screen.ts'
 import { listMatters, matterSuggestion } from './matter-list.ts'
 import { mattersPage } from './pages/matters.tsx'
 import { newPaperPage } from './pages/new-paper.tsx'
+import { paperRoutes } from './paper-routes.ts'
 import { registerPaper } from './register-paper.ts'
 
 const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
@@ -46,4 +47,5 @@ export const intakeRoutes: readonly Route[] = [
     after: (registered) => `/papers/${registered.paperId}?registered=1`,
     back: () => '/intake/new',
   }),
+  ...paperRoutes,
 ]

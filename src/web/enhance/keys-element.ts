@@ -1,4 +1,5 @@
 import { keyName } from './key-name.ts'
+import { nextField } from './next-field.ts'
 
 /** `<okienko-keys>`: presses the link or button that carries the pressed key's name in `data-key`. */
 export class KeysElement extends HTMLElement {
@@ -50,10 +51,6 @@ function goToNextField(event: KeyboardEvent): boolean {
   if (!(from instanceof HTMLInputElement || from instanceof HTMLSelectElement)) return false
   const form = from.closest<HTMLFormElement>('form[data-enter="next"]')
   if (!form) return false
-  const fields = [...form.querySelectorAll<HTMLElement>('input:not([type=hidden]),select,textarea,button')]
-  const usable = fields.filter((field) => field.offsetParent !== null && !(field as HTMLInputElement).disabled)
-  const group = from instanceof HTMLInputElement && /^(radio|checkbox)$/.test(from.type) ? from.name : null
-  const rest = usable.slice(usable.indexOf(from) + 1)
-  rest.find((field) => !group || (field as HTMLInputElement).name !== group)?.focus()
+  nextField(from)?.focus()
   return true
 }

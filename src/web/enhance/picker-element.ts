@@ -7,7 +7,7 @@ const shortest = 2
 /**
  * `<okienko-picker src>` around a text field: a combobox by the ARIA pattern. `first="auto"` makes the first offer
  * active, so that four letters and Enter choose it; Enter pressed before the answer came waits for it.
- * Sends an `okienko-pick` event and puts the offer's id into the field's hidden companion (`data-chosen`).
+ * Sends `okienko-pick` (or first `okienko-pick-later`, when Enter came before the answer) and puts the offer's id into the field's hidden companion (`data-chosen`).
  */
 export class PickerElement extends HTMLElement {
   #field: HTMLInputElement | null = null
@@ -85,8 +85,10 @@ export class PickerElement extends HTMLElement {
     } else if (event.key === 'Escape' && this.#list?.box.hidden === false) this.#list.close()
     else if (event.key === 'Enter' && !event.ctrlKey && this.#list?.box.hidden === false && this.#active >= 0)
       this.#choose(this.#active)
-    else if (event.key === 'Enter' && !event.ctrlKey && this.#waiting()) this.#chooseOnArrival = true
-    else return
+    else if (event.key === 'Enter' && !event.ctrlKey && this.#waiting()) {
+      this.#chooseOnArrival = true
+      this.#field?.dispatchEvent(new CustomEvent('okienko-pick-later', { bubbles: true }))
+    } else return
     event.preventDefault()
   }
 

@@ -1,3 +1,4 @@
+import { nextField } from './next-field.ts'
 import { swapPart } from './swap-part.ts'
 
 /**
@@ -10,6 +11,7 @@ export class RefreshElement extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('okienko-pick', (event) => this.#picked(event))
+    this.addEventListener('okienko-pick-later', (event) => this.#goOn(event))
     this.addEventListener('click', (event) => this.#clicked(event))
     this.addEventListener('change', (event) => this.#changed(event))
   }
@@ -17,7 +19,12 @@ export class RefreshElement extends HTMLElement {
   #picked(event: Event): void {
     const field = event.target instanceof Element ? event.target.querySelector('input:not([type=hidden])') : null
     void this.#refresh('')
-    if (field instanceof HTMLElement) focusNext(field)
+    if (field instanceof HTMLElement && document.activeElement === field) nextField(field)?.focus()
+  }
+
+  /** The choice is made but its answer is still on the way: typing goes on in the next field. */
+  #goOn(event: Event): void {
+    if (event.target instanceof HTMLElement) nextField(event.target)?.focus()
   }
 
   #clicked(event: Event): void {
@@ -56,14 +63,4 @@ export class RefreshElement extends HTMLElement {
       // Without an answer the form stays as it is; registering does not depend on what stands beside it.
     }
   }
-}
-
-/** Puts the focus in the next field of the form that can be seen. */
-function focusNext(field: HTMLElement): void {
-  const form = field.closest('form')
-  const fields = [
-    ...(form?.querySelectorAll<HTMLElement>('input:not([type=hidden]):not([data-skip]),select,textarea') ?? []),
-  ]
-  const usable = fields.filter((one) => one.offsetParent !== null && one.closest('[data-skip]') === null)
-  usable[usable.indexOf(field) + 1]?.focus()
 }

@@ -6,11 +6,9 @@ import { Details } from '#web/components/details.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { operators, paperKinds } from '../forms.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
-
-const kinds = ['application', 'letter', 'supplement', 'complaint', 'petition', 'invoice', 'other'] as const
-const operators = ['designated', 'other'] as const
 
 /** How, when and as what the paper came. */
 export function ArrivalFields({ screen: { form, today } }: { readonly screen: IntakeScreen }) {
@@ -32,7 +30,7 @@ export function ArrivalFields({ screen: { form, today } }: { readonly screen: In
         {...fieldAt(form, 'kind', 'application')}
         class="ok-span-2"
         label={message('intake.kind')}
-        choices={kinds.map((value) => ({ value, label: message(`intake.kind.${value}`) }))}
+        choices={paperKinds.map((value) => ({ value, label: message(`intake.kind.${value}`) }))}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
+import { Details } from '#web/components/details.tsx'
 import { Tag, type TagKind } from '#web/components/tag.tsx'
 import type { CardForIntake } from '../card-for-intake.query.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
@@ -52,14 +53,17 @@ function Checklist({ screen: { card, form } }: { readonly screen: IntakeScreen }
         </div>
       </fieldset>
       {conditional.length > 0 && (
-        <Checkboxes
-          name="notApplicable"
-          class="ok-checklist__aside"
-          label={message('intake.notApplicable')}
-          arrangement="row"
-          choices={conditional.map((item) => ({ value: item.id, label: `${item.name} (${item.condition})` }))}
-          values={listAt(form, 'notApplicable')}
-        />
+        <Details
+          summary={message('intake.notApplicableCount', { count: conditional.length })}
+          state={listAt(form, 'notApplicable').length > 0 ? 'open' : 'closed'}
+        >
+          <Checkboxes
+            name="notApplicable"
+            label={message('intake.notApplicable')}
+            choices={conditional.map((item) => ({ value: item.id, label: `${item.name} (${item.condition})` }))}
+            values={listAt(form, 'notApplicable')}
+          />
+        </Details>
       )}
     </>
   )

@@ -1,10 +1,9 @@
 import { message } from '#messages/index.ts'
 import { Radios } from '#web/components/radios.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { deliveryForms } from '../forms.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
-
-const ways = ['pickup', 'post', 'e-delivery', 'on-the-spot'] as const
 
 /** How the answer reaches the client, agreed now (seed step 4), and how the client hears that it is ready. */
 export function DeliveryFields({ screen: { form, parties } }: { readonly screen: IntakeScreen }) {
@@ -19,7 +18,7 @@ export function DeliveryFields({ screen: { form, parties } }: { readonly screen:
         arrangement="row"
         keys="digits"
         value={textAt(form, 'deliveryForm', 'pickup')}
-        choices={ways.map((value) => ({ value, label: message(`intake.delivery.${value}`) }))}
+        choices={deliveryForms.map((value) => ({ value, label: message(`intake.delivery.${value}`) }))}
       />
       <div class="ok-span-4" data-part="notify">
         <TextField

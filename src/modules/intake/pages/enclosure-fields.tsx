@@ -2,11 +2,11 @@ import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { enclosureForms } from '../forms.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { countAt, fieldAt, type TypedForm, textAt } from '../typed-form.ts'
 import { lookupAction } from './intake-addresses.ts'
 
-const forms = ['copy', 'original', 'certified-copy', 'shown'] as const
 const answers = ['no', 'yes'] as const
 
 /** What came with the paper: a row each; the last row is free, a button adds another. */
@@ -49,7 +49,7 @@ function EnclosureRow({ form, index, last }: RowProps) {
         {...fieldAt(form, `${path}.form`, 'copy')}
         class="ok-span-3"
         label={message('intake.form')}
-        choices={forms.map((value) => ({ value, label: message(`intake.form.${value}`) }))}
+        choices={enclosureForms.map((value) => ({ value, label: message(`intake.form.${value}`) }))}
       />
       <Select
         {...fieldAt(form, `${path}.returnable`, 'no')}

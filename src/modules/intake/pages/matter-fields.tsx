@@ -29,7 +29,7 @@ export function MatterFields({ screen }: { readonly screen: IntakeScreen }) {
           lookup={{ name: 'look', value: 'matter', action: lookupAction }}
         />
       </div>
-      <div class="ok-span-4 ok-intake__aside">
+      <div class="ok-span-4 ok-intake__aside" data-aside="" data-refresh="">
         <Checkboxes
           name="outside"
           label={<span class="govuk-visually-hidden">{message('intake.outside')}</span>}

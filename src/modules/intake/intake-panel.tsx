@@ -1,0 +1,61 @@
+import { permitted } from '#domain/cases/paper-states.ts'
+import { can } from '#domain/people/can.ts'
+import type { Permission } from '#domain/people/permissions.ts'
+import { type PaperFacts, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
+import type { StaffContext } from '#web/route.ts'
+import { PaperActs } from './pages/paper-acts.tsx'
+
+/** What intake knows of a paper beside its facts. */
+type IntakeFacts = {
+  /** Name of the further register that the card names and the paper does not stand in yet. */
+  missingRegister: string | null
+  protocols: number
+}
+
+type PaperAct =
+  | 'intake.issue-confirmation'
+  | 'intake.correct-paper'
+  | 'intake.annul-entry'
+  | 'intake.link-papers'
+  | 'intake.draw-protocol'
+  | 'intake.enter-further-register'
+
+export type IntakePanelData = IntakeFacts & {
+  /** Acts that this person may do to the paper now. */
+  may: PaperAct[]
+  /** The paper was registered a moment ago, on the page before this one. */
+  arrival: 'just-registered' | 'earlier'
+}
+
+const acts: readonly PaperAct[] = [
+  'intake.issue-confirmation',
+  'intake.correct-paper',
+  'intake.annul-entry',
+  'intake.link-papers',
+  'intake.draw-protocol',
+  'intake.enter-further-register',
+]
+
+const facts = `json_build_object(
+  'missingRegister', (select ir.name from card_editions ie join registers ir on ir.code = ie.register_code
+    and ir.kind = 'subject' where ie.id = p.card_edition_id and not exists (
+      select from register_entries ix where ix.paper_id = p.id and ix.register_id = ir.id)),
+  'protocols', (select count(*) from documents id where id.paper_id = p.id and id.kind = 'protocol'))`
+
+/** The panel „Przyjęcie” of the paper's page: confirm, correct, link, annul; the protocol of an oral application. */
+export const intakePanel: PaperPanel<IntakePanelData> = {
+  name: 'intake',
+  facts,
+  async load(context, paper, read) {
+    const may = acts.filter((act) => allowed(act, context, paper))
+    const query = context.frame.path.split('?')[1] ?? ''
+    const arrival = new URLSearchParams(query).has('registered') ? 'just-registered' : 'earlier'
+    return { ...(read as IntakeFacts), may, arrival }
+  },
+  view: (data, context, paper) =>
+    data.may.length === 0 ? null : <PaperActs data={data} context={context} paper={paper} />,
+}
+
+function allowed(act: PaperAct & Permission, { actor }: StaffContext, paper: PaperFacts): boolean {
+  return permitted(paper.state, act) && can(actor, act, paperSubject(paper))
+}

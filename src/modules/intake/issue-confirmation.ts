@@ -1,0 +1,34 @@
+import { inState } from '#domain/cases/paper-states.ts'
+import { confirmationContent } from '#domain/documents/confirmation.ts'
+import { accept } from '#domain/outcome.ts'
+import { timeOfDay } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { act } from '#modules/act.ts'
+import { lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
+import { createDocument } from '#modules/documents/index.ts'
+import { letterFacts } from './letter-facts.query.ts'
+
+/**
+ * Confirms on request that an application was filed (art. 63 § 4 KPA): in any state, as often as asked for. It says nothing
+ * of completeness.
+ */
+export const issueConfirmationAct = act('intake.issue-confirmation', async (frame, input: { paperId: string }) => {
+  const { tx } = frame
+  const paper = await lockPaper(tx, input.paperId)
+  frame.allow(await paperSubjectOf(tx, paper), paper.id)
+  const state = inState(paper.state, 'intake.issue-confirmation')
+  if (!state.ok) return state
+  const facts = await letterFacts(frame, paper)
+  const content = confirmationContent({
+    ...facts,
+    matter: paper.title,
+    filedOn: paper.arrived_on,
+    filedAt: timeOfDay(paper.registered_at ?? frame.now),
+    channel: message(`files.channel.${paper.channel}`),
+    enclosures: facts.enclosureNames.length,
+  })
+  const made = { content, paperId: paper.id, caseId: paper.case_id, createdBy: frame.actor.staffId }
+  const documentId = await createDocument(tx, made, frame)
+  frame.record({ event: 'confirmation-issued', paperId: paper.id, caseId: paper.case_id, documentId })
+  return accept({ paperId: paper.id, documentId })
+})
