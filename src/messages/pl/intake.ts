@@ -153,6 +153,7 @@ export const intake = {
   'intake.confirmDone': 'Potwierdzenie wniesienia jest gotowe do wydruku.',
   'intake.correct': 'Popraw wpis',
   'intake.correctPage': 'Poprawianie wpisu {number}/{year}',
+  'intake.backToPaper': 'Wróć do pisma bez zmian',
   'intake.correctSave': 'Zapisz poprawki',
   'intake.correctDone': 'Wpis poprawiono.',
   'intake.correctNote': 'Numeru i czasu rejestracji nie można zmienić. Poprzednia treść wpisu zostaje w historii.',

@@ -34,7 +34,7 @@ export function correctPaperPage(found: PaperToCorrect, context: StaffContext) {
         <Arrival found={found} form={form} />
         <Button keys="Ctrl+Enter">{message('intake.correctSave')}</Button>
         <a class="govuk-link" href={`/papers/${paper.id}`}>
-          {message('common.cancel')}
+          {message('intake.backToPaper')}
         </a>
       </Form>
     </ClerkPage>
