@@ -6,6 +6,7 @@ import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
+import { serviceCardRoutes } from '#modules/service-cards/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
 import type { Route } from '#web/route.ts'
 
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...filesRoutes,
   ...intakeRoutes,
   ...reportsRoutes,
+  ...serviceCardRoutes,
   ...statusPageRoutes,
   ...handoverRoutes,
 ]

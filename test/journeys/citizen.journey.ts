@@ -44,3 +44,23 @@ describe.each(visitors)('a citizen %s', (_, options) => {
     await checkAccessibility(page)
   })
 })
+
+test.each(visitors)('every public page is accessible and fits, %s', async (_, options) => {
+  const page = await browser.newPage({ ...options, baseURL })
+  for (const path of ['/', '/uslugi', '/uslugi?q=wypis', '/uslugi/WGD-19', '/deklaracja-dostepnosci', '/prywatnosc']) {
+    await page.goto(path)
+    await checkAccessibility(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)
+  }
+})
+
+test('the first page weighs at most 60 kB in at most four requests, fonts included', async () => {
+  const page = await browser.newPage({ baseURL })
+  const weights: number[] = []
+  page.on('requestfinished', async (request) => {
+    if (!request.url().startsWith('data:')) weights.push((await request.sizes()).responseBodySize)
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(weights.length).toBeLessThanOrEqual(4)
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(60_000)
+})

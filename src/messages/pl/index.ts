@@ -17,6 +17,7 @@ import { release } from './release.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { serviceCards } from './service-cards.ts'
+import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { visits } from './visits.ts'
 
@@ -41,6 +42,7 @@ export const pl = {
   ...reports,
   ...search,
   ...serviceCards,
+  ...statements,
   ...status,
   ...visits,
 } as const

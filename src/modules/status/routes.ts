@@ -1,6 +1,14 @@
 import type { Route } from '#web/route.ts'
 import { frontRoute } from './show-front.ts'
+import { accessibilityRoute, privacyRoute } from './show-statements.ts'
 import { codeFormRoute, codePageRoute, statusRoutes } from './show-status.ts'
 
 /** The citizen's side of the office. */
-export const statusPageRoutes: readonly Route[] = [frontRoute, codePageRoute, codeFormRoute, ...statusRoutes]
+export const statusPageRoutes: readonly Route[] = [
+  frontRoute,
+  codePageRoute,
+  codeFormRoute,
+  ...statusRoutes,
+  accessibilityRoute,
+  privacyRoute,
+]

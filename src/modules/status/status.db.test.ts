@@ -173,3 +173,11 @@ test('the front page tells hours, places and contact, and leads to services and 
   ])
     expect(html).toContain(text)
 })
+
+test('the accessibility statement has its parts once each, and both statements name the office', async () => {
+  const html = (await ask('/deklaracja-dostepnosci')).body
+  for (const id of ['a11y-deklaracja', 'a11y-wstep', 'a11y-status', 'a11y-kontakt', 'a11y-procedura'])
+    expect(html.split(`id="${id}"`)).toHaveLength(2)
+  expect(html).toContain('bok@urzad.przyklad.invalid')
+  expect((await ask('/prywatnosc')).body).toContain('Administratorem danych jest Urząd Miasta Przykładowo')
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { useApp } from '#test/support/app.ts'
+import { insertEdition } from './store.ts'
+
+const app = useApp()
+const ask = (url: string, accept = 'text/html') => app.server.inject({ method: 'GET', url, headers: { accept } })
+const symbols = async (url: string): Promise<string[]> =>
+  (await ask(url, 'application/json')).json().cards.map((card: { symbol: string }) => card.symbol)
+
+test('the list shows the cards in force, by unit, and every card opens', async () => {
+  const all = await symbols('/uslugi')
+  expect(all.length).toBeGreaterThan(15)
+  expect((await ask('/uslugi')).body).toContain('<h2 class="govuk-heading-m">Wydział Geodezji</h2>')
+  for (const symbol of all) expect((await ask(`/uslugi/${encodeURIComponent(symbol)}`)).statusCode).toBe(200)
+})
+
+test('words are found without case and diacritics, all of them, in any order', async () => {
+  const found = await symbols(`/uslugi?q=${encodeURIComponent('GRUNTÓW wypisy')}`)
+  expect(found).toContain('WGD-19')
+  expect(await symbols('/uslugi?q=gruntow%20WYPISY')).toEqual(found)
+  expect((await ask('/uslugi?q=zzzzz%25')).body).toContain('Nie znaleźliśmy takiej usługi.')
+})
+
+test('a card tells documents with their kind, fees, term, places with windows and legal basis', async () => {
+  const html = (await ask('/uslugi/wgd-19')).body
+  for (const text of [
+    'Wypisy i wyrysy z ewidencji gruntów i budynków',
+    'wymagane przepisem: jeśli tego zabraknie, wezwiemy do uzupełnienia',
+    '50,00',
+    'niezwłocznie, najpóźniej w 7 dni',
+    'Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska 10 i 11',
+    'gdy działa pełnomocnik',
+    'obowiązuje od 1 stycznia 2025',
+  ])
+    expect(html).toContain(text)
+})
+
+test('an older edition can be read and says that it is not in force; a draft is never shown', async () => {
+  const { db } = app.services.database
+  const row = await db
+    .selectFrom('card_editions as e')
+    .innerJoin('service_cards as c', 'c.id', 'e.card_id')
+    .select(['e.id', 'e.content', 'e.unit_id'])
+    .where('c.symbol', '=', 'WGD-12')
+    .executeTakeFirstOrThrow()
+  const content = {
+    ...(row.content as never as Parameters<typeof insertEdition>[1]['content']),
+    title: 'Numer domu, wydanie drugie',
+  }
+  const ids = { newId: app.services.newId, now: app.clock.now() }
+  const next = { symbol: 'WGD-12', content, unitId: row.unit_id, registerCode: null, source: null }
+  await db.updateTable('card_editions').set({ valid_to: '2026-11-01' }).where('id', '=', row.id).execute()
+  await inTransaction(db, (tx) =>
+    insertEdition(tx, { ...next, state: { state: 'published', validFrom: '2026-11-02' } }, ids),
+  )
+  await inTransaction(db, (tx) =>
+    insertEdition(tx, { ...next, content: { ...content, title: 'Projekt' }, state: { state: 'draft' } }, ids),
+  )
+  expect((await ask('/uslugi/WGD-12')).body).toContain('Numer domu, wydanie drugie')
+  const older = (await ask('/uslugi/WGD-12?edition=1')).body
+  expect(older).toContain('To jest edycja 1 karty. Dziś nie obowiązuje.')
+  expect((await ask('/uslugi/WGD-12?edition=3')).statusCode).toBe(404)
+  expect((await symbols('/uslugi?q=projekt%20WGD-12')).length).toBe(0)
+})
+
+test('no such card, or a symbol with markup, is a page that is not there', async () => {
+  expect((await ask('/uslugi/NIE-MA')).statusCode).toBe(404)
+  expect((await ask(`/uslugi/${encodeURIComponent('<script>')}`)).statusCode).toBe(404)
+})

@@ -1,0 +1,46 @@
+import type { CardEdition } from '#domain/service-cards/card.ts'
+import { prepared } from '#platform/db/prepared.ts'
+
+/** A card as the public list shows it. */
+export type ListedCard = { symbol: string; title: string; forWhom: string | null; unit: string }
+
+/** One published edition of a card, older or newer than the one shown. */
+export type EditionDates = { edition: number; validFrom: string; validTo: string | null }
+
+/** A published edition with everything its page tells. */
+export type PublicCard = EditionDates & {
+  symbol: string
+  unit: string
+  publishedAt: string
+  content: CardEdition
+  editions: EditionDates[]
+}
+
+const inForce = `e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)`
+
+/**
+ * Cards in force on a day, whose title, symbol, unit or audience hold every given word, by unit and title. Words are
+ * compared without case and diacritics. There are some hundreds of cards at most, so no index is needed.
+ */
+export const readListedCards = prepared<ListedCard, [string, string[]]>(
+  'public-cards',
+  `select l.symbol, l.title, l."forWhom", l.unit from (
+     select distinct on (c.id) c.symbol, e.title, e.content ->> 'forWhom' as "forWhom", u.name as unit
+     from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
+     where ${inForce} order by c.id, e.edition desc) l
+   where not exists (select from unnest($2::text[]) word
+     where position(fold(word) in fold(concat_ws(' ', l.symbol, l.title, l.unit, l."forWhom"))) = 0)
+   order by l.unit collate "C", fold(l.title)`,
+)
+
+/** The edition asked for, or (null) the one in force on the day, otherwise the newest; drafts are never shown. */
+export const readPublicCard = prepared<PublicCard, [string, string, number | null]>(
+  'public-card',
+  `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
+     to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
+     (select json_agg(json_build_object('edition', o.edition, 'validFrom', o.valid_from, 'validTo', o.valid_to)
+        order by o.edition desc) from card_editions o where o.card_id = c.id and o.state = 'published') as editions
+   from service_cards c join card_editions e on e.card_id = c.id and e.state = 'published' join units u on u.id = e.unit_id
+   where upper(c.symbol) = upper($2) and ($3::int is null or e.edition = $3)
+   order by (e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)) desc, e.edition desc limit 1`,
+)

@@ -1,0 +1,24 @@
+import { dayOf } from '#messages/dates.ts'
+import { NotFound } from '#web/act.ts'
+import { publicPage, type Route } from '#web/route.ts'
+import { cardQuery } from './forms.ts'
+import { cardPage } from './pages/card.tsx'
+import { type PublicCard, readPublicCard } from './public-cards.query.ts'
+
+type Shown = { card: PublicCard; today: string }
+
+/** `/uslugi/:symbol`: one card, in the edition in force or in the one asked for. */
+export const cardRoute: Route = publicPage<Shown, { edition?: number | undefined }>({
+  path: '/uslugi/:symbol',
+  summary: 'Karta usługi: co przygotować, ile to kosztuje i trwa, gdzie złożyć i odebrać.',
+  query: cardQuery,
+  async load({ services, params }, { edition }) {
+    const today = dayOf(services.clock.now())
+    const symbol = (params.symbol ?? '').slice(0, 60)
+    const [card] = await readPublicCard(services.database.pool, [today, symbol, edition ?? null])
+    if (!card) throw new NotFound('card')
+    return { card, today }
+  },
+  data: ({ card }) => card,
+  view: (shown, context) => cardPage({ ...shown, context }),
+})
