@@ -27,7 +27,15 @@ export function lockedPage({ context, csrf, person, back, errors }: LockedProps)
       <form method="post" action="/locked" class="ok-form" novalidate>
         <HiddenField name="_csrf" value={csrf} />
         {back && <HiddenField name="back" value={back} />}
-        <input type="text" name="login" value={person.login} autocomplete="username" readonly hidden />
+        <input
+          type="text"
+          name="login"
+          value={person.login}
+          autocomplete="username"
+          aria-label={message('admin.signIn.login')}
+          readonly
+          hidden
+        />
         <TextField
           name="password"
           type="password"

@@ -19,7 +19,15 @@ export function passwordPage({ context, login }: PasswordPageProps): VNode {
       <ErrorSummary errors={errors} />
       <p class="govuk-body">{message('admin.password.help', { length: passwordLength })}</p>
       <Form action="/me/password" csrf={context.frame.csrf} requestId={context.newKey()}>
-        <input type="text" name="login" value={login} autocomplete="username" readonly hidden />
+        <input
+          type="text"
+          name="login"
+          value={login}
+          autocomplete="username"
+          aria-label={message('admin.signIn.login')}
+          readonly
+          hidden
+        />
         {fields.map(([name, autocomplete]) => (
           <TextField
             key={name}
