@@ -113,9 +113,17 @@ export function readForm<Schema extends z.ZodType>(
   const read = schema.safeParse(body ?? {})
   if (read.success) return { ok: true, value: read.data }
   const errors: FormErrors = {}
-  for (const issue of read.error.issues) {
+  const issues = inOrderOfFields(schema, read.error.issues)
+  for (const issue of issues) {
     const field = issue.path.join('.')
     errors[field] ??= issue.message
   }
   return { ok: false, errors }
+}
+
+/** The summary of errors is read from the top, as the form is; the library reports some kinds of trouble before others. */
+function inOrderOfFields(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const place = (issue: z.core.$ZodIssue) => fields.indexOf(String(issue.path[0] ?? ''))
+  return [...issues].sort((a, b) => place(a) - place(b))
 }

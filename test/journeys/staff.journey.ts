@@ -5,6 +5,7 @@ import { hashPassword } from '#platform/passwords.ts'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useApp } from '#test/support/app.ts'
 import { type PageOptions, useBrowser } from '#test/support/browser.ts'
+import { aPaper } from '#test/support/papers.ts'
 
 const app = useApp()
 const browser = useBrowser()
@@ -16,9 +17,19 @@ beforeAll(async () => {
     .updateTable('staff')
     .set({ password_hash: await hashPassword(password) })
     .execute()
+  await things()
   await app.server.listen({ port: 0, host: '127.0.0.1' })
   baseURL = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`
 })
+
+const things = async () => {
+  for (const wish of [
+    { state: 'checking', holder: 'window' },
+    { state: 'complete', holder: 'window', expectedOn: '2026-12-01' },
+    { state: 'in-unit', holder: 'chancery', expectedOn: '2026-11-20' },
+  ] as const)
+    await aPaper(app.services, { card: 'WGD-12', window: 4, title: 'Wniosek o wypis z rejestru gruntów', ...wish })
+}
 
 const visitors: [string, PageOptions][] = [
   ['with scripts', {}],

@@ -1,11 +1,12 @@
 /** Words of reports and the coordinator’s board. Keys begin with `reports.`. */
 export const reports = {
   'reports.desk.title': 'Pulpit',
+  'reports.desk.newPaper': 'Przyjmij pismo',
   'reports.desk.noWindow': 'Nie wskazano stanowiska, przy którym dziś pracujesz.',
   'reports.desk.chooseWindow': 'Wybierz stanowisko',
-  'reports.desk.nothing': 'Nic nie czeka w kolejkach: {what}.',
+  'reports.desk.nothing': 'Puste kolejki: {what}.',
   'reports.desk.moreThan': 'ponad {count}',
-  'reports.desk.cure-passed': 'Minął termin uzupełnienia braków',
+  'reports.desk.cure-passed': 'Braki nieuzupełnione w terminie',
   'reports.desk.checking': 'Pisma do sprawdzenia',
   'reports.desk.ready': 'Pisma do przekazania',
   'reports.desk.sheets': 'Karty przekazania do potwierdzenia',

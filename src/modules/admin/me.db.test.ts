@@ -29,7 +29,7 @@ describe('my own page', () => {
     await clerk.call('/me/display', { keyBar: 'on', theme: 'light', contrast: 'normal', textSize: '100' })
     const [line] = await app.database.owner.db.selectFrom('history').selectAll().orderBy('seq', 'desc').execute()
     expect(line?.event).toBe('window-chosen')
-    expect((await clerk.get('/me')).body).toContain(`· ${windows[0]?.name}`)
+    expect((await clerk.get('/me')).body).toContain(`>${windows[0]?.name}<span`)
   })
 
   test('a closed window is refused in a sentence', async () => {

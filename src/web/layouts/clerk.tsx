@@ -80,8 +80,8 @@ function TopBar({ frame }: { readonly frame: ClerkFrame }) {
   return (
     <header class="ok-topbar">
       <a class="ok-topbar__office" href="/desk">
-        {frame.office.name}
-        {frame.window && <span class="ok-topbar__window"> · {frame.window}</span>}
+        {frame.window ?? frame.office.name}
+        {frame.window && <span class="govuk-visually-hidden">, {frame.office.name}</span>}
       </a>
       <nav aria-label={say('common.clerkNav')}>
         <ul class="ok-topbar__nav">

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import { mayTry } from '#domain/people/can.ts'
 import { message } from '#messages/index.ts'
 import { resumeHref } from '#modules/admin/index.ts'
+import { ButtonLink } from '#web/components/button-link.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
@@ -20,6 +22,11 @@ export function deskPage({ desk, context }: { desk: Desk; context: StaffContext 
           {message('reports.desk.noWindow')} <a href="/me">{message('reports.desk.chooseWindow')}</a>
         </p>
       )}
+      {mayTry(context.actor, 'intake.register-paper') && (
+        <p>
+          <ButtonLink href="/intake/new">{message('reports.desk.newPaper')}</ButtonLink>
+        </p>
+      )}
       {desk.hazards && <HazardBoard hazards={desk.hazards} />}
       <Drafts desk={desk} />
       {waiting.map((block) => (
@@ -28,12 +35,16 @@ export function deskPage({ desk, context }: { desk: Desk; context: StaffContext 
       {quiet.length > 0 && (
         <p class="govuk-body">
           {message('reports.desk.nothing', {
-            what: quiet.map(({ name }) => message(`reports.desk.${name}`).toLocaleLowerCase('pl')).join('; '),
+            what: quiet.map(({ name }) => uncapitalised(message(`reports.desk.${name}`))).join('; '),
           })}
         </p>
       )}
     </ClerkPage>
   )
+}
+
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('pl') + text.slice(1)
 }
 
 function Drafts({ desk }: { desk: Desk }) {
