@@ -19,6 +19,9 @@ create table office (
   phone text,
   email text,
   ade text,
+  fee_account text,
+  appeals_body text,
+  administrative_court text,
   accent text not null default '#0052A5' check (accent ~ '^#[0-9A-Fa-f]{6}$'),
   public_address text not null default '',
   installation_digit int not null default 0 check (installation_digit between 0 and 9),
@@ -27,6 +30,9 @@ create table office (
 );
 comment on table office is 'The one office of this database: what its papers and pages say of it.';
 comment on column office.authority is 'The authority that acts (organ), as printed on letters: Prezydent Miasta …';
+comment on column office.fee_account is 'Account for stamp duty and other fees, as printed on calls to pay.';
+comment on column office.appeals_body is 'Whom a reminder (art. 37 KPA) goes to, in the genitive: Samorządowego Kolegium Odwoławczego w …';
+comment on column office.administrative_court is 'The court for complaints of inactivity, in the genitive: Wojewódzkiego Sądu Administracyjnego w …';
 comment on column office.status_secret is 'Key from which the client''s status codes are derived; never leaves the database server and the application.';
 
 create table units (

@@ -8,12 +8,13 @@ create table check_items (
   basis text,
   returnable text not null check (returnable in ('yes', 'no')),
   amount_grosze int,
-  mark text not null check (mark in ('unchecked', 'present', 'missing', 'not-applicable')),
+  mark text not null check (mark in ('unchecked', 'present', 'missing', 'not-applicable', 'known')),
   marked_on date,
   unique (paper_id, position),
   check (kind <> 'formal' or btrim(coalesce(basis, '')) <> '')
 );
 comment on table check_items is 'The checklist of one paper, copied from its card''s edition; completeness is derived from the marks.';
+comment on column check_items.mark is 'What the clerk found; known: the office has it itself and may not ask for it (art. 220 KPA).';
 
 create table summonses (
   id uuid primary key,
@@ -45,6 +46,17 @@ create table summons_items (
 );
 comment on table summons_items is 'The exact defects named in a summons, and the day each was removed.';
 
+create function demand_formal_item() returns trigger language plpgsql as $$
+begin
+  if not exists (select from check_items c join summonses s on s.paper_id = c.paper_id
+      where c.id = new.check_item_id and s.id = new.summons_id and c.kind = 'formal') then
+    raise exception 'only a formal lack of the same paper may be summoned for' using errcode = 'OK004';
+  end if;
+  return new;
+end $$;
+create trigger summons_items_formal before insert or update on summons_items
+  for each row execute function demand_formal_item();
+
 create table unexamined_leavings (
   id uuid primary key,
   paper_id uuid not null references papers,
@@ -60,15 +72,15 @@ create table unexamined_leavings (
   dispatch_reference text not null default '',
   withdrawn_at timestamptz,
   withdrawn_reason text,
-  check ((dispatched_on is null) = (dispatch_channel is null)),
-  check (withdrawn_at is null or dispatched_on is null)
+  check ((dispatched_on is null) = (dispatch_channel is null))
 );
 create unique index unexamined_leavings_live on unexamined_leavings (paper_id) where withdrawn_at is null;
-comment on table unexamined_leavings is 'An officer''s act of leaving an application unexamined; a cure before dispatch withdraws it (NSA I OSK 27/20).';
+comment on table unexamined_leavings is 'An officer''s act of leaving an application unexamined; a cure before dispatch withdraws it (NSA I OSK 27/20), after dispatch only one posted in time (art. 57 § 5 KPA).';
 
 create table fee_calls (
   id uuid primary key,
   paper_id uuid not null references papers,
+  check_item_id uuid not null references check_items,
   amount_grosze int not null check (amount_grosze > 0),
   what text not null,
   days int not null check (days between 7 and 14),

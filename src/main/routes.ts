@@ -1,6 +1,7 @@
 import { adminRoutes } from '#modules/admin/index.ts'
 import { casesRoutes } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
+import { completenessRoutes } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...adminRoutes,
   ...casesRoutes,
   ...clientRoutes,
+  ...completenessRoutes,
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes,

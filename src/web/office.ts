@@ -12,6 +12,10 @@ export type Office = {
   phone: string | null
   email: string | null
   ade: string | null
+  feeAccount: string | null
+  /** In the genitive, as letters name them; null until the office says. */
+  appealsBody: string | null
+  administrativeCourt: string | null
   publicAddress: string
   installationDigit: number
   demo: boolean
@@ -38,6 +42,9 @@ export function officeReader(database: OpenDatabase, clock: Clock): () => Promis
       phone: row.phone,
       email: row.email,
       ade: row.ade,
+      feeAccount: row.fee_account,
+      appealsBody: row.appeals_body,
+      administrativeCourt: row.administrative_court,
       publicAddress: row.public_address,
       installationDigit: row.installation_digit,
       demo: row.demo,

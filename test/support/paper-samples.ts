@@ -146,6 +146,7 @@ export const handoverSheet: HandoverSheetFacts = {
 
 export const unexamined: UnexaminedFacts = {
   ...letter,
+  procedure: 'kpa',
   day: '2026-12-10',
   parties,
   matter: receipt.matter,

@@ -72,7 +72,8 @@ export const actsInState = {
   'in-transfer': [...always, 'handover.confirm-receipt', 'handover.refuse-item', 'handover.report-missing'],
   'in-unit': [...always, 'intake.correct-paper', 'cases.found-case', 'cases.join-case'],
   'in-case': [...always, 'intake.correct-paper', 'cases.assign-officer', 'cases.settle-case'],
-  'left-unexamined': [...always],
+  // only a cure posted in time (art. 57 § 5 KPA) can still be recorded; the rule refuses any other with its reason
+  'left-unexamined': [...always, 'completeness.record-cure'],
   closed: [...always],
   annulled: [...always],
   withdrawn: [...always],

@@ -1,4 +1,4 @@
-import { FEE_CONSEQUENCE, type FeeItem, feeCallSentence, feeLine, feeTotal } from './lacks.ts'
+import { FEE_CONSEQUENCE, type FeeItem, feeCallSentence, feeLine } from './lacks.ts'
 import {
   authorised,
   type LetterFacts,
@@ -9,14 +9,15 @@ import {
   type PersonFacts,
   type Signature,
 } from './letter.ts'
-import { polishDay } from './polish-text.ts'
+import { polishDay, zloty } from './polish-text.ts'
 
 export interface FeeCallFacts extends LetterFacts {
   addressee: PersonFacts
   matter: string
   filedOn: string
-  fees: readonly [FeeItem, ...FeeItem[]]
-  account: { number: string; holder: string }
+  fees: readonly [FeeItem & { grosze: number }, ...(FeeItem & { grosze: number })[]]
+  /** Null where the office has given no account: then the cash desk is named. */
+  account: { number: string; holder: string } | null
   transferTitle: string
   /** 7 to 14 (art. 261 § 1). */
   days: number
@@ -44,13 +45,16 @@ export function feeCallContent(facts: FeeCallFacts): FeeCallContent {
     addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
     intro: `Dotyczy podania wniesionego dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter}. Do dziś nie wpłynęły należności, które trzeba uiścić z góry:`,
     fees: facts.fees.map(feeLine),
-    total: feeTotal(facts.fees),
+    total: zloty(facts.fees.reduce((sum, fee) => sum + fee.grosze, 0)),
     call: feeCallSentence(facts.days),
-    lines: [
-      { label: 'Rachunek', value: account.number },
-      { label: 'Odbiorca', value: account.holder },
-      { label: 'Tytuł przelewu', value: facts.transferTitle },
-    ],
+    lines:
+      account === null
+        ? [{ label: 'Gdzie zapłacić', value: 'w kasie urzędu' }]
+        : [
+            { label: 'Rachunek', value: account.number },
+            { label: 'Odbiorca', value: account.holder },
+            { label: 'Tytuł przelewu', value: facts.transferTitle },
+          ],
     notes: [
       FEE_CONSEQUENCE,
       'Mimo nieuiszczenia opłaty podanie załatwimy, jeżeli przemawiają za tym względy społeczne lub ważny interes strony, jeżeli wniesienie podania jest czynnością, dla której ustanowiono termin zawity, albo jeżeli podanie wniosła osoba zamieszkała za granicą (art. 261 § 4 k.p.a.).',

@@ -14,7 +14,8 @@ export interface RequestedItem {
 
 export interface FeeItem {
   name: string
-  grosze: number
+  /** Null where the card names no single sum („5 zł od każdej strony”). */
+  grosze: number | null
   basis: string
 }
 
@@ -23,8 +24,11 @@ export type Served =
   | { by: 'hand'; days: number; lastDay: string; steps: readonly { text: string; basis: string }[] }
   | { by: 'separate-letter' }
 
-/** Tax matters run under Ordynacja podatkowa: another article, another word, and an order that can be complained against. */
-export type Procedure = 'kpa' | 'tax'
+/**
+ * Tax matters run under Ordynacja podatkowa: another article, another word, and an order that can be complained against.
+ * Petitions and complaints have summonses of their own acts.
+ */
+export type Procedure = 'kpa' | 'tax' | 'petition' | 'complaint'
 
 const SUMMONS = {
   kpa: {
@@ -39,6 +43,19 @@ const SUMMONS = {
     sanction:
       'podanie zostanie pozostawione bez rozpatrzenia w drodze postanowienia, na które służy zażalenie (art. 169 § 1 i 4 Ordynacji podatkowej).',
     kept: 'art. 12 § 6 Ordynacji podatkowej',
+  },
+  petition: {
+    article: 'art. 7 ust. 2 ustawy o petycjach',
+    least: 14,
+    sanction: 'petycja nie zostanie rozpatrzona (art. 7 ust. 2 ustawy o petycjach).',
+    kept: 'art. 57 § 5 k.p.a. w związku z art. 15 ustawy o petycjach',
+  },
+  complaint: {
+    article: '§ 8 ust. 2 rozporządzenia Rady Ministrów z 8 stycznia 2002 r., Dz.U. nr 5 poz. 46',
+    least: 7,
+    sanction:
+      'skarga lub wniosek zostaną pozostawione bez rozpoznania (§ 8 ust. 2 rozporządzenia Rady Ministrów z 8 stycznia 2002 r., Dz.U. nr 5 poz. 46).',
+    kept: 'art. 57 § 5 k.p.a.',
   },
 } as const
 
@@ -60,9 +77,14 @@ export const waysSentence = (procedure: Procedure): string =>
 export const lastDaySentence = (lastDay: string): string => `Ostatni dzień terminu: ${polishWeekday(lastDay)}`
 
 /** „opłata skarbowa za zaświadczenie: 17,00 zł (ustawa …)”. */
-export const feeLine = (fee: FeeItem): string => `${fee.name}: ${zloty(fee.grosze)} (${fee.basis})`
+export const feeLine = ({ name, grosze, basis }: FeeItem): string =>
+  grosze === null ? `${name} (${basis})` : `${name}: ${zloty(grosze)} (${basis})`
 
-export const feeTotal = (fees: readonly FeeItem[]): string => zloty(fees.reduce((sum, fee) => sum + fee.grosze, 0))
+/** The sum of the fees; null when one of them has no single sum, because a partial total would mislead. */
+export function feeTotal(fees: readonly FeeItem[]): string | null {
+  const sums = fees.map((fee) => fee.grosze).filter((grosze) => grosze !== null)
+  return sums.length < fees.length ? null : zloty(sums.reduce((total, grosze) => total + grosze, 0))
+}
 
 /** Art. 261 § 1: a term of 7 to 14 days. */
 export function feeCallSentence(days: number): string {
@@ -74,11 +96,15 @@ export function feeCallSentence(days: number): string {
 export const FEE_CONSEQUENCE =
   'Jeżeli opłata nie zostanie uiszczona w terminie, podanie zostanie zwrócone postanowieniem, na które służy zażalenie, albo czynność zależna od opłaty nie zostanie wykonana (art. 261 § 2 i 3 k.p.a.).'
 
-/** When no term for the fee is set on this paper. */
+/** When no term for the fee is set on this paper. Petitions and complaints know no fee. */
 export const FEE_CALL_FOLLOWS = {
   kpa: 'Jeżeli opłata nie wpłynie, wezwanie do jej uiszczenia doręczymy odrębnym pismem (art. 261 § 1 k.p.a.).',
   tax: 'Jeżeli opłata nie wpłynie, wezwanie do jej uiszczenia doręczymy odrębnym pismem (art. 169 § 2 Ordynacji podatkowej).',
-} as const satisfies Record<Procedure, string>
+} as const satisfies Partial<Record<Procedure, string>>
+
+/** The fee for extracts from the land register is computed in its own document; no call of art. 261 is sent for it. */
+export const FEE_BY_DOO =
+  'Wysokość opłaty podamy w Dokumencie Obliczenia Opłaty; dokumenty wydamy po jej wniesieniu (art. 40a i 40e Prawa geodezyjnego i kartograficznego).'
 
 /** Evidence and courtesy items: asked for, and no threat. */
 export const REQUEST_TITLE = 'Prosimy o dołączenie (za niedołączenie nie grozi żaden rygor)'

@@ -1,6 +1,7 @@
 import { type EnclosureFacts, type EnclosureLine, enclosureLine } from './enclosures.ts'
 import {
   callSentence,
+  FEE_BY_DOO,
   FEE_CALL_FOLLOWS,
   FEE_CONSEQUENCE,
   type FeeItem,
@@ -36,7 +37,8 @@ export interface ReceiptFacts extends LetterFacts {
   /** „karta WAB-01, wydanie 3”, or null outside the catalogue. */
   card: string | null
   filedOn: string
-  filedAt: string
+  /** Null when only the day is known (a letter entered later). */
+  filedAt: string | null
   received: readonly EnclosureFacts[]
   lacks: readonly FormalLack[]
   requested: readonly RequestedItem[]
@@ -44,7 +46,7 @@ export interface ReceiptFacts extends LetterFacts {
   account: string | null
   /** How the summons for the formal lacks is served; it may be put in the hand of the party or the proxy only (art. 40). */
   summons: Served
-  feeCall: Served
+  feeCall: Served | { by: 'doo' }
   /** Whoever takes the receipt, by name. */
   handedTo: string
   promise: { by: string; note: string | null } | null
@@ -80,7 +82,7 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
   const summoned = facts.lacks.length > 0 && facts.summons.by === 'hand'
   return {
     head: letterHead('receipt', summoned ? 'Pokwitowanie i wezwanie do usunięcia braków' : 'Pokwitowanie', facts),
-    intro: `Potwierdzamy przyjęcie podania dnia ${polishDay(facts.filedOn)} o godz. ${facts.filedAt}.`,
+    intro: `Potwierdzamy przyjęcie podania dnia ${polishDay(facts.filedOn)}${facts.filedAt === null ? '' : ` o godz. ${facts.filedAt}.`}`,
     lines: [
       { label: 'Sprawa', value: facts.card === null ? facts.matter : `${facts.matter} (${facts.card})` },
       ...partyLines(facts.parties),
@@ -129,9 +131,18 @@ function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptConten
     account === null
       ? 'Opłatę można wnieść w kasie urzędu.'
       : `Rachunek: ${account}; można też zapłacić w kasie urzędu.`
-  const total = fees.length > 1 ? `Razem: ${feeTotal(fees)}` : null
+  if (feeCall.by === 'doo')
+    return { items: fees.map(feeLine), total: null, call: null, lastDay: null, notes: [FEE_BY_DOO] }
+  const sum = fees.length > 1 ? feeTotal(fees) : null
+  const total = sum === null ? null : `Razem: ${sum}`
   if (procedure === 'tax' || feeCall.by === 'separate-letter')
-    return { items: fees.map(feeLine), total, call: null, lastDay: null, notes: [where, FEE_CALL_FOLLOWS[procedure]] }
+    return {
+      items: fees.map(feeLine),
+      total,
+      call: null,
+      lastDay: null,
+      notes: [where, FEE_CALL_FOLLOWS[procedure === 'tax' ? 'tax' : 'kpa']],
+    }
   return {
     items: fees.map(feeLine),
     total,

@@ -46,8 +46,12 @@ export interface SummonsContent {
   copies: string[]
 }
 
+const KPA_COUNTING =
+  'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego koniec przypada na dzień ustawowo wolny od pracy lub na sobotę, termin upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą (art. 57 § 1 i 4 k.p.a.).'
 const COUNTING = {
-  kpa: 'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego koniec przypada na dzień ustawowo wolny od pracy lub na sobotę, termin upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą (art. 57 § 1 i 4 k.p.a.).',
+  kpa: KPA_COUNTING,
+  petition: KPA_COUNTING,
+  complaint: KPA_COUNTING,
   tax: 'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego ostatni dzień przypada na sobotę lub dzień ustawowo wolny od pracy, za ostatni dzień uważa się następny dzień po dniu lub dniach wolnych (art. 12 § 1 i 5 Ordynacji podatkowej).',
 } as const satisfies Record<Procedure, string>
 

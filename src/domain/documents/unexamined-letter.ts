@@ -1,6 +1,6 @@
 import { authorised, type LetterHead, letterHead, type PersonFacts, type Signature } from './letter.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
-import type { UnexaminedFacts } from './unexamined-note.ts'
+import { UNEXAMINED_BASIS, type UnexaminedFacts } from './unexamined-note.ts'
 
 export interface UnexaminedLetterFacts extends UnexaminedFacts {
   addressee: PersonFacts
@@ -31,7 +31,7 @@ export function unexaminedLetterContent(facts: UnexaminedLetterFacts): Unexamine
     head: letterHead('unexamined-letter', 'Zawiadomienie o pozostawieniu podania bez rozpoznania', facts),
     addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
     sentences: [
-      `Zawiadamiam, że podanie wniesione dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter} zostało pozostawione bez rozpoznania (art. 64 § 2 k.p.a.).`,
+      `Zawiadamiam, że podanie wniesione dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter} zostało pozostawione bez rozpoznania (${UNEXAMINED_BASIS[facts.procedure]}).`,
       `Wezwanie z dnia ${polishDay(summons.of)} do usunięcia braków formalnych doręczono dnia ${polishDay(summons.servedOn)} Ostatni dzień terminu: ${polishWeekday(summons.lastDay)} Do dnia sporządzenia tego pisma nie usunięto następujących braków:`,
     ],
     lacks: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
@@ -45,9 +45,15 @@ export function unexaminedLetterContent(facts: UnexaminedLetterFacts): Unexamine
   }
 }
 
-const instruction = ({ office, higherAuthority, court }: UnexaminedLetterFacts): string[] => [
-  'Pozostawienie podania bez rozpoznania nie jest decyzją ani postanowieniem, dlatego nie służy od niego odwołanie ani zażalenie.',
-  `Strona, która uważa, że podanie należało rozpoznać, może wnieść ponaglenie z uzasadnieniem do ${higherAuthority} za pośrednictwem ${office.authority} (art. 37 § 1–3 k.p.a.).`,
-  `Po wniesieniu ponaglenia można w każdym czasie wnieść skargę na bezczynność do ${court} za pośrednictwem ${office.authority} (art. 3 § 2 pkt 8, art. 53 § 2b i art. 54 § 1 ustawy – Prawo o postępowaniu przed sądami administracyjnymi).`,
-  'Podanie w tej samej sprawie można wnieść ponownie.',
-]
+const AGAIN = 'Podanie w tej samej sprawie można wnieść ponownie.'
+
+/** A petition or a complaint has no party, so neither a reminder nor a complaint of inactivity is open in it. */
+function instruction({ office, higherAuthority, court, procedure }: UnexaminedLetterFacts): string[] {
+  if (procedure !== 'kpa') return [AGAIN]
+  return [
+    'Pozostawienie podania bez rozpoznania nie jest decyzją ani postanowieniem, dlatego nie służy od niego odwołanie ani zażalenie.',
+    `Strona, która uważa, że podanie należało rozpoznać, może wnieść ponaglenie z uzasadnieniem do ${higherAuthority} za pośrednictwem ${office.authority} (art. 37 § 1–3 k.p.a.).`,
+    `Po wniesieniu ponaglenia można w każdym czasie wnieść skargę na bezczynność do ${court} za pośrednictwem ${office.authority} (art. 3 § 2 pkt 8, art. 53 § 2b i art. 54 § 1 ustawy – Prawo o postępowaniu przed sądami administracyjnymi).`,
+    AGAIN,
+  ]
+}

@@ -1,4 +1,4 @@
-import type { FormalLack } from './lacks.ts'
+import type { FormalLack, Procedure } from './lacks.ts'
 import {
   type LetterFacts,
   type LetterHead,
@@ -10,8 +10,19 @@ import {
 import { type PartiesFacts, partyLines } from './parties.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
 
-/** Facts that both the note in the file and the letter to the party tell; art. 64 § 2 k.p.a. only. */
+/** Procedures in which leaving unexamined is a material act; a tax matter ends with an order instead (art. 169 § 4 O.p.). */
+export type UnexaminedProcedure = Exclude<Procedure, 'tax'>
+
+/** The act that lets the authority leave the application so. */
+export const UNEXAMINED_BASIS = {
+  kpa: 'art. 64 § 2 k.p.a.',
+  petition: 'art. 7 ust. 2 ustawy o petycjach',
+  complaint: '§ 8 ust. 2 rozporządzenia Rady Ministrów z 8 stycznia 2002 r., Dz.U. nr 5 poz. 46',
+} as const satisfies Record<UnexaminedProcedure, string>
+
+/** Facts that both the note in the file and the letter to the party tell. */
 export interface UnexaminedFacts extends LetterFacts {
+  procedure: UnexaminedProcedure
   parties: PartiesFacts
   matter: string
   filedOn: string
@@ -47,7 +58,7 @@ export function unexaminedNoteContent(facts: UnexaminedFacts): UnexaminedNoteCon
     lacks: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
     sentences: [
       'Stwierdzam, że wymienione braki formalne nie zostały usunięte w wyznaczonym terminie ani do dnia sporządzenia tej adnotacji.',
-      'Podanie pozostawia się bez rozpoznania (art. 64 § 2 k.p.a.). Strona zostanie o tym zawiadomiona pismem.',
+      `Podanie pozostawia się bez rozpoznania (${UNEXAMINED_BASIS[facts.procedure]}). Strona zostanie o tym zawiadomiona pismem.`,
       'Adnotację sporządzono na podstawie art. 72 § 1 k.p.a.',
     ],
     signatures: [{ caption: 'Czynności dokonał(a)', name: officer.name, position: officer.position, dating: 'dated' }],

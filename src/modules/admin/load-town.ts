@@ -4,7 +4,7 @@ import { loadPlaces, loadPosts, loadUnits } from './load-places.ts'
 import type { LoadContext, TownOffice, TownSeeds } from './town.ts'
 
 async function loadOffice(tx: Tx, office: TownOffice, statusSecret: Uint8Array): Promise<void> {
-  const { cityLocative, postalLine, ...rest } = office
+  const { cityLocative, postalLine, feeAccount, appealsBody, administrativeCourt, ...rest } = office
   await tx
     .insertInto('office')
     .values({
@@ -12,6 +12,9 @@ async function loadOffice(tx: Tx, office: TownOffice, statusSecret: Uint8Array):
       id: 1,
       city_locative: cityLocative,
       postal_line: postalLine,
+      fee_account: feeAccount,
+      appeals_body: appealsBody,
+      administrative_court: administrativeCourt,
       status_secret: Buffer.from(statusSecret),
     })
     .execute()

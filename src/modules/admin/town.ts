@@ -32,6 +32,9 @@ export type TownOffice = {
   phone: string | null
   email: string | null
   ade: string | null
+  feeAccount: string | null
+  appealsBody: string | null
+  administrativeCourt: string | null
   demo: boolean
 }
 export type TownUnits = {

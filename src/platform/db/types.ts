@@ -137,7 +137,7 @@ interface CheckItemsTable {
   basis: string | null
   returnable: 'yes' | 'no'
   amount_grosze: number | null
-  mark: 'unchecked' | 'present' | 'missing' | 'not-applicable'
+  mark: 'unchecked' | 'present' | 'missing' | 'not-applicable' | 'known'
   marked_on: string | null
 }
 
@@ -218,6 +218,7 @@ interface EnclosuresTable {
 interface FeeCallsTable {
   id: string
   paper_id: string
+  check_item_id: string
   amount_grosze: number
   what: string
   days: number
@@ -302,6 +303,9 @@ interface OfficeTable {
   phone: string | null
   email: string | null
   ade: string | null
+  fee_account: string | null
+  appeals_body: string | null
+  administrative_court: string | null
   accent: Generated<string>
   public_address: Generated<string>
   installation_digit: Generated<number>

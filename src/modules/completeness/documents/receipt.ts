@@ -1,0 +1,78 @@
+import { type CheckItem, completenessOf } from '#domain/completeness/check-items.ts'
+import type { EnclosureFacts } from '#domain/documents/enclosures.ts'
+import type { FormalLack, Served } from '#domain/documents/lacks.ts'
+import { type ReceiptContent, receiptContent } from '#domain/documents/receipt.ts'
+import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
+import { formatStatusCode } from '#domain/registers/status-code.ts'
+import { dayOf, timeOfDay } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import type { LockedPaper } from '#modules/cases/index.ts'
+import { statusCodeOf } from '#modules/registers/index.ts'
+import type { Office } from '#web/office.ts'
+import type { CardRules } from '../card-rules.query.ts'
+import { type PaperForLetter, procedureOf } from '../letter-facts.query.ts'
+
+export type ReceiptParts = {
+  paper: LockedPaper
+  letter: PaperForLetter
+  rules: CardRules | null
+  items: readonly CheckItem[]
+  lacks: readonly FormalLack[]
+  received: readonly EnclosureFacts[]
+  summons: Served
+  /** Names of the persons to whom it was handed. */
+  handedTo: string
+  /** Where this office answers when it has no public address yet. */
+  fallbackAddress: string
+}
+
+/** The receipt in three columns; with formal lacks and a delivery by hand it is the summons too. */
+export function receiptOf(parts: ReceiptParts): ReceiptContent {
+  const { paper, letter, rules, items, lacks } = parts
+  const { evidence, courtesy, fee } = completenessOf(items).lacking
+  const regime = rules?.profile.fees ?? 'none'
+  return receiptContent({
+    ...letter.head,
+    procedure: procedureOf(rules?.profile ?? null),
+    parties: letter.parties,
+    matter: letter.matter,
+    card: rules ? message('completeness.receipt.card', { symbol: rules.symbol, edition: rules.edition }) : null,
+    filedOn: paper.arrived_on,
+    filedAt: filingTime(paper),
+    received: parts.received,
+    lacks,
+    requested: [
+      ...evidence.map(({ name }) => ({ name, purpose: 'evidence' as const })),
+      ...courtesy.map(({ name }) => ({ name, purpose: 'courtesy' as const })),
+    ],
+    fees:
+      regime === 'none'
+        ? []
+        : fee.map(({ name, amountGrosze, basis }) => ({ name, grosze: amountGrosze, basis: basis ?? '' })),
+    account: letter.office.feeAccount,
+    summons: parts.summons,
+    feeCall: feeCallOf(regime),
+    handedTo: parts.handedTo,
+    promise: paper.expected_on ? { by: paper.expected_on, note: null } : null,
+    delivery: paper.delivery_form ? message(`completeness.deliveryForm.${paper.delivery_form}`) : null,
+    status: statusOf(letter.office, paper.id, parts.fallbackAddress),
+    officer: letter.officer,
+  })
+}
+
+function feeCallOf(regime: LegalProfile['fees']) {
+  return regime === 'doo' ? ({ by: 'doo' } as const) : ({ by: 'separate-letter' } as const)
+}
+
+/** The hour belongs to the receipt only when it is the hour of the arrival, not of a later entry. */
+function filingTime({ arrived_at, registered_at, arrived_on }: LockedPaper): string | null {
+  const moment = arrived_at ?? registered_at
+  return moment && dayOf(moment) === arrived_on ? timeOfDay(moment) : null
+}
+
+/** The client's code in clear, the address in the QR code and the short address to type. */
+export function statusOf(office: Office, paperId: string, fallbackAddress: string) {
+  const code = statusCodeOf(office, paperId)
+  const address = (office.publicAddress || fallbackAddress).replace(/\/+$/, '')
+  return { code: formatStatusCode(code), url: `${address}/s/${code}`, page: `${address.replace(/^https?:\/\//, '')}/s` }
+}

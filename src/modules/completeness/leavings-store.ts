@@ -1,0 +1,68 @@
+import type { Tx } from '#platform/db/transaction.ts'
+import type { Database } from '#platform/db/types.ts'
+
+/** An officer's act that stands: not withdrawn. */
+export type Leaving = { id: string; decidedAt: Date; dispatchedOn: string | null }
+
+/** The leaving of a paper that stands, if any. */
+export async function findLeaving(tx: Tx, paperId: string): Promise<Leaving | undefined> {
+  return tx
+    .selectFrom('unexamined_leavings')
+    .select(['id', 'decided_at as decidedAt', 'dispatched_on as dispatchedOn'])
+    .where('paper_id', '=', paperId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+}
+
+export type NewLeaving = {
+  id: string
+  paperId: string
+  summonsId: string
+  reason: string
+  decidedBy: string
+  decidedAt: Date
+  noteId: string | null
+  letterId: string | null
+}
+
+/** Writes an officer's decision to leave an application unexamined. */
+export async function insertLeaving(tx: Tx, leaving: NewLeaving): Promise<void> {
+  await tx
+    .insertInto('unexamined_leavings')
+    .values({
+      id: leaving.id,
+      paper_id: leaving.paperId,
+      summons_id: leaving.summonsId,
+      reason: leaving.reason,
+      decided_by: leaving.decidedBy,
+      decided_at: leaving.decidedAt,
+      note_document_id: leaving.noteId,
+      letter_document_id: leaving.letterId,
+    })
+    .execute()
+}
+
+export type Dispatch = {
+  on: string
+  channel: NonNullable<Database['unexamined_leavings']['dispatch_channel']>
+  by: string
+  reference: string
+}
+
+/** Records that the notice left the office: from that day a late cure no longer helps. */
+export async function setDispatched(tx: Tx, id: string, { on, channel, by, reference }: Dispatch): Promise<void> {
+  await tx
+    .updateTable('unexamined_leavings')
+    .set({ dispatched_on: on, dispatch_channel: channel, dispatched_by: by, dispatch_reference: reference })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Takes a leaving back; its row stays, with the reason. */
+export async function setWithdrawn(tx: Tx, id: string, at: Date, reason: string): Promise<void> {
+  await tx
+    .updateTable('unexamined_leavings')
+    .set({ withdrawn_at: at, withdrawn_reason: reason })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { permitted } from '#domain/cases/paper-states.ts'
+import { can } from '#domain/people/can.ts'
+import type { Permission } from '#domain/people/permissions.ts'
+import { type PaperFacts, paperSubject } from '#modules/cases/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { Details } from '#web/components/details.tsx'
+import { Form } from '#web/components/form.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
+import { typed } from '#web/flash.ts'
+import type { StaffContext } from '#web/route.ts'
+import type { PanelData } from '../panel-data.ts'
+
+/** What every part of the panel is drawn from. */
+export type PartProps = { data: PanelData; context: StaffContext; paper: PaperFacts }
+
+/** Whether this person may do the act to this paper now: the same two tables that guard the server. */
+export function offered({ context, paper }: PartProps, act: Permission): boolean {
+  return permitted(paper.state, act) && can(context.actor, act, paperSubject(paper))
+}
+
+/** What was typed into a form that failed, its error, or what the form shows at first. */
+export function field({ context, paper }: PartProps, path: string, name: string, otherwise = '') {
+  const action = `/papers/${paper.id}/${path}`
+  const error = context.flash.action === action ? context.flash.errors[name] : undefined
+  return { name, value: typed(context.flash, action, name, otherwise), error }
+}
+
+export type ActFormProps = {
+  part: PartProps
+  /** Path under the paper's own address. */
+  path: string
+  title: string
+  submit: string
+  kind?: 'primary' | 'secondary' | 'danger'
+  /** `open` shows the form at once; `folded` behind its title, open only when it failed. */
+  look?: 'open' | 'folded'
+  children: ComponentChildren
+}
+
+/** One act with its fields. Built on the paper's version: a form that another person overtook is refused as stale. */
+export function ActForm({ part, path, title, submit, kind, look = 'folded', children }: ActFormProps) {
+  const { context, paper } = part
+  const action = `/papers/${paper.id}/${path}`
+  const form = (
+    <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+      <HiddenField name="version" value={paper.version} />
+      {children}
+      <Button kind={kind ?? 'primary'}>{submit}</Button>
+    </Form>
+  )
+  if (look === 'folded')
+    return (
+      <Details summary={title} state={context.flash.action === action ? 'open' : 'closed'}>
+        {form}
+      </Details>
+    )
+  return (
+    <>
+      <h3 class="govuk-heading-s">{title}</h3>
+      {form}
+    </>
+  )
+}

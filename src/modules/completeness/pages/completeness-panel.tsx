@@ -1,0 +1,88 @@
+import type { VNode } from 'preact'
+import { longDateWithWeekday } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { DateText } from '#web/components/date-text.tsx'
+import { DeadlineTag } from '#web/components/deadline-tag.tsx'
+import { Tag } from '#web/components/tag.tsx'
+import { WhyThisDate } from '#web/components/why-this-date.tsx'
+import { urgencyTag } from '../urgency-tag.ts'
+import type { PartProps } from './act-form.tsx'
+import { Checklist } from './checklist.tsx'
+import { CureForms } from './cure-forms.tsx'
+import { FeePart } from './fee-part.tsx'
+import { LeavingForms } from './leaving-forms.tsx'
+import { ReceiptForms } from './receipt-forms.tsx'
+import { Rounds } from './rounds.tsx'
+import { ShelfPart } from './shelf-part.tsx'
+
+const looks = { complete: 'done', 'lacking-formal': 'warning', 'lacking-other': 'info' } as const
+
+/** Everything about what is missing, in the order in which it happens. */
+export function CompletenessPanel(part: PartProps): VNode {
+  const { data } = part
+  return (
+    <section aria-labelledby="completeness">
+      <h2 class="govuk-heading-m" id="completeness">
+        {message('completeness.title')}{' '}
+        {data.items.length > 0 && <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>}
+      </h2>
+      <Standing {...part} />
+      <Checklist {...part} />
+      <ReceiptForms {...part} />
+      <CureForms {...part} />
+      <LeavingForms {...part} />
+      <Rounds data={data} />
+      <ShelfPart {...part} />
+      <FeePart {...part} />
+    </section>
+  )
+}
+
+/** What is running now and what it means, in one or two sentences. */
+function Standing({ data, paper }: PartProps) {
+  const { round, leaving, standing } = data
+  if (paper.state === 'left-unexamined') return <LeftUnexamined data={data} />
+  if (!round || standing === null || !['summoned', 'cure-running'].includes(paper.state)) return null
+  if (standing === 'undelivered' || !round.lastDay)
+    return (
+      <p class="govuk-body">{message('completeness.notDelivered', { day: longDateWithWeekday(round.issuedOn) })}</p>
+    )
+  return (
+    <>
+      <p class="govuk-body">
+        {message('completeness.lastDay')}: <DateText day={round.lastDay} today={data.today} />{' '}
+        <DeadlineTag state={urgencyTag(round.lastDay, data.today)} />
+      </p>
+      <WhyThisDate steps={round.derivation} />
+      {standing === 'grace' && data.decideFrom && (
+        <p class="govuk-body">{message('completeness.graceUntil', { day: longDateWithWeekday(data.decideFrom) })}</p>
+      )}
+      {standing === 'lapsed' && !leaving && <p class="govuk-body">{message('completeness.lapsed')}</p>}
+      {leaving && (
+        <p class="govuk-body">
+          {message('completeness.decided', { day: longDateWithWeekday(leaving.decidedOn), who: leaving.who })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function LeftUnexamined({ data: { leaving, returnables } }: Pick<PartProps, 'data'>) {
+  return (
+    <>
+      {leaving?.dispatchedOn && (
+        <p class="govuk-body">{message('completeness.leftOn', { day: longDateWithWeekday(leaving.dispatchedOn) })}</p>
+      )}
+      {returnables.length > 0 && (
+        <>
+          <p class="govuk-body">{message('completeness.returnables')}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {returnables.map((name, at) => (
+              <li key={at}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

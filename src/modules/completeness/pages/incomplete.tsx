@@ -1,0 +1,96 @@
+import type { VNode } from 'preact'
+import { day } from '#domain/calendar/temporal.ts'
+import { message } from '#messages/index.ts'
+import { DateText } from '#web/components/date-text.tsx'
+import { DeadlineTag } from '#web/components/deadline-tag.tsx'
+import { FilterBar } from '#web/components/filter-bar.tsx'
+import { Pagination } from '#web/components/pagination.tsx'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { Select } from '#web/components/select.tsx'
+import { type Column, Table } from '#web/components/table.tsx'
+import { ClerkPage } from '#web/layouts/clerk.tsx'
+import type { StaffContext } from '#web/route.ts'
+import type { WaitingPaper } from '../incomplete.query.ts'
+import type { IncompleteData } from '../show-incomplete.tsx'
+import { urgencyTag } from '../urgency-tag.ts'
+import { waitsFor } from '../waits-for.ts'
+
+/** The worklist of papers that wait for their client. */
+export function IncompletePage({ data, context }: { data: IncompleteData; context: StaffContext }): VNode {
+  const { shelf, page, next, today } = data
+  const address = (to: number) =>
+    `/incomplete?${new URLSearchParams({ ...(shelf ? { shelf } : {}), page: String(to) })}`
+  return (
+    <ClerkPage frame={context.frame} title={message('completeness.incomplete.title')}>
+      <p class="govuk-body">{message('completeness.incomplete.lead')}</p>
+      <Shelves data={data} />
+      <Table
+        caption={message('completeness.incomplete.caption')}
+        captionKind="for-readers"
+        columns={columns(today)}
+        rows={data.papers}
+        rowKey={(paper) => paper.id}
+        empty={message('completeness.incomplete.empty')}
+        mark={(paper) => (paper.lastDay && paper.lastDay < today ? 'danger' : undefined)}
+      />
+      <Pagination
+        page={page}
+        previous={page > 1 ? address(page - 1) : undefined}
+        next={next === 'more' ? address(page + 1) : undefined}
+      />
+    </ClerkPage>
+  )
+}
+
+function Shelves({ data: { shelf, shelves } }: { data: IncompleteData }) {
+  const chosen = shelves.find((one) => one.code === shelf)
+  return (
+    <FilterBar action="/incomplete" chips={chosen ? [{ text: chosen.name, without: '/incomplete' }] : []}>
+      <Select
+        name="shelf"
+        label={message('completeness.incomplete.shelf')}
+        empty={message('completeness.incomplete.allShelves')}
+        value={shelf ?? undefined}
+        choices={shelves.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+    </FilterBar>
+  )
+}
+
+function columns(today: string): Column<WaitingPaper>[] {
+  return [
+    {
+      heading: message('completeness.incomplete.number'),
+      kind: 'head',
+      cell: ({ id, number, year }) => (
+        <a href={`/papers/${id}`}>
+          <RegisterNumber number={number} year={year} size="inline" />
+        </a>
+      ),
+    },
+    {
+      heading: message('completeness.incomplete.place'),
+      cell: ({ shelf, place }) =>
+        shelf && place
+          ? message('completeness.shelfPlace', { shelf, place })
+          : message('completeness.incomplete.noPlace'),
+    },
+    {
+      heading: message('completeness.incomplete.lastDay'),
+      cell: ({ lastDay }) =>
+        lastDay ? (
+          <>
+            <DateText day={lastDay} today={today} /> <DeadlineTag state={urgencyTag(lastDay, today)} />
+          </>
+        ) : (
+          '–'
+        ),
+    },
+    {
+      heading: message('completeness.incomplete.waitsFor'),
+      cell: (paper) => message(`completeness.waits.${waitsFor(paper, day(today))}`),
+    },
+    { heading: message('completeness.incomplete.matter'), cell: ({ title }) => title },
+    { heading: message('completeness.incomplete.who'), cell: ({ applicantName }) => applicantName },
+  ]
+}

@@ -1,0 +1,72 @@
+import { type Day, day, isBefore } from '#domain/calendar/temporal.ts'
+import { addresseesOf } from '#domain/completeness/addressees.ts'
+import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
+import { firstDayToLeave } from '#domain/completeness/leaving.ts'
+import { proposePlace } from '#domain/completeness/shelf.ts'
+import { cureDays } from '#domain/completeness/summons.ts'
+import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
+import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
+import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
+
+/** How a running term stands today: in it, in the days in which a posted cure may come, or past them. */
+export type TermStanding = 'undelivered' | 'running' | 'grace' | 'lapsed'
+
+/** The panel's facts with what follows from them today. */
+export type PanelData = PanelFacts & {
+  today: string
+  state: Completeness['state']
+  /** Names of formal items missing now. */
+  formalMissing: string[]
+  /** Formal items missing that an earlier summons named. */
+  repeated: string[]
+  cureDays: { from: number; to: number } | null
+  feeRegime: FeeRegime
+  sanction: 'act' | 'order'
+  round: RoundFacts | null
+  standing: TermStanding | null
+  /** First day on which an officer may decide. */
+  decideFrom: string | null
+  openItems: { id: string; name: string }[]
+  openFee: FeeFacts | null
+  addresseeIds: string[]
+  proposal: { shelfId: string; place: string } | null
+}
+
+/** Derives what the panel shows from its facts, as seen on `today`; `arrivedOn` chooses the law in force. */
+export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): PanelData {
+  const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn) : null
+  const lacks = formalLacks(facts.items)
+  const round = facts.rounds.findLast((one) => one.replaced === 'no') ?? null
+  const named = new Set(facts.rounds.flatMap((one) => one.items.map((item) => item.itemId)))
+  const open = new Set((round?.items ?? []).filter((item) => item.curedOn === null).map((item) => item.itemId))
+  const lastDay = round?.lastDay ? day(round.lastDay) : null
+  return {
+    ...facts,
+    today: today.toString(),
+    state: completenessOf(facts.items).state,
+    formalMissing: lacks.map((lack) => lack.name),
+    repeated: lacks.filter((lack) => named.has(lack.itemId)).map((lack) => lack.name),
+    cureDays: cureDays(profile),
+    feeRegime: profile?.fees ?? 'none',
+    sanction: profile?.sanction === 'order' ? 'order' : 'act',
+    round,
+    standing: round && open.size > 0 ? standingOf(lastDay, today) : null,
+    decideFrom: lastDay ? firstDayToLeave(lastDay).toString() : null,
+    openItems: facts.items.filter((item) => open.has(item.id)).map(({ id, name }) => ({ id, name })),
+    openFee: facts.fees.find((fee) => fee.outcome === null) ?? null,
+    addresseeIds: addresseesOf(facts.people).map((person) => person.id),
+    proposal: propose(facts.shelves),
+  }
+}
+
+function standingOf(lastDay: Day | null, today: Day): TermStanding {
+  if (lastDay === null) return 'undelivered'
+  if (!isBefore(lastDay, today)) return 'running'
+  return isBefore(today, firstDayToLeave(lastDay)) ? 'grace' : 'lapsed'
+}
+
+/** The shelf of the window's own place of service, its lowest free number. */
+function propose(shelves: PanelFacts['shelves']): PanelData['proposal'] {
+  const shelf = shelves.find((one) => one.near === 'yes') ?? shelves[0]
+  return shelf ? { shelfId: shelf.id, place: proposePlace(shelf.taken) } : null
+}

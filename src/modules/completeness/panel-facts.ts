@@ -1,0 +1,103 @@
+import type { Addressee } from '#domain/completeness/addressees.ts'
+import type { CheckItem } from '#domain/completeness/check-items.ts'
+import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+
+/** One round of summons as the page shows it; days are ISO. */
+export type RoundFacts = {
+  id: string
+  round: number
+  form: 'receipt' | 'letter'
+  days: number
+  issuedOn: string
+  deliveredOn: string | null
+  lastDay: string | null
+  derivation: { day?: string; text: string; basis: string }[]
+  replaced: 'yes' | 'no'
+  items: { itemId: string; curedOn: string | null }[]
+}
+
+export type LeavingFacts = {
+  decidedOn: string
+  who: string
+  dispatchedOn: string | null
+}
+
+export type FeeFacts = {
+  what: string
+  grosze: number
+  issuedOn: string
+  deliveredOn: string | null
+  lastDay: string | null
+  derivation: RoundFacts['derivation']
+  outcome: 'paid' | 'waived' | 'returned' | null
+}
+
+/** All that the panel knows of one paper, as the page's own statement brings it. */
+export type PanelFacts = {
+  items: CheckItem[]
+  rounds: RoundFacts[]
+  leaving: LeavingFacts | null
+  fees: FeeFacts[]
+  place: { shelf: string; place: string } | null
+  profile: LegalProfileCode | null
+  people: Addressee[]
+  shelves: { id: string; name: string; near: 'yes' | 'no'; taken: string[] }[]
+  supplements: { id: string; number: number; year: number; arrivedOn: string }[]
+  returnables: string[]
+}
+
+const list = (columns: string, from: string, order: string) =>
+  `(select coalesce(json_agg(json_build_object(${columns}) order by ${order}), '[]') from ${from})`
+
+const items = list(
+  `'id', ci.id, 'name', ci.name, 'kind', ci.kind, 'basis', ci.basis, 'mark', ci.mark, 'amountGrosze', ci.amount_grosze`,
+  'check_items ci where ci.paper_id = p.id',
+  'ci.position',
+)
+const rounds = list(
+  `'id', su.id, 'round', su.round, 'form', su.form, 'days', su.days, 'issuedOn', su.issued_on,
+   'deliveredOn', su.delivered_on, 'lastDay', su.last_day, 'derivation', su.derivation,
+   'replaced', case when su.replaced_by is null then 'no' else 'yes' end,
+   'items', (select json_agg(json_build_object('itemId', si.check_item_id, 'curedOn', si.cured_on))
+     from summons_items si where si.summons_id = su.id)`,
+  'summonses su where su.paper_id = p.id',
+  'su.round',
+)
+const leaving = `(select json_build_object('decidedOn', (ul.decided_at at time zone 'Europe/Warsaw')::date,
+   'who', us.given_name || ' ' || us.surname, 'dispatchedOn', ul.dispatched_on)
+   from unexamined_leavings ul join staff us on us.id = ul.decided_by where ul.paper_id = p.id and ul.withdrawn_at is null)`
+const fees = list(
+  `'what', fc.what, 'grosze', fc.amount_grosze, 'issuedOn', fc.issued_on, 'deliveredOn', fc.delivered_on,
+   'lastDay', fc.last_day, 'derivation', fc.derivation, 'outcome', fc.outcome`,
+  'fee_calls fc where fc.paper_id = p.id',
+  'fc.issued_on, fc.id',
+)
+const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) from shelf_places psp
+   join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
+const profile = `(select pe.profile from card_editions pe where pe.id = p.card_edition_id)`
+const people = list(
+  `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope`,
+  'paper_parties pa where pa.paper_id = p.id',
+  'pa.position',
+)
+const shelves = list(
+  `'id', ws.id, 'name', ws.name,
+   'near', case when ws.service_point_id = (select ww.service_point_id from windows ww where ww.id = p.window_id)
+     then 'yes' else 'no' end,
+   'taken', (select coalesce(json_agg(wp.place), '[]') from shelf_places wp
+     where wp.shelf_id = ws.id and wp.taken_at is null)`,
+  `shelves ws where ws.kind = 'waiting'`,
+  'ws.code',
+)
+const supplements = list(
+  `'id', sp.id, 'number', sp.number, 'year', sp.year, 'arrivedOn', sp.arrived_on`,
+  `paper_links sl join papers sp on sp.id = sl.paper_id where sl.related_id = p.id and sl.relation = 'supplement'`,
+  'sp.registered_at',
+)
+const returnables = `(select coalesce(json_agg(re.name order by re.position), '[]') from enclosures re
+   where re.paper_id = p.id and re.returnable = 'yes' and re.returned_on is null)`
+
+/** The SQL of `PanelFacts` over `p` (papers), read in the statement of the paper's page. */
+export const panelFacts = `json_build_object('items', ${items}, 'rounds', ${rounds}, 'leaving', ${leaving}, 'fees', ${fees},
+  'place', ${place}, 'profile', ${profile}, 'people', ${people}, 'shelves', ${shelves}, 'supplements', ${supplements},
+  'returnables', ${returnables})`

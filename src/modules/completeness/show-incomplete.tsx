@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { type Route, staffPage } from '#web/route.ts'
+import { listWaiting, listWaitingShelves, type WaitingList } from './incomplete.query.ts'
+import { IncompletePage } from './pages/incomplete.tsx'
+
+const query = z.object({
+  shelf: z
+    .string()
+    .max(12)
+    .optional()
+    .catch(undefined)
+    .transform((value) => value || null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+type Query = z.output<typeof query>
+
+/** What the list of waiting papers is drawn from. */
+export type IncompleteData = Query & WaitingList & { today: string; shelves: { code: string; name: string }[] }
+
+/** `/incomplete`: papers that wait for a cure or a fee, the ones past their last day first. */
+export const incompletePage: Route = staffPage<IncompleteData, Query>({
+  path: '/incomplete',
+  summary: 'Pokazuje pisma czekające na uzupełnienie lub opłatę, z półką i ostatnim dniem.',
+  permission: 'files.read-paper',
+  event: 'none',
+  query: query as unknown as z.ZodType<Query>,
+  load: async ({ services, actor }, asked) => ({
+    ...asked,
+    ...(await listWaiting(services, actor, asked)),
+    today: warsawDay(services.clock.now().getTime()).toString(),
+    shelves: await listWaitingShelves(services),
+  }),
+  view: (data, context) => <IncompletePage data={data} context={context} />,
+})

@@ -1,0 +1,20 @@
+import { accept, refuse } from '#domain/outcome.ts'
+import { act } from '#modules/act.ts'
+import { changePaper } from '#modules/cases/index.ts'
+import { withdrawOvertaken } from './complete-paper.ts'
+import { findLeaving } from './leavings-store.ts'
+import { openPaper, type Target } from './open-paper.ts'
+
+/** Takes back a decision to leave the application unexamined, before its notice is dispatched. */
+export const withdrawLeaving = act(
+  'completeness.withdraw-leaving',
+  async (frame, input: Target & { reason: string }) => {
+    const opened = await openPaper(frame, 'completeness.withdraw-leaving', input)
+    if (!opened.ok) return opened
+    const paper = opened.event
+    if (!(await findLeaving(frame.tx, paper.id))) return refuse({ why: 'no-leaving-decided' })
+    await withdrawOvertaken(frame, paper, input.reason)
+    await changePaper(frame.tx, paper.id, {})
+    return accept({ paperId: paper.id })
+  },
+)
