@@ -21,6 +21,9 @@ export const officeCreate: Command = {
       phone: null,
       email: null,
       ade: null,
+      feeAccount: null,
+      appealsBody: null,
+      administrativeCourt: null,
     }
     const made = await withDatabase(
       ({ db }) => inTransaction(db, (tx) => createOffice(tx, { office, statusSecret: randomBytes(32), newId })),
