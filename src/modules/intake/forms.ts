@@ -172,23 +172,25 @@ export const linkForm = z.object({
   relation: z.enum(['supplement', 'duplicate']),
 })
 
-/** The protocol of an oral application. */
-export const protocolForm = z.object({
-  readBack: yes,
-  startedAt: z.preprocess(
-    blank,
-    z
-      .string()
-      .regex(/^\d{1,2}:\d{2}$/, { error: () => message('intake.timeUnreadable') })
-      .optional(),
-  ),
-  present: optionalText(1000),
-  signing: z.enum(['signs', 'cannot-sign', 'refuses']),
-  signer: optionalText(200),
-  reason: optionalText(300),
-  remarks: optionalText(1000),
-  corrections: optionalText(1000),
-})
+/** The protocol of an oral application. Its fields share the paper's page with other forms, so their names are its own. */
+export const protocolForm = z
+  .object({
+    readBack: yes,
+    startedAt: z.preprocess(
+      blank,
+      z
+        .string()
+        .regex(/^\d{1,2}:\d{2}$/, { error: () => message('intake.timeUnreadable') })
+        .optional(),
+    ),
+    others: optionalText(1000),
+    signing: z.enum(['signs', 'cannot-sign', 'refuses']),
+    signer: optionalText(200),
+    signingReason: optionalText(300),
+    remarks: optionalText(1000),
+    corrections: optionalText(1000),
+  })
+  .transform(({ others, signingReason, ...form }) => ({ ...form, present: others, reason: signingReason }))
 
 /** The form of the protocol as read. */
 export type ProtocolForm = z.output<typeof protocolForm>

@@ -186,7 +186,7 @@ describe('the protocol of an oral application', () => {
   const text = 'Proszę o naprawę chodnika przed domem.'
   test('is drawn when it was read back, with the note for who cannot sign', async () => {
     const { paperId } = await register({ channel: 'oral', text })
-    const signing = { signing: 'cannot-sign', signer: 'Ewa Kot, córka', reason: 'nie może pisać' }
+    const signing = { signing: 'cannot-sign', signer: 'Ewa Kot, córka', signingReason: 'nie może pisać' }
     const silent = await desk.call(`/papers/${paperId}/protocol`, signing)
     expect(refusal(silent)[1]).toBe('Najpierw odczytaj protokół wszystkim obecnym (art. 68 § 2 KPA).')
     const { documentId } = (await desk.call(`/papers/${paperId}/protocol`, { ...signing, readBack: 'yes' })).json()

@@ -52,10 +52,15 @@ function ProtocolForm({ context, paper }: PaperActsProps) {
       />
       <div class="ok-grid">
         <TextField {...field('signer')} class="ok-span-6" need="optional" label={message('intake.signer')} />
-        <TextField {...field('reason')} class="ok-span-6" need="optional" label={message('intake.signingReason')} />
+        <TextField
+          {...field('signingReason')}
+          class="ok-span-6"
+          need="optional"
+          label={message('intake.signingReason')}
+        />
         <TextField {...field('startedAt')} class="ok-span-3" need="optional" label={message('intake.startedAt')} />
         <TextField {...field('remarks')} class="ok-span-9" need="optional" label={message('intake.protocolRemarks')} />
-        <TextArea {...field('present')} class="ok-span-6" need="optional" label={message('intake.present')} rows={2} />
+        <TextArea {...field('others')} class="ok-span-6" need="optional" label={message('intake.present')} rows={2} />
         <TextArea
           {...field('corrections')}
           class="ok-span-6"

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { checkAccessibility } from './accessibility.ts'
+import { runsScripts } from './browser.ts'
+import { pdfText } from './pdf-text.ts'
+
+/** Somebody invented who stands before a window. */
+export type Someone = { surname: string; givenNames: string; role?: 'pełnomocnik'; scope?: 'do całej sprawy' }
+
+/** What a story brings to the window. */
+export type Brought = {
+  /** Symbol of the service card. */
+  card: string
+  people: readonly Someone[]
+  /** Names of the items that are here; everything when not said. */
+  items?: readonly RegExp[]
+  /** Originals that go back to the client. */
+  returnable?: readonly string[]
+  /** Told by word of mouth: what the client said. */
+  said?: string
+}
+
+/** A paper on its own page. */
+export type Registered = { path: string; number: string }
+
+/** Takes a paper in at the window and registers it; ends on the page of the paper. */
+export async function takeIn(page: Page, brought: Brought): Promise<Registered> {
+  await page.goto('/intake/new')
+  await chooseMatter(page, brought.card)
+  for (const [at, someone] of brought.people.entries()) await introduce(page, someone, at)
+  for (const [at, name] of (brought.returnable ?? []).entries()) await enclose(page, name, at)
+  for (const item of brought.items ?? [/Wszystko jest/]) await page.getByRole('checkbox', { name: item }).check()
+  if (brought.said !== undefined) await hear(page, brought.said)
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: /^Zarejestruj/ }).click()
+  await page.waitForURL(/\/papers\/[0-9a-f-]{36}/)
+  const path = new URL(page.url()).pathname
+  return { path, number: ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').replace(/^\D+/, '') }
+}
+
+async function chooseMatter(page: Page, card: string): Promise<void> {
+  const field = page.locator('input').and(page.getByLabel('Sprawa', { exact: true }))
+  await field.fill(card)
+  if (runsScripts(page)) {
+    await page.getByRole('option', { name: new RegExp(card) }).waitFor()
+    await field.press('Enter')
+  } else await page.locator('okienko-picker').filter({ has: field }).getByRole('button', { name: 'Szukaj' }).click()
+  await page.getByRole('checkbox', { name: /Wszystko jest/ }).waitFor()
+}
+
+async function introduce(page: Page, someone: Someone, at: number): Promise<void> {
+  if (at > 0) await page.getByRole('button', { name: 'Dodaj uczestnika' }).click()
+  const fields = page.locator(`[data-part="party-${at}"]`)
+  await fields.getByText('Nowa osoba lub organizacja').click()
+  await fields.getByLabel('Nazwisko').fill(someone.surname)
+  await fields.getByLabel('Imiona').fill(someone.givenNames)
+  await fields.getByLabel('Ulica i numer').fill('ul. Zmyślona 5')
+  await fields.getByLabel('Kod', { exact: true }).fill('00-001')
+  await fields.getByLabel('Miejscowość').fill('Przykładowo')
+  if (someone.role)
+    await page
+      .getByLabel('Rola')
+      .nth(at - 1)
+      .selectOption({ label: someone.role })
+  if (someone.scope)
+    await page
+      .getByLabel('Zakres pełnomocnictwa')
+      .nth(at - 1)
+      .selectOption({ label: someone.scope })
+}
+
+async function enclose(page: Page, name: string, at: number): Promise<void> {
+  if (at > 0) await page.getByRole('button', { name: 'Dodaj załącznik' }).click()
+  await page.getByLabel(`Załącznik ${at + 1}: nazwa`).fill(name)
+  await page.getByLabel('Postać').nth(at).selectOption({ label: 'oryginał' })
+  await page.getByLabel('Do zwrotu').nth(at).selectOption({ label: 'tak' })
+}
+
+async function hear(page: Page, said: string): Promise<void> {
+  await page.getByLabel('Sposób wpływu').selectOption({ label: 'ustnie do protokołu' })
+  const text = page.getByLabel('Treść podania do protokołu')
+  if (!(await text.isVisible())) await page.getByText('Znak, data pisma i szczegóły wpływu').click()
+  await text.fill(said)
+}
+
+/** Presses the button and waits for the sentence that says it was done. */
+export async function press(page: Page, button: string | RegExp, done: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('status').filter({ hasText: done }).waitFor()
+}
+
+/** Opens the folded form of an act by its title, unless it is open. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const form = page
+    .locator('details')
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .last()
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
+}
+
+/** The words of the newest printed paper with this title, opened by its link on the page. */
+export async function readPdf(page: Page, title: RegExp): Promise<string> {
+  const href = await page.getByRole('link', { name: title }).last().getAttribute('href')
+  const answer = await page.request.get(href ?? '')
+  if (answer.status() !== 200) throw new Error(`${href} answered ${answer.status()}`)
+  return pdfText(await answer.body())
+}
