@@ -59,8 +59,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** „9:41” in Polish wall time (Europe/Warsaw). */
 export function timeOfDay(moment: Date): string {
-  const text = clock.format(moment).slice(11, 16)
-  return text.startsWith('0') ? text.slice(1) : text
+  return hour(clock.format(moment))
 }
 
 /** The calendar day of a moment in Europe/Warsaw, 'YYYY-MM-DD'. */
@@ -70,7 +69,13 @@ export function dayOf(moment: Date): string {
 
 /** „24 listopada 2026, 9:41” in Polish wall time. */
 export function dateTime(moment: Date, language: Language = 'pl'): string {
-  return `${longDate(dayOf(moment), language)}, ${timeOfDay(moment)}`
+  const text = clock.format(moment)
+  return `${longDate(text.slice(0, 10), language)}, ${hour(text)}`
+}
+
+/** „9:41” of „2026-11-24 09:41”. */
+function hour(text: string): string {
+  return text.slice(text[11] === '0' ? 12 : 11, 16)
 }
 
 function parts(day: string): { year: number; month: number; date: number } {
