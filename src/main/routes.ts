@@ -1,14 +1,16 @@
 import { adminRoutes } from '#modules/admin/index.ts'
-import { casesRoutes } from '#modules/cases/index.ts'
+import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import { completenessRoutes } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
+import { registerRoutes } from '#modules/registers/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
+import { visitRoutes } from '#modules/visits/index.ts'
 import type { Route } from '#web/route.ts'
 
 /** The whole URL table of the product, module by module. */
@@ -20,8 +22,10 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes,
+  ...registerRoutes(visiblePapers),
   ...reportsRoutes,
   ...serviceCardRoutes,
   ...statusPageRoutes,
   ...handoverRoutes,
+  ...visitRoutes,
 ]

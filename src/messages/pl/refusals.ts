@@ -148,4 +148,6 @@ export const refusals = {
   'refusals.fee-call-not-delivered': 'Bez doręczenia wezwania do zapłaty nie wolno zwrócić podania (art. 261 KPA).',
   'refusals.fee-term-runs': 'Termin zapłaty biegnie do {lastDay}.',
   'refusals.paid-in-future': 'Dzień zapłaty nie może być późniejszy niż dzisiejszy.',
+  'refusals.no-window': 'Najpierw wybierz stanowisko, na którym dziś pracujesz.',
+  'refusals.visit-not-open': 'Ta wizyta jest już zakończona.',
 } as const

@@ -23,7 +23,7 @@ const deskOfWindow = prepared<Desk, [string, string, string]>(
      (select json_build_object('id', v.id, 'startedAt', v.started_at,
         'papers', (select count(*) from papers q where q.visit_id = v.id))
       from visits v where v.window_id = w.id and v.clerk_id = $2 and v.ended_at is null
-      order by v.started_at desc limit 1) as visit,
+      order by v.started_at desc, v.id desc limit 1) as visit,
      coalesce((select json_agg(r) from (
         select p.id, p.number, p.year, p.registered_at as at, p.applicant_name as applicant, p.title from papers p
         where p.window_id = w.id and p.registered_by = $2 and p.registered_at is not null

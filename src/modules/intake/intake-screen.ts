@@ -2,6 +2,7 @@ import { findDay } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { proposeTitle } from '#domain/intake/title-proposal.ts'
+import { windowOf } from '#domain/people/roles.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
 import { Forbidden } from '#web/act.ts'
 import { optionalDay } from '#web/form.ts'
@@ -14,7 +15,6 @@ import { mattersOn } from './matters.query.ts'
 import { applicantName, type ScreenParty, screenParties } from './screen-parties.ts'
 import { type IntakeQuery, intakeDraft, startingValues } from './starting-values.ts'
 import { type TypedForm, textAt } from './typed-form.ts'
-import { windowOf } from './window-of.ts'
 
 /** All that the intake screen shows: what was typed, and what follows from it. */
 export type IntakeScreen = {

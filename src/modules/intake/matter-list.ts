@@ -1,11 +1,11 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { windowOf } from '#domain/people/roles.ts'
 import { Forbidden } from '#web/act.ts'
 import type { StaffContext } from '#web/route.ts'
 import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
 import { findDesk } from './desk.query.ts'
 import { mattersOn } from './matters.query.ts'
 import { competenceSentence } from './pages/competence-sentence.ts'
-import { windowOf } from './window-of.ts'
 
 /** Matters that match what was typed, as offered at this person's window on a day. */
 export async function listMatters(

@@ -1,4 +1,5 @@
 import { markOf } from '#domain/intake/checklist.ts'
+import { windowOf } from '#domain/people/roles.ts'
 import { isNamed, newClientId, newClientRow } from '#modules/clients/index.ts'
 import type { PaperToRegister } from '#modules/registers/index.ts'
 import { statusCodeOf, statusDigest } from '#modules/registers/index.ts'
@@ -8,7 +9,6 @@ import type { PartyForm, RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import type { Settled } from './register-paper.ts'
 import { foldedSearch } from './search-text.ts'
-import { windowOf } from './window-of.ts'
 
 type Rows = Pick<PaperToRegister, 'paper' | 'clients' | 'parties' | 'enclosures' | 'items' | 'links'>
 

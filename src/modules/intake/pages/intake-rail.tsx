@@ -1,7 +1,9 @@
 import { timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { resumeHref } from '#modules/admin/index.ts'
+import { Button } from '#web/components/button.tsx'
 import { DateText } from '#web/components/date-text.tsx'
+import { Form } from '#web/components/form.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { StaffContext } from '#web/route.ts'
@@ -16,7 +18,7 @@ interface RailProps {
 }
 
 /** Beside the form: the promise, possible duplicates, what was just done, what was put aside. */
-export function IntakeRail({ screen }: RailProps) {
+export function IntakeRail({ screen, context }: RailProps) {
   return (
     <>
       <section data-part="promise" aria-labelledby="promise-title">
@@ -24,6 +26,7 @@ export function IntakeRail({ screen }: RailProps) {
         <Promised screen={screen} />
       </section>
       <DuplicateCard screen={screen} />
+      <Visit screen={screen} context={context} />
       <section aria-labelledby="recent-title">
         <h2 id="recent-title">{message('intake.recent')}</h2>
         <Recent screen={screen} />
@@ -45,6 +48,25 @@ function Promised({ screen: { promised, card } }: { readonly screen: IntakeScree
       </p>
       <WhyThisDate steps={steps} />
     </>
+  )
+}
+
+function Visit({ screen: { desk }, context }: RailProps) {
+  const { visit } = desk
+  const back = `?back=${encodeURIComponent('/intake/new')}`
+  const action = visit ? `/visits/${visit.id}/end${back}` : `/visits${back}`
+  return (
+    <section aria-labelledby="visit-title">
+      <h2 id="visit-title">{message('intake.visit')}</h2>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()} class="ok-inline-form">
+        <span>
+          {visit
+            ? message('intake.visitOpen', { time: timeOfDay(new Date(visit.startedAt)), papers: visit.papers })
+            : message('intake.visitNone')}
+        </span>{' '}
+        <Button kind="link">{message(visit ? 'visits.end' : 'visits.start')}</Button>
+      </Form>
+    </section>
   )
 }
 
