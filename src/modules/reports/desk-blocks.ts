@@ -26,8 +26,9 @@ export const mostCounted = 200
 type Block = (wish: DeskWish) => RawBuilder<unknown> | null
 
 /**
- * Each list as a select of the same columns: id, number, year, sign, title, day, note. Null when the list is not for this
- * person. The oldest day comes first.
+ * Each list as a select of the same columns: id, number, year, sign, title, day, note; at most `mostCounted` rows and one
+ * more, the oldest by an index of the table, so that a long queue is never read whole. Null when the list is not for this
+ * person.
  */
 const blocks: Record<BlockName, Block> = {
   'cure-passed': ({ actor, today }) => {
@@ -51,7 +52,7 @@ const blocks: Record<BlockName, Block> = {
         (h.sent_at at time zone 'Europe/Warsaw')::date as day,
         (select count(*) from handover_items i where i.handover_id = h.id and i.state = 'sent')::text as note
       from handovers h left join windows w on w.id = h.from_window_id left join posts p on p.id = h.from_post_id
-      where h.state = 'sent' and h.to_post_id = any(${posts}::uuid[])`
+      where h.state = 'sent' and h.to_post_id = any(${posts}::uuid[]) order by h.sent_at ${limit}`
   },
   'to-found': ({ actor }) => {
     const units = unitsOf(actor, ...caseworkers)
@@ -66,6 +67,8 @@ const blocks: Record<BlockName, Block> = {
 }
 
 const caseworkers = ['chancery', 'stand-alone-post', 'case-officer', 'signatory'] as const
+/** The last line of every list. */
+const limit = sql.raw(`limit ${mostCounted + 1}`)
 const registeredDay = sql`(p.registered_at at time zone 'Europe/Warsaw')::date`
 
 /** Papers lying at the person's window; at any window while none was chosen. */
@@ -76,7 +79,8 @@ function atWindow(actor: Actor): RawBuilder<unknown> {
 
 function papers(actor: Actor, day: RawBuilder<unknown>, join: RawBuilder<unknown>, where: RawBuilder<unknown>) {
   return sql`select p.id, p.number, p.year, null::text as sign, p.title, ${day} as day, u.symbol as note
-    from papers p ${join} left join units u on u.id = p.unit_id where ${where} and ${visiblePapers(actor)}`
+    from papers p ${join} left join units u on u.id = p.unit_id where ${where} and ${visiblePapers(actor)}
+    order by p.registered_at ${limit}`
 }
 
 /** Open cases of the person's units; of all units for the coordinator. */
@@ -86,7 +90,8 @@ function cases({ actor }: DeskWish, where: RawBuilder<unknown>) {
   const whose = holds(actor, 'coordinator') ? sql`true` : sql`k.unit_id = any(${units}::uuid[])`
   return sql`select k.id, null::int as number, null::int as year, k.sign, k.title, k.statutory_end as day,
       o.given_name || ' ' || o.surname as note
-    from cases k left join staff o on o.id = k.officer_id where k.state = 'open' and ${where} and ${whose}`
+    from cases k left join staff o on o.id = k.officer_id where k.state = 'open' and ${where} and ${whose}
+    order by k.statutory_end ${limit}`
 }
 
 /** Documents on their way to the person's window or lying there; without a window, anywhere in the BOK. */
@@ -94,7 +99,8 @@ function results(actor: Actor, state: 'on-the-way' | 'on-rack', since: RawBuilde
   const where = actor.windowId === null ? sql`true` : sql`coalesce(r.window_id, ${actor.windowId}) = ${actor.windowId}`
   return sql`select p.id, p.number, p.year, null::text as sign, r.title,
       (${since} at time zone 'Europe/Warsaw')::date as day, r.slot as note
-    from results r join papers p on p.id = r.paper_id where r.state = ${state} and ${where} and ${visiblePapers(actor)}`
+    from results r join papers p on p.id = r.paper_id where r.state = ${state} and ${where} and ${visiblePapers(actor)}
+    order by ${since} ${limit}`
 }
 
 /** The lists for one person as parts of one statement, each counted up to `mostCounted` and cut to `rows`. */
@@ -104,7 +110,7 @@ export function deskStatement(wish: DeskWish, rows: number): RawBuilder<DeskLine
     if (select === null) return []
     return [
       sql`(select ${name}::text as block, t.*, count(*) over ()::int as total
-        from (select * from (${select}) s order by day nulls last, id limit ${mostCounted + 1}) t
+        from (${select}) t
         order by day nulls last, id limit ${rows})`,
     ]
   })
