@@ -8,6 +8,7 @@ import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
 import { registerRoutes } from '#modules/registers/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
+import { searchRoutes } from '#modules/search/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
 import { visitRoutes } from '#modules/visits/index.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,
+  ...searchRoutes,
   ...serviceCardRoutes,
   ...statusPageRoutes,
   ...handoverRoutes,

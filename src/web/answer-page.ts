@@ -23,6 +23,8 @@ export async function answerPage(
   note(shell, route, request, context.actor)
   void reply.header('cache-control', 'no-store')
   if (json) return reply.send(route.data ? route.data(data) : data)
+  const onward = route.leadsTo?.(data)
+  if (onward !== undefined) return reply.redirect(onward, 303)
   return reply.type('text/html; charset=utf-8').send(renderPage(route.view(data, context)))
 }
 

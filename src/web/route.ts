@@ -49,6 +49,8 @@ export type StaffPage<Data = unknown, Query = unknown> = Common & {
   query?: z.ZodType<Query>
   subject?: (params: Record<string, string>) => string
   load: (context: StaffContext, query: Query) => Promise<Data>
+  /** Another page that a person goes on to at once (the only hit of a search); programs get the data. */
+  leadsTo?: (data: Data) => string | undefined
   /** What programs get; the page's data when not given. */
   data?: (data: Data) => unknown
   view: (data: Data, context: StaffContext) => VNode
