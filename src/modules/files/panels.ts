@@ -4,4 +4,4 @@ import { handoverPanel } from '#modules/handover/index.ts'
 import { intakePanel } from '#modules/intake/index.ts'
 
 /** The counters' parts of the paper's page, in the order of the paper's way through the office. */
-export const panels: readonly PaperPanel[] = [completenessPanel, intakePanel, handoverPanel, casePanel]
+export const panels: readonly PaperPanel[] = [intakePanel, completenessPanel, handoverPanel, casePanel]
