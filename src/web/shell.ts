@@ -88,6 +88,7 @@ function preferencesOf(request: FastifyRequest, session: Session): Preferences {
 const places = [
   ['/desk', 'reports.read-desk', 'nav.desk'],
   ['/intake/new', 'intake.register-paper', 'nav.intake'],
+  ['/incomplete', 'completeness.extend-term', 'nav.incomplete'],
   ['/handovers', 'handover.read-sheets', 'nav.handovers'],
   ['/cases', 'cases.read-list', 'nav.cases'],
   ['/rack', 'release.read-rack', 'nav.rack'],

@@ -13,6 +13,8 @@ export type Brought = {
   people: readonly Someone[]
   /** Names of the items that are here; everything when not said. */
   items?: readonly RegExp[]
+  /** Items that only some need, and this one does not. */
+  notNeeded?: readonly RegExp[]
   /** Originals that go back to the client. */
   returnable?: readonly string[]
   /** Told by word of mouth: what the client said. */
@@ -28,7 +30,9 @@ export async function takeIn(page: Page, brought: Brought): Promise<Registered> 
   await chooseMatter(page, brought.card)
   for (const [at, someone] of brought.people.entries()) await introduce(page, someone, at)
   for (const [at, name] of (brought.returnable ?? []).entries()) await enclose(page, name, at)
-  for (const item of brought.items ?? [/Wszystko jest/]) await page.getByRole('checkbox', { name: item }).check()
+  for (const item of brought.items ?? [/Wszystko jest/])
+    await page.getByRole('checkbox', { name: item }).first().check()
+  if (brought.notNeeded) await leaveOut(page, brought.notNeeded)
   if (brought.said !== undefined) await hear(page, brought.said)
   await checkAccessibility(page)
   await page.getByRole('button', { name: /^Zarejestruj/ }).click()
@@ -68,6 +72,12 @@ async function introduce(page: Page, someone: Someone, at: number): Promise<void
       .selectOption({ label: someone.scope })
 }
 
+async function leaveOut(page: Page, names: readonly RegExp[]): Promise<void> {
+  await page.getByText(/tylko pod warunkiem/).click()
+  const group = page.getByRole('group', { name: 'Nie dotyczy tej sprawy' })
+  for (const name of names) await group.getByRole('checkbox', { name }).check()
+}
+
 async function enclose(page: Page, name: string, at: number): Promise<void> {
   if (at > 0) await page.getByRole('button', { name: 'Dodaj załącznik' }).click()
   await page.getByLabel(`Załącznik ${at + 1}: nazwa`).fill(name)
@@ -90,11 +100,8 @@ export async function press(page: Page, button: string | RegExp, done: string | 
 
 /** Opens the folded form of an act by its title, unless it is open. */
 export async function unfold(page: Page, title: string): Promise<void> {
-  const form = page
-    .locator('details')
-    .filter({ has: page.getByText(title, { exact: true }) })
-    .last()
-  if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
+  const summary = page.locator('summary').filter({ has: page.getByText(title, { exact: true }) })
+  if ((await summary.locator('..').getAttribute('open')) === null) await summary.click()
 }
 
 /** The words of the newest printed paper with this title, opened by its link on the page. */
@@ -103,4 +110,46 @@ export async function readPdf(page: Page, title: RegExp): Promise<string> {
   const answer = await page.request.get(href ?? '')
   if (answer.status() !== 200) throw new Error(`${href} answered ${answer.status()}`)
   return pdfText(await answer.body())
+}
+
+/** The client's code as it stands on a receipt. */
+export function codeOn(receipt: string): string {
+  const code = /\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]\b/.exec(receipt)?.[0]
+  if (!code) throw new Error(`no code on: ${receipt}`)
+  return code
+}
+
+/** The client types the code from the receipt; ends on the page of the matter. */
+export async function askByCode(page: Page, code: string): Promise<void> {
+  await page.goto('/status')
+  await page.getByLabel('Kod z pokwitowania').fill(code)
+  await page.getByRole('button', { name: 'Sprawdź' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Stan sprawy' }).waitFor()
+}
+
+/** An application to fell trees that lacks two formal items, with the receipt in the client's hand; ends on its page. */
+export async function takeInIncomplete(page: Page, surname: string, returnable: readonly string[] = []) {
+  const paper = await takeIn(page, {
+    card: 'WKŚ-01',
+    people: [{ surname, givenNames: 'Halina' }],
+    items: [/Oznaczenie wnioskodawcy/, /Podpis/, /Gatunek/],
+    notNeeded: [/Pełnomocnictwo/, /17 zł/, /Zgoda właściciela/],
+    returnable,
+  })
+  await press(page, 'Wydaj pokwitowanie z wezwaniem', 'Wydano pokwitowanie.')
+  return { ...paper, receipt: await readPdf(page, /^Pokwitowanie i wezwanie/) }
+}
+
+/** Records that these missing items came today. */
+export async function cure(page: Page, items: readonly RegExp[], done: string): Promise<void> {
+  const form = page.getByRole('group', { name: 'Co uzupełniono' })
+  if (!(await form.isVisible())) await unfold(page, 'Zapisz uzupełnienie')
+  for (const item of items) await form.getByRole('checkbox', { name: item }).check()
+  await press(page, 'Zapisz uzupełnienie', done)
+}
+
+/** The value of a fact on the page, by its name. */
+export async function fact(page: Page, name: string): Promise<string> {
+  const row = page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) })
+  return (await row.locator('dd').first().textContent()) ?? ''
 }

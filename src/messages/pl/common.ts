@@ -66,6 +66,7 @@ export const common = {
   'common.product': 'Okienko',
   'common.nav.desk': 'Pulpit',
   'common.nav.intake': 'Przyjęcie',
+  'common.nav.incomplete': 'Uzupełnienia',
   'common.nav.handovers': 'Przekazanie',
   'common.nav.cases': 'Sprawy',
   'common.nav.rack': 'Wydawanie',

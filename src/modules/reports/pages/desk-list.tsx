@@ -9,6 +9,7 @@ import { type BlockName, type DeskLine, mostCounted } from '../desk-blocks.ts'
 
 /** Where a list is worked off as a whole. */
 const places: Partial<Record<BlockName, string>> = {
+  'cure-passed': '/incomplete',
   ready: '/handovers',
   sheets: '/handovers',
   'cases-overdue': '/cases?urgency=overdue',
