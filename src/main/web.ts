@@ -7,6 +7,8 @@ import { closePdf } from '#platform/pdf/render.ts'
 import { buildServer, builtAssets } from '#web/server.ts'
 import { ensureDemoTown } from './demo-town.ts'
 import { greeting } from './greeting.ts'
+import { officeMetrics, openMetricsPort } from './metrics.ts'
+import { readiness } from './readiness.ts'
 import { routes } from './routes.ts'
 import { openServices } from './services.ts'
 import { startOfficeWorker } from './tasks.ts'
@@ -17,21 +19,31 @@ const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
 async function main(): Promise<void> {
   const config = readConfig()
   const log = openLog(config.logLevel)
+  const migrationsFolder = join(projectFolder, 'migrations')
   const database = await startDatabase({
     config,
-    migrationsFolder: join(projectFolder, 'migrations'),
+    migrationsFolder,
     ownership: 'own',
     onRestart: () => log.error('the embedded database died and was started again'),
   })
   const services = openServices({ config, log, connection: database.connection, projectFolder })
   await ensureDemoTown(services, projectFolder)
-  const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
+  const metrics = officeMetrics(services)
+  const server = await buildServer({
+    services,
+    routes,
+    assetsFolder: builtAssets(projectFolder),
+    ready: readiness(services.database.pool, migrationsFolder),
+    observe: metrics.observe,
+  })
   await server.listen({ port: config.port, host: '127.0.0.1' })
 
+  const closeMetrics = await openMetricsPort(metrics, config.metricsPort, log)
   const worker = await startOfficeWorker(services)
 
   const stop = async () => {
     await server.close()
+    await closeMetrics()
     await worker.stop()
     await closePdf()
     await services.close()

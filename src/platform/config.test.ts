@@ -6,6 +6,7 @@ describe('readConfig', () => {
   test('needs nothing: the embedded database in ./data, the demo town, port 3000', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
+      metricsPort: 9464,
       dataFolder: resolve('data'),
       database: { kind: 'embedded' },
       demo: 'on',
@@ -14,6 +15,13 @@ describe('readConfig', () => {
       mail: null,
       unsafeDatabase: 'refused',
     })
+  })
+
+  test('metrics have a port of their own, none in tests, and can be switched off', () => {
+    expect(readConfig({ NODE_ENV: 'test' }).metricsPort).toBe('off')
+    expect(readConfig({ METRICS_PORT: 'off' }).metricsPort).toBe('off')
+    expect(readConfig({ METRICS_PORT: '9500' }).metricsPort).toBe(9500)
+    expect(() => readConfig({ METRICS_PORT: 'x' })).toThrow(/METRICS_PORT/)
   })
 
   test('takes an address instead of the embedded database', () => {

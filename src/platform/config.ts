@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 export type Config = {
   /** TCP port of the web server. */
   port: number
+  /** Port of `/metrics` on the loopback address; off in tests unless asked for. */
+  metricsPort: number | 'off'
   /** Absolute folder of everything the office keeps on disk: the embedded database, files, logs of the server. */
   dataFolder: string
   database: { kind: 'embedded' } | { kind: 'url'; url: string }
@@ -30,7 +32,8 @@ const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const url = env.DATABASE_URL?.trim()
   return {
-    port: port(env.PORT),
+    port: port('PORT', env.PORT, '3000'),
+    metricsPort: metricsPort(env),
     dataFolder: resolve(env.OKIENKO_DATA?.trim() || 'data'),
     database: url ? { kind: 'url', url: databaseUrl(url) } : { kind: 'embedded' },
     demo: choice('OKIENKO_DEMO', env.OKIENKO_DEMO, ['on', 'off'], 'on'),
@@ -41,10 +44,16 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   }
 }
 
-function port(text: string | undefined): number {
-  const value = text?.trim() || '3000'
+function port(name: string, text: string | undefined, usual: string): number {
+  const value = text?.trim() || usual
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
-  throw new ConfigError(`Zmienna PORT ma wartość „${value}”, a musi być liczbą od 0 do 65535.`)
+  throw new ConfigError(`Zmienna ${name} ma wartość „${value}”, a musi być liczbą od 0 do 65535.`)
+}
+
+function metricsPort(env: Record<string, string | undefined>): number | 'off' {
+  const usual = env.NODE_ENV?.trim() === 'test' ? 'off' : '9464'
+  const value = env.METRICS_PORT?.trim() || usual
+  return value === 'off' ? 'off' : port('METRICS_PORT', value, usual)
 }
 
 function databaseUrl(url: string): string {

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import serveFiles from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import qs from 'qs'
+import type { Metrics } from '#platform/metrics.ts'
 import { answerDoor } from './answer-door.ts'
 import { answerForm } from './answer-form.ts'
 import { answerFile, answerPage } from './answer-page.ts'
@@ -13,6 +14,7 @@ import { answerScriptedForms } from './enhanced-redirect.ts'
 import { installErrors } from './errors.ts'
 import { isForeignPost } from './foreign-post.ts'
 import type { Route } from './route.ts'
+import { installServiceDoors, type Readiness } from './service-doors.ts'
 import type { Services } from './services.ts'
 import { type Shell, shellFor } from './shell.ts'
 import { storable } from './storable.ts'
@@ -22,6 +24,10 @@ export type ServerOptions = {
   routes: readonly Route[]
   /** Folder of built style sheets, scripts and fonts. */
   assetsFolder: string
+  /** Whether requests can be served; asked by `/health/ready`. */
+  ready: () => Promise<Readiness>
+  /** Told how long each answer took, by the pattern of its address. */
+  observe?: Metrics['observe']
 }
 
 /** Builds the web server: one table of routes, one way through guards for all of them. Does not listen yet. */
@@ -60,6 +66,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (request.body) request.body = storable(request.body)
     request.query = storable(request.query)
   })
+  installServiceDoors(app, options)
+  const { observe } = options
+  if (observe)
+    app.addHook('onResponse', async (request, reply) =>
+      observe({
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        seconds: reply.elapsedTime / 1000,
+      }),
+    )
   for (const route of options.routes) install(app, shell, route)
   return app
 }

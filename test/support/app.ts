@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
+import { readiness } from '#main/readiness.ts'
 import { routes } from '#main/routes.ts'
 import { openServices } from '#main/services.ts'
 import { type MovableClock, movableClock } from '#platform/clock.ts'
@@ -48,7 +49,8 @@ export function useApp(at = '2026-11-23T09:00:00+01:00'): TestApp {
     const log = openLog('silent')
     const services = openServices({ config, log, connection: database.connection, projectFolder, clock })
     await seedTown(services)
-    const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder) })
+    const ready = readiness(services.database.pool, join(projectFolder, 'migrations'))
+    const server = await buildServer({ services, routes, assetsFolder: builtAssets(projectFolder), ready })
     made = { services, server }
   })
   afterAll(async () => {

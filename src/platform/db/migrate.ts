@@ -42,6 +42,15 @@ export async function migrate(connection: Connection, folder: string): Promise<s
 }
 
 /**
+ * Whether the schema is the one of these files.
+ * @throws MigrationError when they do not share one history
+ */
+export async function schemaState(pool: Pick<pg.Pool, 'query'>, folder: string): Promise<'current' | 'behind'> {
+  const { rows } = await pool.query<Applied>('select name, sha256 from schema_migrations order by name')
+  return pendingMigrations(readMigrations(folder), rows).length === 0 ? 'current' : 'behind'
+}
+
+/**
  * Compares the files with what the database says was run.
  * @throws MigrationError when they do not share one history
  */
