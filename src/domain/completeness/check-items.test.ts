@@ -69,7 +69,7 @@ test('art. 64 § 2: no sequence of acts puts anything but a formal lack into a s
       fc.array(anyItem, { minLength: 1, maxLength: 8 }),
       fc.array(anyStep, { maxLength: 12 }),
       (items, steps) => {
-        let list = items
+        let list = [{ ...signature, mark: 'missing' as CheckItem['mark'] }, ...items]
         const before = new Set<string>()
         for (const step of steps) {
           const profile = getLegalProfile(step.profile as 'OTHER', '2026-11-23')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
 import type { PostingPlace } from '../deadlines/cure-term.ts'
-import { type CureStanding, judgeCure } from './cure.ts'
+import { type CureStanding, judgeCure, lateFilingDay } from './cure.ts'
 import { firstDayToLeave, latestLapsed, mayDispatch, mayLeave } from './leaving.ts'
 
 /** domain.md 1.6: filed and summoned on Monday 23.11.2026, last day 30.11.2026. */
@@ -90,6 +90,16 @@ describe('several lacks', () => {
     })
     expect(outcome).toMatchObject({ event: { timing: 'in-time', rest: [], filedOn: null } })
   })
+})
+
+test.each<[string, (string | null)[], string | null, string | undefined]>([
+  ['nothing was cured', [null], '2026-11-30', undefined],
+  ['all in time', ['2026-11-30', '2026-11-24'], '2026-11-30', undefined],
+  ['the last one late (NSA I OSK 27/20)', ['2026-11-24', '2026-12-02', '2026-12-01'], '2026-11-30', '2026-12-02'],
+  ['no term ran yet', ['2026-12-02'], null, undefined],
+])('the filing day: %s', (_why, cures, lastDay, answer) => {
+  const days = cures.map((text) => (text ? day(text) : null))
+  expect(lateFilingDay(days, lastDay ? day(lastDay) : null)?.toString()).toBe(answer)
 })
 
 test.each<[string, ReturnType<typeof cured>, string]>([

@@ -56,15 +56,26 @@ export function judgeCure(cure: CureFacts, standing: CureStanding): Outcome<Cure
   if (timing === 'late' && standing.leaving === 'dispatched') return refuse({ why: 'cure-after-dispatch' })
   const curedOn = timing === 'in-time' ? countedDay(days) : cure.arrivedOn
   const rest = standing.items.filter((item) => item.curedOn === null && !cure.itemIds.includes(item.itemId))
-  const last = standing.items.reduce((latest, item) => (item.curedOn ? laterOf(latest, item.curedOn) : latest), curedOn)
-  const late = standing.lastDay !== null && isBefore(standing.lastDay, last)
+  const cures = [...standing.items.map((item) => item.curedOn), curedOn]
   return accept({
     curedOn,
     timing,
     rest: rest.map((item) => item.itemId),
-    filedOn: rest.length === 0 && late ? last : null,
+    filedOn: rest.length === 0 ? lateFilingDay(cures, standing.lastDay) : null,
     leaving: standing.leaving === 'none' ? 'untouched' : standing.leaving === 'decided' ? 'withdrawn' : 'void',
   })
+}
+
+/**
+ * The day on which a completed application counts as filed when its last defect went after the term (NSA I OSK 27/20);
+ * null when nothing went late, and the day of filing stands.
+ */
+export function lateFilingDay(cures: readonly (Day | null)[], lastDay: Day | null): Day | null {
+  const days = cures.filter((day) => day !== null)
+  const [first, ...rest] = days
+  if (!first || lastDay === null) return null
+  const last = rest.reduce(laterOf, first)
+  return isBefore(lastDay, last) ? last : null
 }
 
 function impossible(cure: CureFacts, { today, issuedOn, items }: CureStanding): CureRefusal | null {

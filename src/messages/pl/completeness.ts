@@ -27,6 +27,7 @@ export const completeness = {
   'completeness.underSummons': 'W wezwaniu: zapisz uzupełnienie',
   'completeness.markSubmit': 'Zapisz sprawdzenie',
   'completeness.checklist': 'Lista z karty usługi',
+  'completeness.changeMarks': 'Zmień oznaczenia',
   'completeness.item': 'Pozycja',
   'completeness.itemState': 'Stan',
   'completeness.lastDay': 'Ostatni dzień na uzupełnienie',

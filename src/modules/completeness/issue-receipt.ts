@@ -12,6 +12,7 @@ import { completePaper } from './complete-paper.ts'
 import { labelOf } from './documents/label.ts'
 import { receiptOf } from './documents/receipt.ts'
 import { readItems } from './items-store.ts'
+import { findLeaving } from './leavings-store.ts'
 import { type PaperForLetter, readEnclosures, readForLetter } from './letter-facts.query.ts'
 import { openPaper, type Target } from './open-paper.ts'
 import { putOnShelf, type ShelfPlace, type WantedPlace } from './shelves-store.ts'
@@ -72,6 +73,7 @@ export const issueReceipt = act(
     }
     const served = serve(room)
     if (!served.ok) return served
+    if (served.event && (await findLeaving(frame.tx, paper.id))) return refuse({ why: 'leaving-already-decided' })
     const documentId = await writeReceipt(room, served.event)
     frame.record({ event: 'receipt-issued', paperId: paper.id, documentId })
     if (served.event) return waitForCure(room, served.event, documentId)

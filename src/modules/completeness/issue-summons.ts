@@ -4,6 +4,7 @@ import { act } from '#modules/act.ts'
 import { changePaper } from '#modules/cases/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { readItems } from './items-store.ts'
+import { findLeaving } from './leavings-store.ts'
 import { openPaper, type Target } from './open-paper.ts'
 import { putOnShelf, type WantedPlace } from './shelves-store.ts'
 import { writeSummonsLetters } from './summons-letters.ts'
@@ -19,6 +20,7 @@ export const issueSummons = act('completeness.issue-summons', async (frame, inpu
   const paper = opened.event
   const items = await readItems(frame.tx, paper.id)
   if (items.some((item) => item.mark === 'unchecked')) return refuse({ why: 'items-unchecked' })
+  if (await findLeaving(frame.tx, paper.id)) return refuse({ why: 'leaving-already-decided' })
   const rules = await findCardRules(frame.tx, paper)
   const earlier = await readSummonses(frame.tx, paper.id)
   const profile = rules?.profile ?? null

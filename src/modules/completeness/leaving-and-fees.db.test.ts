@@ -127,6 +127,8 @@ describe('leaving unexamined', () => {
     app.clock.set(lapsed)
     await leave(paper.id)
     expect((await leave(paper.id)).json().refusal.why).toBe('leaving-already-decided')
+    const again = await clerk.call(`/papers/${paper.id}/summons`, { letterDays: 7, letterAgain: 'yes' })
+    expect(again.json().refusal.why).toBe('leaving-already-decided')
     const back = { withdrawalReason: 'Klient w szpitalu' }
     expect((await officer.call(`/papers/${paper.id}/leaving/withdrawal`, back)).statusCode).toBe(200)
     expect((await leave(paper.id)).statusCode).toBe(200)

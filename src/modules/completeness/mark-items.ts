@@ -1,4 +1,6 @@
+import { day } from '#domain/calendar/temporal.ts'
 import type { Mark } from '#domain/completeness/check-items.ts'
+import { lateFilingDay } from '#domain/completeness/cure.ts'
 import { markItems as judge, stateByMarks } from '#domain/completeness/marking.ts'
 import { accept } from '#domain/outcome.ts'
 import { message } from '#messages/index.ts'
@@ -7,7 +9,7 @@ import { changePaper } from '#modules/cases/index.ts'
 import { completePaper, withdrawOvertaken } from './complete-paper.ts'
 import { readItems, setMark } from './items-store.ts'
 import { openPaper, type Target } from './open-paper.ts'
-import { inForce, readSummonses } from './summonses-store.ts'
+import { inForce, readSummonses, type Summons } from './summonses-store.ts'
 
 export type Marks = Target & { marks: { itemId: string; mark: Mark }[] }
 
@@ -33,7 +35,14 @@ export const markItems = act('completeness.mark-items', async (frame, input: Mar
   if (state === paper.state) await changePaper(frame.tx, paper.id, {})
   else if (state === 'complete') {
     await withdrawOvertaken(frame, paper, message('completeness.overtaken'))
-    await completePaper(frame, paper, null)
+    await completePaper(frame, paper, filedLate(summons))
   } else await changePaper(frame.tx, paper.id, { state })
   return accept({ paperId: paper.id, state, changed: changes.length })
 })
+
+/** Some lacks may have gone late before the rest was found not to be needed. */
+function filedLate(summons: Summons | undefined) {
+  if (!summons) return null
+  const cures = summons.items.map((item) => (item.curedOn ? day(item.curedOn) : null))
+  return lateFilingDay(cures, summons.lastDay ? day(summons.lastDay) : null)
+}

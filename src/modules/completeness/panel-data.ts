@@ -52,7 +52,9 @@ export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): Pan
     round,
     standing: round && open.size > 0 ? standingOf(lastDay, today) : null,
     decideFrom: lastDay ? firstDayToLeave(lastDay).toString() : null,
-    openItems: facts.items.filter((item) => open.has(item.id)).map(({ id, name }) => ({ id, name })),
+    openItems: facts.items
+      .filter((item) => open.has(item.id) && item.mark === 'missing')
+      .map(({ id, name }) => ({ id, name })),
     openFee: facts.fees.find((fee) => fee.outcome === null) ?? null,
     addresseeIds: addresseesOf(facts.people).map((person) => person.id),
     proposal: propose(facts.shelves),

@@ -41,7 +41,7 @@ export type PanelFacts = {
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
   people: Addressee[]
-  shelves: { id: string; name: string; near: 'yes' | 'no'; taken: string[] }[]
+  shelves: { id: string; code: string; name: string; near: 'yes' | 'no'; taken: string[] }[]
   supplements: { id: string; number: number; year: number; arrivedOn: string }[]
   returnables: string[]
 }
@@ -81,7 +81,7 @@ const people = list(
   'pa.position',
 )
 const shelves = list(
-  `'id', ws.id, 'name', ws.name,
+  `'id', ws.id, 'code', ws.code, 'name', ws.name,
    'near', case when ws.service_point_id = (select ww.service_point_id from windows ww where ww.id = p.window_id)
      then 'yes' else 'no' end,
    'taken', (select coalesce(json_agg(wp.place), '[]') from shelf_places wp

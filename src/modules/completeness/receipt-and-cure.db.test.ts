@@ -243,6 +243,30 @@ describe('the cure', () => {
     expect((await events(paper.id)).filter((event) => event === 'cure-recorded')).toHaveLength(1)
   })
 
+  test('a late partial cure still moves the filing date when the rest turns out not to be needed', async () => {
+    const paper = await felling([1, 7])
+    await handOver(paper.id)
+    const items = await itemIds(paper.id)
+    app.clock.set('2026-12-02T10:00:00+01:00')
+    await cure(paper.id, [items[1] ?? ''], { cureArrivedOn: '2.12.2026' })
+    const { version } = await paperRow(paper.id)
+    const marks = { version, shown: items, present: items.filter((_, at) => at !== 7), known: items[7] }
+    expect((await clerk.call(`/papers/${paper.id}/marks`, marks)).json()).toMatchObject({ state: 'complete' })
+    expect(await paperRow(paper.id)).toMatchObject({ state: 'complete', filed_on: '2026-12-02' })
+  })
+
+  test('what was found not to be needed does not hold the last cure up', async () => {
+    const paper = await felling([1, 7])
+    await handOver(paper.id)
+    const items = await itemIds(paper.id)
+    const { version } = await paperRow(paper.id)
+    const marks = { version, shown: items[7], notApplicable: items[7] }
+    expect((await clerk.call(`/papers/${paper.id}/marks`, marks)).json()).toMatchObject({ state: 'cure-running' })
+    app.clock.set('2026-12-02T10:00:00+01:00')
+    const last = await cure(paper.id, [items[1] ?? ''], { cureArrivedOn: '2.12.2026' })
+    expect(last.json()).toMatchObject({ state: 'complete', rest: 0, filedOn: '2026-12-02' })
+  })
+
   test('a summoned item is not ticked off by the checklist: its day counts', async () => {
     const paper = await felling([1])
     await handOver(paper.id)

@@ -1,4 +1,5 @@
 import { day, findDay } from '#domain/calendar/temporal.ts'
+import type { CheckItem } from '#domain/completeness/check-items.ts'
 import { type Cure, judgeCure } from '#domain/completeness/cure.ts'
 import { stateByMarks } from '#domain/completeness/marking.ts'
 import type { PostingPlace } from '#domain/deadlines/cure-term.ts'
@@ -35,7 +36,8 @@ export const recordCure = act('completeness.record-cure', async (frame, input: C
   if (!summons) return refuse({ why: 'cure-not-summoned' })
   if (input.supplementId && !(await findSupplement(frame.tx, paper.id, input.supplementId)))
     return refuse({ why: 'not-its-supplement' })
-  const judged = judge(frame, input, summons, await findLeaving(frame.tx, paper.id))
+  const asked = demanded(summons, await readItems(frame.tx, paper.id))
+  const judged = judge(frame, input, asked, await findLeaving(frame.tx, paper.id))
   if (!judged.ok) return judged
   await writeCure(frame, paper, summons, input, judged.event)
   const state = await settle(frame, paper, judged.event)
@@ -62,6 +64,12 @@ function judge(frame: ActFrame, input: CureOrder, summons: Summons, leaving: Lea
       leaving: leaving ? (leaving.dispatchedOn ? 'dispatched' : 'decided') : 'none',
     },
   )
+}
+
+/** The summons without what was found not to be needed after all: that holds nothing up. */
+function demanded(summons: Summons, items: readonly CheckItem[]): Summons {
+  const missing = new Set(items.filter((item) => item.mark === 'missing').map((item) => item.id))
+  return { ...summons, items: summons.items.filter((item) => item.curedOn !== null || missing.has(item.itemId)) }
 }
 
 async function writeCure(frame: ActFrame, paper: LockedPaper, summons: Summons, input: CureOrder, cure: Cure) {

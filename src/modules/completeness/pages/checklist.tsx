@@ -29,7 +29,7 @@ export function Checklist(part: PartProps) {
       <ActForm
         part={part}
         path="marks"
-        title={message('completeness.checklist')}
+        title={message(look === 'open' ? 'completeness.checklist' : 'completeness.changeMarks')}
         submit={message('completeness.markSubmit')}
         kind="secondary"
         look={look}

@@ -17,7 +17,7 @@ import { ShelfPart } from './shelf-part.tsx'
 
 const looks = { complete: 'done', 'lacking-formal': 'warning', 'lacking-other': 'info' } as const
 
-/** Everything about what is missing, in the order in which it happens. */
+/** Everything about what is missing, what waits for an act now comes first. */
 export function CompletenessPanel(part: PartProps): VNode {
   const { data } = part
   return (
@@ -27,10 +27,10 @@ export function CompletenessPanel(part: PartProps): VNode {
         {data.items.length > 0 && <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>}
       </h2>
       <Standing {...part} />
-      <Checklist {...part} />
-      <ReceiptForms {...part} />
       <CureForms {...part} />
       <LeavingForms {...part} />
+      <Checklist {...part} />
+      <ReceiptForms {...part} />
       <Rounds data={data} />
       <ShelfPart {...part} />
       <FeePart {...part} />

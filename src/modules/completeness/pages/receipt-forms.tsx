@@ -9,7 +9,7 @@ import { ShelfFields } from './shelf-part.tsx'
 export function ReceiptForms(part: PartProps) {
   const { data } = part
   const unchecked = data.items.some((item) => item.mark === 'unchecked')
-  if (unchecked) return null
+  if (unchecked || data.leaving) return null
   const summons = data.formalMissing.length > 0 && data.cureDays !== null
   return (
     <>

@@ -58,5 +58,5 @@ export function ShelfFields({ part, path, names }: { part: PartProps; path: stri
 }
 
 function freePlaces({ data }: PartProps): string {
-  return data.shelves.map((shelf) => `${shelf.name} – ${proposePlace(shelf.taken)}`).join('; ')
+  return data.shelves.map((shelf) => `${shelf.code} – ${proposePlace(shelf.taken)}`).join(', ')
 }
