@@ -1,3 +1,4 @@
+import { showDependents } from './dependents.ts'
 import { nextField } from './next-field.ts'
 import { swapPart } from './swap-part.ts'
 
@@ -14,6 +15,8 @@ export class RefreshElement extends HTMLElement {
     this.addEventListener('okienko-pick-later', (event) => this.#goOn(event))
     this.addEventListener('click', (event) => this.#clicked(event))
     this.addEventListener('change', (event) => this.#changed(event))
+    const form = this.querySelector('form')
+    if (form) showDependents(form, 'first')
   }
 
   #picked(event: Event): void {
@@ -36,6 +39,7 @@ export class RefreshElement extends HTMLElement {
 
   #changed(event: Event): void {
     const field = event.target
+    if (field instanceof HTMLSelectElement && field.form) showDependents(field.form, 'changed')
     if (field instanceof Element && field.matches('[data-refresh], [data-refresh] input')) void this.#refresh('')
   }
 

@@ -23,6 +23,7 @@ describe('ScanReader', () => {
     ['a fast typist (90 ms)', '12345678', 90],
     ['40 ms, above the median allowed', '12345678', 40],
     ['seven characters only', '1234567', 10],
+    ['a name typed ahead at 15 ms', 'Brzęczyszczykiewicz', 15],
   ])('%s is typing', (_, text, gap) => {
     expect(feed(new ScanReader(), text, gap)[0]).toEqual({ kind: 'typing' })
   })

@@ -42,7 +42,9 @@ export class ScanReader {
     const gaps = [...this.#gaps, gap].sort((a, b) => a - b)
     this.#reset()
     const median = gaps[Math.floor(gaps.length / 2)] as number
-    if (text.length < shortest || gap > longestGap || median > medianGap) return { kind: 'typing' }
+    // every code we know has digits, a name typed ahead in haste has none
+    const coded = text.length >= shortest && /\d/.test(text)
+    if (!coded || gap > longestGap || median > medianGap) return { kind: 'typing' }
     this.#quietUntil = at + quietAfter
     return { kind: 'scan', text }
   }

@@ -13,26 +13,14 @@ import { fieldAt, textAt } from '../typed-form.ts'
 /** How, when and as what the paper came. */
 export function ArrivalFields({ screen: { form, today } }: { readonly screen: IntakeScreen }) {
   return (
-    <>
+    <div class="ok-span-6 ok-intake__pair" data-aside="">
       <Select
         {...fieldAt(form, 'channel', 'in-person')}
-        class="ok-span-3"
         label={message('intake.channel')}
         choices={channels.map((value) => ({ value, label: message(`intake.channel.${value}`) }))}
       />
-      <DateField
-        {...fieldAt(form, 'arrivedOn', shortDate(today))}
-        class="ok-span-3"
-        hint=""
-        label={message('intake.arrivedOn')}
-      />
-      <Select
-        {...fieldAt(form, 'kind', 'application')}
-        class="ok-span-2"
-        label={message('intake.kind')}
-        choices={paperKinds.map((value) => ({ value, label: message(`intake.kind.${value}`) }))}
-      />
-    </>
+      <DateField {...fieldAt(form, 'arrivedOn', shortDate(today))} hint="" label={message('intake.arrivedOn')} />
+    </div>
   )
 }
 
@@ -59,22 +47,35 @@ export function ArrivalDetails({ screen: { form } }: { readonly screen: IntakeSc
       state={used || refused || textAt(form, 'channel', 'in-person') !== 'in-person' ? 'open' : 'closed'}
     >
       <div class="ok-grid">
+        <Select
+          {...fieldAt(form, 'kind', 'application')}
+          class="ok-span-3"
+          label={message('intake.kind')}
+          choices={paperKinds.map((value) => ({ value, label: message(`intake.kind.${value}`) }))}
+        />
         <DateField {...fieldAt(form, 'letterDate')} class="ok-span-3" hint="" label={message('intake.letterDate')} />
         <TextField {...fieldAt(form, 'senderSign')} class="ok-span-3" label={message('intake.senderSign')} />
-        <DateField {...fieldAt(form, 'postedOn')} class="ok-span-3" hint="" label={message('intake.postedOn')} />
-        <Select
-          {...fieldAt(form, 'operator')}
-          class="ok-span-3"
-          label={message('intake.operator')}
-          empty={message('intake.operatorNone')}
-          choices={operators.map((value) => ({ value, label: message(`intake.operator.${value}`) }))}
-        />
-        <DateField {...fieldAt(form, 'depositedOn')} class="ok-span-3" hint="" label={message('intake.depositedOn')} />
-        <DateField {...fieldAt(form, 'takenOutOn')} class="ok-span-3" hint="" label={message('intake.takenOutOn')} />
-        <TextField {...fieldAt(form, 'evidence')} class="ok-span-6" label={message('intake.evidence')} />
-        <TextField {...fieldAt(form, 'lateEntryReason')} class="ok-span-6" label={message('intake.lateEntryReason')} />
+        <TextField {...fieldAt(form, 'lateEntryReason')} class="ok-span-3" label={message('intake.lateEntryReason')} />
+        <div class="ok-span-6 ok-intake__pair" data-when="channel:post courier">
+          <DateField {...fieldAt(form, 'postedOn')} hint="" label={message('intake.postedOn')} />
+          <Select
+            {...fieldAt(form, 'operator')}
+            label={message('intake.operator')}
+            empty={message('intake.operatorNone')}
+            choices={operators.map((value) => ({ value, label: message(`intake.operator.${value}`) }))}
+          />
+        </div>
+        <div class="ok-span-6 ok-intake__pair" data-when="channel:drop-box">
+          <DateField {...fieldAt(form, 'depositedOn')} hint="" label={message('intake.depositedOn')} />
+          <DateField {...fieldAt(form, 'takenOutOn')} hint="" label={message('intake.takenOutOn')} />
+        </div>
+        <div class="ok-span-6" data-when="channel:e-mail e-delivery">
+          <TextField {...fieldAt(form, 'evidence')} label={message('intake.evidence')} />
+        </div>
         <TextField {...fieldAt(form, 'remarks')} class="ok-span-6" label={message('intake.remarks')} />
-        <TextArea {...fieldAt(form, 'text')} label={message('intake.text')} rows={5} />
+        <div data-when="channel:oral">
+          <TextArea {...fieldAt(form, 'text')} label={message('intake.text')} rows={5} />
+        </div>
       </div>
     </Details>
   )

@@ -7,6 +7,7 @@ import { Select } from '#web/components/select.tsx'
 import { matterText, type OfferedMatter } from '../choose-matter.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
+import { ArrivalFields } from './arrival-fields.tsx'
 import { competenceSentence } from './competence-sentence.ts'
 import { lookupAction } from './intake-addresses.ts'
 
@@ -17,7 +18,7 @@ export function MatterFields({ screen }: { readonly screen: IntakeScreen }) {
   const field = fieldAt(form, 'matterText')
   return (
     <>
-      <div class="ok-span-8">
+      <div class="ok-span-6">
         <Picker
           {...field}
           value={text}
@@ -29,21 +30,29 @@ export function MatterFields({ screen }: { readonly screen: IntakeScreen }) {
           lookup={{ name: 'look', value: 'matter', action: lookupAction }}
         />
       </div>
-      <div class="ok-span-4 ok-intake__aside" data-aside="" data-refresh="">
-        <Checkboxes
-          name="outside"
-          label={<span class="govuk-visually-hidden">{message('intake.outside')}</span>}
-          choices={[{ value: 'yes', label: message('intake.outside') }]}
-          values={textAt(form, 'outside') === 'yes' ? ['yes'] : []}
-        />
-      </div>
-      <div data-part="matter">
+      <ArrivalFields screen={screen} />
+      <div class="ok-intake__line" data-part="matter">
         <HiddenField name="matterWas" value={text} />
-        <Offers screen={screen} />
         {matter && <Proper matter={matter} />}
-        {!matter && <UnitField screen={screen} />}
+        <Offers screen={screen} />
+        <Outside screen={screen} />
+        <UnitField screen={screen} />
       </div>
     </>
+  )
+}
+
+function Outside({ screen: { form, matter } }: { readonly screen: IntakeScreen }) {
+  if (matter) return null
+  return (
+    <div data-aside="" data-refresh="">
+      <Checkboxes
+        name="outside"
+        label={<span class="govuk-visually-hidden">{message('intake.outside')}</span>}
+        choices={[{ value: 'yes', label: message('intake.outside') }]}
+        values={textAt(form, 'outside') === 'yes' ? ['yes'] : []}
+      />
+    </div>
   )
 }
 

@@ -8,7 +8,7 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
-import { ArrivalDetails, ArrivalFields } from './arrival-fields.tsx'
+import { ArrivalDetails } from './arrival-fields.tsx'
 import { ChecklistFields } from './checklist-fields.tsx'
 import { DeliveryFields } from './delivery-fields.tsx'
 import { EnclosureFields } from './enclosure-fields.tsx'
@@ -48,14 +48,13 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
           <div class="ok-grid">
             <MatterFields screen={screen} />
             <PartyFields screen={screen} index={0} />
+            <MoreParties screen={screen} />
             <ChecklistFields screen={screen} />
             <EnclosureFields screen={screen} />
             <DeliveryFields screen={screen} />
             <TitleField screen={screen} />
-            <ArrivalFields screen={screen} />
             <Buttons />
           </div>
-          <MoreParties screen={screen} />
           <ArrivalDetails screen={screen} />
         </Form>
       </okienko-refresh>
@@ -80,7 +79,7 @@ function Carried({ screen }: { readonly screen: IntakeScreen }) {
 
 function TitleField({ screen }: { readonly screen: IntakeScreen }) {
   return (
-    <div class="ok-span-12" data-part="title">
+    <div class="ok-span-7" data-part="title">
       <TextField
         {...fieldAt(screen.form, 'title')}
         value={screen.title}

@@ -39,10 +39,11 @@ export function PartyFields({ screen, index }: PartyProps) {
         />
       </div>
       {index > 0 && <RoleFields screen={screen} index={index} />}
-      <div data-part={`party-${index}`}>
+      <div class="ok-intake__line" data-part={`party-${index}`}>
         <HiddenField name={`parties[${index}][findWas]`} value={text} />
         <Known screen={screen} party={party} />
         <Typed screen={screen} index={index} party={party} />
+        {index === 0 && screen.parties.length === 1 && <MoreButton />}
       </div>
     </>
   )
@@ -131,6 +132,14 @@ function RoleFields({ screen: { form }, index }: PartyProps) {
   )
 }
 
+function MoreButton() {
+  return (
+    <Button kind="link" name="look" value="more-parties" action={lookupAction}>
+      {message('intake.moreParties')}
+    </Button>
+  )
+}
+
 /** Proxies, further applicants, who brought it: a row each, one more by a button that also works without scripts. */
 export function MoreParties({ screen }: { readonly screen: IntakeScreen }) {
   return (
@@ -140,9 +149,7 @@ export function MoreParties({ screen }: { readonly screen: IntakeScreen }) {
           <PartyFields screen={screen} index={index} />
         </div>
       ))}
-      <Button kind="secondary" name="look" value="more-parties" action={lookupAction}>
-        {message('intake.moreParties')}
-      </Button>
+      {screen.parties.length > 1 && <MoreButton />}
     </div>
   )
 }
