@@ -13,7 +13,12 @@ const drafts = async (person = clerk) =>
 describe('a draft', () => {
   test('is kept while typing, once per screen, without token or key, and leaves no history', async () => {
     await clerk.call(url, { draftLabel: 'Łucja', applicant: { surname: 'Żółk' } })
-    const saved = await clerk.call(url, { draftLabel: 'Łucja', applicant: { surname: 'Żółkiewska' }, requestId: 'x' })
+    const saved = await clerk.call(url, {
+      draftLabel: 'Łucja',
+      applicant: { surname: 'Żółkiewska' },
+      requestId: 'x',
+      password: 'tajne',
+    })
     expect(saved.json()).toEqual({ screen: 'intake-new', savedAt: expect.any(String) })
     expect(await drafts()).toMatchObject([
       {

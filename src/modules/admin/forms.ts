@@ -63,5 +63,8 @@ const draftSize = 200_000
 /** An unfinished form: all its fields as they stand, its label, and whether it is put aside for another client. */
 export const draftForm = z
   .looseObject({ draftLabel: text(120).catch(''), parked: z.enum(['yes', 'no']).catch('no') })
-  .transform(({ draftLabel, parked, _csrf, requestId, ...values }) => ({ label: draftLabel, parked, values }))
+  .transform(({ draftLabel, parked, ...fields }) => {
+    const kept = Object.entries(fields).filter(([name]) => !/^(_csrf|requestId)$|password/i.test(name))
+    return { label: draftLabel, parked, values: Object.fromEntries(kept) }
+  })
   .refine(({ values }) => JSON.stringify(values).length <= draftSize, { error: () => message('errors.tooLarge') })

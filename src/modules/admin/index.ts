@@ -1,7 +1,7 @@
 export { addUser } from './add-user.ts'
 export { attemptKey, attemptWindow, takeAttempt } from './attempts-store.ts'
 export { createOffice } from './create-office.ts'
-export { type Draft, draftsOf, dropDraft, findDraft, resumeHref, saveDraft } from './drafts-store.ts'
+export { type Draft, draftsOf, dropDraft, findDraft, resumeHref } from './drafts-store.ts'
 export { importJrwa, type JrwaImportReport } from './import-jrwa.ts'
 export { importUnits, type UnitImportReport } from './import-units.ts'
 export { loadTown } from './load-town.ts'
