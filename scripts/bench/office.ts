@@ -18,8 +18,8 @@ export type BenchOffice = {
 }
 
 /** Starts the product the way an office starts it, and stops it after the case. */
-export async function openOffice(context: BenchContext): Promise<BenchOffice> {
-  const data = join(context.folder, 'office')
+export async function openOffice(context: BenchContext, name = 'office'): Promise<BenchOffice> {
+  const data = join(context.folder, name)
   const program = await context.startProgram({
     entry: join(context.root, 'dist/web.js'),
     env: { OKIENKO_DATA: data, LOG_LEVEL: 'error' },

@@ -1,0 +1,90 @@
+import { type Filled, fillOffice } from '../fill.ts'
+import { defineHttpLoad } from '../http-load.ts'
+import { memoryOf } from '../memory.ts'
+import { openOffice } from '../office.ts'
+import type { BenchContext, Figure, Results, Row } from '../types.ts'
+
+export const ids = ['paper', 'list', 'search', 'overdue', 'status', 'growth', 'memory']
+
+type Data = { base: string; cookie: string; paths: string[] }
+
+/** A page read by a signed-in person, or by a client; every answer must be a whole page. */
+const readPage = defineHttpLoad<Data>('read-page', ({ cookie, paths }) => (index) => ({
+  path: paths[index % paths.length]!,
+  headers: { ...(cookie && { cookie }), accept: 'text/html' },
+  check: (answer) => {
+    if (answer.status !== 200) throw new Error(`a page answered ${answer.status}: ${answer.text().slice(0, 300)}`)
+    return undefined
+  },
+}))
+
+type Screen = {
+  id: string
+  /** Who reads it; nobody signs in for the client's page. */
+  login: string | null
+  paths: (filled: Filled) => string[]
+  aim: Row['aim']
+  growth: number
+}
+
+const screens: readonly Screen[] = [
+  {
+    id: 'status',
+    login: null,
+    paths: ({ codes }) => codes.map((code) => `/s/${code}`),
+    aim: { perSecond: 3_000 },
+    growth: 1.5,
+  },
+  {
+    id: 'paper',
+    login: 'okienko10',
+    paths: ({ paperIds }) => paperIds.map((id) => `/papers/${id}`),
+    aim: { perSecond: 1_700 },
+    growth: 1.5,
+  },
+  { id: 'list', login: 'referent-wgd', paths: () => ['/cases'], aim: { perSecond: 950 }, growth: 1.5 },
+  { id: 'overdue', login: 'koordynator', paths: () => ['/overdue'], aim: {}, growth: 1.5 },
+]
+
+/** Every screen over each size of the database, with sign-in, rights and the log of who looked on. */
+export async function run(context: BenchContext): Promise<Results> {
+  const rows: Row[] = []
+  const memory: Figure[] = []
+  for (const size of context.sizes) {
+    const office = await openOffice(context, `office-${size}`)
+    const begun = performance.now()
+    const filled = await fillOffice(office, size)
+    context.say(`${size} pism w bazie po ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+    let heaviest = { own: 0, descendants: 0 }
+    for (const { id, login, paths, aim } of screens) {
+      const cookie = login ? (await office.signIn(login)).cookie : ''
+      context.say(`${id}, ${size} pism`)
+      const data = { base: office.program.base, cookie, paths: paths(filled) }
+      const watch = setInterval(() => {
+        const now = memoryOf(office.program.pid)
+        heaviest = {
+          own: Math.max(heaviest.own, now.own),
+          descendants: Math.max(heaviest.descendants, now.descendants),
+        }
+      }, 500)
+      const ours = await context.measure({ load: readPage, data, connections: 8 }).finally(() => clearInterval(watch))
+      rows.push({ id, connections: 8, size, ours, ...(aim && { aim }) })
+    }
+    memory.push(
+      { id: `memory.node-${size}`, value: heaviest.own, unit: 'MB', aim: 250 },
+      { id: `memory.database-${size}`, value: heaviest.descendants, unit: 'MB', aim: 250 },
+    )
+    await office.program.stop()
+  }
+  return { rows, figures: [...growthOf(rows), ...memory] }
+}
+
+/** How much slower the middle request is over the largest database than over the smallest. */
+function growthOf(rows: readonly Row[]): Figure[] {
+  return screens.flatMap(({ id, growth }) => {
+    const own = rows.filter((row) => row.id === id)
+    const [first, last] = [own[0], own.at(-1)]
+    if (!first || !last || first === last) return []
+    return [{ id: `growth.${id}`, value: last.ours.p50 / first.ours.p50, unit: 'times' as const, aim: growth }]
+  })
+}
