@@ -139,16 +139,20 @@ where m.state in ('in-transfer', 'in-unit', 'in-case')`
 
 const history = `
 insert into history (id, at, act, event, actor_id, window_id, paper_id, case_id, data)
-select gen_random_uuid(), m.moment, e.act, e.event, case when e.place = 'window' then m.staff else coalesce(m.officer, m.staff) end,
-  case when e.place = 'window' then m.win end, m.id, case when e.event like 'case%' then m.case_id end,
-  case e.event when 'paper-registered' then jsonb_build_object('number', m.number, 'year', m.year, 'channel', 'in-person')
-    when 'case-founded' then jsonb_build_object('sign', m.symbol || '.' || m.class || '.' || m.case_number || '.' || m.year,
+select gen_random_uuid(), m.moment + e.step * interval '1 day', e.act, e.event,
+  case when e.step < 2 then m.staff else coalesce(m.officer, m.staff) end, case when e.step < 2 then m.win end,
+  case when e.step < 4 then m.id end, case when e.step > 2 then m.case_id end,
+  case e.step
+    when 0 then jsonb_build_object('number', m.number, 'year', m.year, 'channel', 'in-person')
+    when 1 then jsonb_build_object('sheet', m.number || ' / ' || m.year, 'to', 'kancelaria ' || m.symbol)
+    when 2 then jsonb_build_object('sheet', m.number || ' / ' || m.year)
+    when 3 then jsonb_build_object('sign', m.symbol || '.' || m.class || '.' || m.case_number || '.' || m.year,
       'statutoryEnd', m.day + 30)
-    else '{}' end
+    else jsonb_build_object('outcome', 'decision', 'settledOn', m.day + 20, 'note', '') end
 from made m
-join (values ('intake.register-paper', 'paper-registered', 'window', 0), ('handover.send-sheet', 'paper-handed-over', 'window', 1),
-    ('handover.confirm-receipt', 'receipt-confirmed', 'unit', 2), ('cases.found-case', 'case-founded', 'unit', 3),
-    ('cases.settle-case', 'case-settled', 'unit', 4)) e (act, event, place, step)
+join (values ('intake.register-paper', 'paper-registered', 0), ('handover.send-sheet', 'paper-handed-over', 1),
+    ('handover.confirm-receipt', 'receipt-confirmed', 2), ('cases.found-case', 'case-founded', 3),
+    ('cases.settle-case', 'case-settled', 4)) e (act, event, step)
   on e.step = 0 or (e.step = 1 and m.state in ('in-transfer', 'in-unit', 'in-case')) or (e.step = 2 and m.state in ('in-unit', 'in-case'))
     or (e.step = 3 and m.state = 'in-case') or (e.step = 4 and m.state = 'in-case' and m.case_state <> 'open')
 order by m.n, e.step`

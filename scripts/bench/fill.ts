@@ -77,9 +77,11 @@ async function sample(client: pg.Client): Promise<Filled> {
     "select p.id from papers p join units u on u.id = p.unit_id where u.symbol = 'WGD' order by random() limit $1",
     [SAMPLE],
   )
+  // the first letters of a surname that is there: now a frequent one, now one of its kind
   const { rows: names } = await client.query<{ part: string }>(
-    `select distinct substr(lower(surname), 1, 5 + n % 3) as part from pool_client where surname is not null
-       and length(surname) > 5 order by 1 limit 400`,
+    `select distinct substr(fold(split_part(applicant_name, ' ', 1)), 1, 6) as part from papers
+     where id = any ($1) and length(applicant_name) > 5 order by 1`,
+    [paperIds],
   )
   return { paperIds, unitPaperIds: own.map((row) => row.id), codes, names: names.map((row) => row.part) }
 }

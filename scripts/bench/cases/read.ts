@@ -6,14 +6,15 @@ import type { BenchContext, Figure, Results, Row } from '../types.ts'
 
 export const ids = ['paper', 'list', 'search', 'overdue', 'status', 'growth', 'memory']
 
-type Data = { base: string; cookie: string; paths: string[] }
+type Data = { base: string; cookie: string; paths: string[]; holds: string }
 
 /** A page read by a signed-in person, or by a client; every answer must be a whole page. */
-const readPage = defineHttpLoad<Data>('read-page', ({ cookie, paths }) => (index) => ({
+const readPage = defineHttpLoad<Data>('read-page', ({ cookie, paths, holds }) => (index) => ({
   path: paths[index % paths.length]!,
   headers: { ...(cookie && { cookie }), accept: 'text/html' },
   check: (answer) => {
     if (answer.status !== 200) throw new Error(`a page answered ${answer.status}: ${answer.text().slice(0, 300)}`)
+    if (!answer.text().includes(holds)) throw new Error(`a page without what it is for: ${holds}`)
     return undefined
   },
 }))
@@ -23,6 +24,8 @@ type Screen = {
   /** Who reads it; nobody signs in for the client's page. */
   login: string | null
   paths: (filled: Filled) => string[]
+  /** What a right answer cannot be without. */
+  holds: string
   aim: Row['aim']
   growth: number
 }
@@ -32,6 +35,7 @@ const screens: readonly Screen[] = [
     id: 'status',
     login: null,
     paths: ({ codes }) => codes.map((code) => `/s/${code}`),
+    holds: '<ol',
     aim: { perSecond: 3_000 },
     growth: 1.5,
   },
@@ -39,11 +43,43 @@ const screens: readonly Screen[] = [
     id: 'paper',
     login: 'okienko10',
     paths: ({ paperIds }) => paperIds.map((id) => `/papers/${id}`),
+    holds: 'Wpisano',
     aim: { perSecond: 1_700 },
     growth: 1.5,
   },
-  { id: 'list', login: 'referent-wgd', paths: () => ['/cases'], aim: { perSecond: 950 }, growth: 1.5 },
-  { id: 'overdue', login: 'koordynator', paths: () => ['/overdue'], aim: {}, growth: 1.5 },
+  {
+    id: 'list-window',
+    login: 'okienko10',
+    paths: () => ['/desk'],
+    holds: '/papers/',
+    aim: { perSecond: 950 },
+    growth: 1.5,
+  },
+  {
+    id: 'list-cases',
+    login: 'referent-wgd',
+    paths: () => ['/cases'],
+    holds: '/cases/',
+    aim: { perSecond: 950 },
+    growth: 1.5,
+  },
+  {
+    id: 'list-register',
+    login: 'okienko10',
+    paths: () => [`/registers/RPW/${new Date().getFullYear()}`],
+    holds: '/papers/',
+    aim: { perSecond: 950 },
+    growth: 1.5,
+  },
+  {
+    id: 'search',
+    login: 'okienko10',
+    paths: ({ names }) => names.map((part) => `/search?q=${encodeURIComponent(part)}`),
+    holds: '/papers/',
+    aim: { perSecond: 300, p99: 60 },
+    growth: 2,
+  },
+  { id: 'overdue', login: 'koordynator', paths: () => ['/overdue'], holds: 'unit=', aim: {}, growth: 1.5 },
 ]
 
 /** Every screen over each size of the database, with sign-in, rights and the log of who looked on. */
@@ -56,10 +92,10 @@ export async function run(context: BenchContext): Promise<Results> {
     const filled = await fillOffice(office, size)
     context.say(`${size} pism w bazie po ${((performance.now() - begun) / 1000).toFixed(0)} s`)
     let heaviest = { own: 0, descendants: 0 }
-    for (const { id, login, paths, aim } of screens) {
+    for (const { id, login, paths, holds, aim } of screens) {
       const cookie = login ? (await office.signIn(login)).cookie : ''
       context.say(`${id}, ${size} pism`)
-      const data = { base: office.program.base, cookie, paths: paths(filled) }
+      const data = { base: office.program.base, cookie, paths: paths(filled), holds }
       const watch = setInterval(() => {
         const now = memoryOf(office.program.pid)
         heaviest = {
