@@ -43,9 +43,9 @@ export async function findEntries(
       (select json_build_object('reason', a.reason, 'replacedBy',
           (select x.number || '/' || x.year from register_entries x where x.id = a.replaced_by))
         from register_annulments a where a.entry_id = e.id) as annulled
-    from register_entries e join registers r on r.id = e.register_id join papers p on p.id = e.paper_id
+    from register_entries e join papers p on p.id = e.paper_id
       left join units u on u.id = p.unit_id
-    where r.code = ${part.code} and e.year = ${part.year} and ${inSight}
+    where e.register_id = (select r.id from registers r where r.code = ${part.code}) and e.year = ${part.year} and ${inSight}
       and ${part.before === null ? sql`true` : sql`e.number < ${part.before}`}
       and ${
         part.day === null
