@@ -114,7 +114,8 @@ async function writeReceipt(room: Room, served: Served): Promise<string> {
           by: 'hand',
           days: served.draft.days,
           lastDay: served.term.lastDay.toString(),
-          steps: served.term.steps.map(({ text, basis }) => ({ text, basis })),
+          // the paper sets the steps in one line, so a full stop inside it would cut the line
+          steps: served.term.steps.map(({ text, basis }) => ({ text: text.replace(/\.$/, ''), basis })),
         }
       : { by: 'separate-letter' },
     handedTo: handed.join(' i ') || paper.applicant_name,

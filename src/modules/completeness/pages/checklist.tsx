@@ -47,7 +47,6 @@ function MarkFields({ data, context, paper }: PartProps) {
   const ticked = (name: string, mark: Mark) => (failed ? [failed[name] ?? []].flat().map(String) : marked(mark))
   const choices = data.items.map((item) => choiceOf(item, summoned.has(item.id) ? 'summoned' : 'open'))
   const exceptions = data.items.map((item) => ({ value: item.id, label: item.name }))
-  const excepted = [...ticked('notApplicable', 'not-applicable'), ...ticked('known', 'known')]
   return (
     <>
       {data.items.map((item) => (
@@ -61,7 +60,7 @@ function MarkFields({ data, context, paper }: PartProps) {
         values={ticked('present', 'present')}
         keys="digits"
       />
-      <Details summary={message('completeness.exceptions')} state={excepted.length > 0 ? 'open' : 'closed'}>
+      <Details summary={message('completeness.exceptions')} state={failed ? 'open' : 'closed'}>
         <Checkboxes
           name="notApplicable"
           label={message('completeness.notApplicable')}
@@ -86,7 +85,7 @@ function choiceOf(item: CheckItem, state: 'summoned' | 'open'): Choice {
     item.basis,
     item.amountGrosze === null ? null : zloty(item.amountGrosze),
     state === 'summoned' ? message('completeness.underSummons') : null,
-    item.mark === 'unchecked' ? message('completeness.mark.unchecked') : null,
+    item.mark === 'present' || item.mark === 'missing' ? null : message(`completeness.mark.${item.mark}`),
   ]
   return {
     value: item.id,
