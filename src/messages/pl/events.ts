@@ -57,4 +57,6 @@ export const events = {
   'events.fee-paid': 'Wniesiono opłatę {paidOn} ({what}).',
   'events.fee-waived': 'Sprawa idzie dalej mimo braku opłaty: {ground} (art. 261 § 4 KPA).',
   'events.returned-unpaid': 'Zwrócono nieopłacone podanie postanowieniem {orderSign}.',
+  'events.visit-started': 'Rozpoczęto wizytę klienta.',
+  'events.visit-ended': 'Zakończono wizytę klienta.',
 } as const

@@ -1,3 +1,3 @@
 export { addressLine, type ClientFacts, findClients, findClientsById } from './clients.query.ts'
-export { isNamed, type NewClient, newClientId, newClientRow } from './new-client.ts'
+export { isNamed, newClientId, newClientRow } from './new-client.ts'
 export { clientRoutes } from './routes.ts'

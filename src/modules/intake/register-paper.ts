@@ -16,6 +16,7 @@ import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import { withKnownClients } from './known-parties.ts'
 import { paperRows } from './paper-rows.ts'
+import { intakeDraft } from './starting-values.ts'
 
 const name = 'intake.register-paper'
 
@@ -45,10 +46,15 @@ export const registerPaper: Act<RegisterForm, Registered> = {
     const answer = await registrarFor(services)(await incomingRegister(services), paper)
     const result = resultOf(answer)
     if (result.kind !== 'done') return result
-    if (call.input.draft) await dropDraft(services.database.db, call.actor.staffId, call.input.draft)
+    if (call.input.draft) await dropDrafts(services, call.actor.staffId, call.input.draft)
     if (settled.card?.registerCode) await afterRegistration(services, call.actor, result.answer.paperId)
     return result
   },
+}
+
+/** The form was sent: neither the draft it was taken up from nor what was kept while typing waits any longer. */
+async function dropDrafts({ database }: Services, staffId: string, draft: string): Promise<void> {
+  for (const screen of new Set([intakeDraft, draft])) await dropDraft(database.db, staffId, screen)
 }
 
 async function settle(services: Services, typed: RegisterForm): Promise<Settled | Refusal> {

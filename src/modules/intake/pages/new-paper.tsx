@@ -3,10 +3,12 @@ import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
+import { intakeDraft } from '../starting-values.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
 import { ArrivalDetails } from './arrival-fields.tsx'
 import { ChecklistFields } from './checklist-fields.tsx'
@@ -34,6 +36,7 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
       ]}
     >
       <ErrorSummary errors={flash.errors} />
+      {flash.notice && !textAt(screen.form, 'draft') && <NotificationPanel title={flash.notice} />}
       <okienko-refresh src={lookupAction}>
         <Form
           id="intake"
@@ -66,7 +69,7 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
 function Carried({ screen }: { readonly screen: IntakeScreen }) {
   return (
     <div data-part="carried">
-      <HiddenField name="draft" value={textAt(screen.form, 'draft')} />
+      <HiddenField name="draft" value={textAt(screen.form, 'draft') || intakeDraft} />
       <HiddenField
         name="draftLabel"
         value={textAt(screen.form, 'parties.0.find') || textAt(screen.form, 'matterText')}
