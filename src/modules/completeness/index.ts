@@ -1,3 +1,3 @@
-export { type LapsedPaper, lapsedPapers } from './lapsed-papers.query.ts'
+export { lapsedPapers } from './lapsed-papers.query.ts'
 export { completenessPanel } from './panel.tsx'
 export { completenessRoutes } from './routes.ts'

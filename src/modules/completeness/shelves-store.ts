@@ -43,17 +43,6 @@ export async function takeOffShelf({ tx, now }: Pick<ActFrame, 'tx' | 'now'>, pa
     .execute()
 }
 
-/** The place where a paper lies, if any. */
-export async function findPlace({ tx }: Pick<ActFrame, 'tx'>, paperId: string): Promise<ShelfPlace | undefined> {
-  return tx
-    .selectFrom('shelf_places as sp')
-    .innerJoin('shelves as sh', 'sh.id', 'sp.shelf_id')
-    .select(['sh.id as shelfId', 'sh.name as shelf', 'sp.place'])
-    .where('sp.paper_id', '=', paperId)
-    .where('sp.taken_at', 'is', null)
-    .executeTakeFirst()
-}
-
 async function waitingShelf({ tx }: Pick<ActFrame, 'tx'>, windowId: string | null, shelfId: string | null) {
   const shelves = tx
     .selectFrom('shelves as sh')
