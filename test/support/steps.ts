@@ -153,3 +153,44 @@ export async function fact(page: Page, name: string): Promise<string> {
   const row = page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) })
   return (await row.locator('dd').first().textContent()) ?? ''
 }
+
+/** Puts the complete paper on a hand-over sheet and sends it; ends on the sent sheet. */
+export async function handOver(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dodaj do karty przekazania' }).click()
+  await press(page, 'Zamknij i przekaż', /Karta \d+ \/ \d+ wysłana\./)
+}
+
+/** Opens the newest sheet that waits for this person's answer. */
+export async function openIncomingSheet(page: Page): Promise<void> {
+  await page.goto('/handovers')
+  const waiting = page.getByRole('table', { name: 'Czekają na Twoje potwierdzenie' })
+  await waiting.getByRole('link').first().click()
+  await page
+    .getByRole('button', { name: /^Przyjmij/ })
+    .first()
+    .waitFor()
+}
+
+/** Takes over everything on the sheet that waits, and opens the paper on it. */
+export async function takeOver(page: Page, number: string): Promise<void> {
+  await openIncomingSheet(page)
+  await press(page, /^Przyjmij( wszystkie)? \d+ pism/, 'Potwierdzono odbiór')
+  await page.getByRole('row').filter({ hasText: number }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Załóż sprawę' }).waitFor()
+}
+
+/** Founds the case of the paper on this page for an officer; ends on the case. Returns its sign. */
+export async function foundCase(page: Page, officer: RegExp): Promise<string> {
+  const choice = page.getByLabel('Prowadzący')
+  const value = await choice.locator('option').filter({ hasText: officer }).getAttribute('value')
+  await choice.selectOption(value)
+  await press(page, 'Załóż sprawę', 'Założono sprawę')
+  const told = await page.getByRole('status').filter({ hasText: 'Założono sprawę' }).textContent()
+  return /[A-Z]+\.\d+\.\d+\.\d{4}/.exec(told ?? '')?.[0] ?? ''
+}
+
+/** Records on the page of the case how it was settled, today. */
+export async function settleCase(page: Page, how: string): Promise<void> {
+  await page.getByRole('radio', { name: how, exact: true }).check()
+  await press(page, 'Odnotuj załatwienie', 'Odnotowano załatwienie')
+}

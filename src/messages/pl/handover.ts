@@ -51,6 +51,7 @@ export const handover = {
   'handover.incoming': 'Czekają na Twoje potwierdzenie',
   'handover.incoming.none': 'Nic nie czeka na potwierdzenie odbioru.',
   'handover.settled': 'Ostatnio potwierdzone',
+  'handover.inUnit': 'Niepotwierdzone przekazania na inne stanowiska komórki',
   'handover.inOffice': 'Niepotwierdzone przekazania w urzędzie',
   'handover.late': 'po terminie potwierdzenia',
   'handover.inTime': 'w terminie',

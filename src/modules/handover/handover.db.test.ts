@@ -63,7 +63,7 @@ describe('a sheet from the window to the chancery', () => {
 
     const secretary = await app.signIn('kancelaria-wpk')
     const list = await secretary.get('/handovers')
-    expect(list.body).toContain('1\u00a0/\u00a02026')
+    expect(list.body).toMatch(/1\s\/\s2026/)
     const received = await secretary.call(`/handovers/${id}/receipt`, { which: 'all' })
     expect(received.json()).toMatchObject({ state: 'settled', received: 2, entries: [] })
     const { to_post_id } = await app.services.database.db

@@ -12,6 +12,8 @@ export type Handovers = {
   windowId: string | null
   sender: 'here' | 'no-window' | 'no'
   receiver: 'yes' | 'no'
+  /** The posts at which this person answers for what arrives. */
+  postIds: readonly string[]
   groups: WaitingGroup[]
   sheets: SheetRow[]
   scanned: string[]
@@ -27,6 +29,7 @@ export async function readHandovers({ services, actor }: StaffContext, scanned: 
     windowId,
     sender: maySend ? (windowId ? 'here' : 'no-window') : 'no',
     receiver: postsOf(actor).length > 0 ? 'yes' : 'no',
+    postIds: postsOf(actor),
     groups,
     sheets: await listSheets(services, actor, windowId),
     scanned,

@@ -52,18 +52,33 @@ function SenderSide({ data, context }: Props) {
 }
 
 function ReceiverSide({ data }: { readonly data: Handovers }) {
-  const received = (state: SheetRow['state']) =>
-    data.sheets.filter((sheet) => sheet.state === state && sheet.fromWindowId !== data.windowId)
-  const settled = received('settled')
+  const received = (state: SheetRow['state'], whose: 'mine' | 'of-the-unit') =>
+    data.sheets.filter(
+      (sheet) =>
+        sheet.state === state &&
+        sheet.fromWindowId !== data.windowId &&
+        data.postIds.includes(sheet.toPostId) === (whose === 'mine'),
+    )
+  const settled = received('settled', 'mine')
+  const others = received('sent', 'of-the-unit')
   return (
     <>
       <SentSheets
         caption={message('handover.incoming')}
         empty={message('handover.incoming.none')}
-        sheets={received('sent')}
+        sheets={received('sent', 'mine')}
         today={data.today}
         side="receiver"
       />
+      {others.length > 0 && (
+        <SentSheets
+          caption={message('handover.inUnit')}
+          empty={message('handover.sent.none')}
+          sheets={others}
+          today={data.today}
+          side="office"
+        />
+      )}
       {settled.length > 0 && <SettledSheets sheets={settled} />}
     </>
   )
