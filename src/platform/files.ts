@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { randomBytes } from './ids.ts'
 
 /** The bytes on disk are not those that were stored: a broken disk, or somebody's hand. */
@@ -14,6 +14,8 @@ export type FileStore = {
   storeFile(bytes: Uint8Array): Promise<string>
   /** @throws DamagedFileError when the bytes no longer match; ENOENT when there is no such file */
   readFile(sha256: string): Promise<Buffer>
+  /** Digests of all files in the store; drafts of a crash are left out. */
+  listFiles(): Promise<string[]>
 }
 
 /** Opens the store in a folder, which is made at the first file. */
@@ -21,6 +23,7 @@ export function openFileStore(folder: string): FileStore {
   return {
     storeFile: (bytes) => store(folder, bytes),
     readFile: (sha256) => read(pathOf(folder, sha256), sha256),
+    listFiles: () => list(folder),
   }
 }
 
@@ -46,6 +49,14 @@ async function read(path: string, sha256: string): Promise<Buffer> {
   const bytes = await readFile(path)
   if (digest(bytes) !== sha256) throw new DamagedFileError(`file ${sha256} is damaged`)
   return bytes
+}
+
+async function list(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch((trouble: { code?: string }) => {
+    if (trouble.code === 'ENOENT') return []
+    throw trouble
+  })
+  return names.map((name) => basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name))
 }
 
 /** A damaged copy is written again, so that storing the original repairs it. */

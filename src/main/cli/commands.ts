@@ -63,6 +63,18 @@ export const commands: readonly Entry[] = [
     summary: 'dodanie pracownika z hasłem jednorazowym (wypisanym albo podanym na wejściu)',
     load: async () => (await import('./user-add.ts')).userAdd,
   },
+  {
+    words: 'verify',
+    usage: '',
+    summary: 'sprawdzenie wszystkich warunków, które muszą być zawsze spełnione; niczego nie zmienia',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    words: 'audit verify',
+    usage: '',
+    summary: 'przejście dziennika kontrolnego wpis po wpisie',
+    load: async () => (await import('./verify.ts')).auditVerify,
+  },
 ]
 
 /** The command named by the first words of a call, and the words left for it; nothing for an unknown one. */

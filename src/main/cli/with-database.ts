@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { systemClock } from '#platform/clock.ts'
-import { ConfigError, readConfig } from '#platform/config.ts'
+import { type Config, ConfigError, readConfig } from '#platform/config.ts'
 import { type OpenDatabase, openDatabase } from '#platform/db/database.ts'
 import { startDatabase } from '#platform/db/start.ts'
 import { newId, randomBytes } from '#platform/ids.ts'
@@ -13,7 +13,7 @@ import { BadCall } from './command.ts'
  * the while. A first use loads the demo town as the first start would; `empty` leaves an empty database empty.
  */
 export async function withDatabase<T>(
-  work: (database: OpenDatabase) => Promise<T>,
+  work: (database: OpenDatabase, config: Config) => Promise<T>,
   first: 'demo' | 'empty' = 'demo',
 ): Promise<T> {
   const projectFolder = findProjectFolder()
@@ -24,7 +24,7 @@ export async function withDatabase<T>(
   try {
     if (first === 'demo')
       await ensureDemoTown({ database, clock: systemClock, newId, randomBytes, config }, projectFolder)
-    return await work(database)
+    return await work(database, config)
   } finally {
     await database.close()
     await ready.stop()
