@@ -162,5 +162,8 @@ describe('the house', () => {
   })
 })
 
-/** Tables with two writers, and why: sessions and drafts are touched by the shell (idle time, flash) and owned by admin. */
-const sharedTables: Record<string, number> = { sessions: 2, drafts: 2 }
+/**
+ * Tables with two writers, and why: sessions and drafts are touched by the shell (idle time, flash) and owned by admin;
+ * enclosures are described by intake and given back by release.
+ */
+const sharedTables: Record<string, number> = { sessions: 2, drafts: 2, enclosures: 2 }

@@ -7,6 +7,7 @@ import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
 import { registerRoutes } from '#modules/registers/index.ts'
+import { releaseRoutes } from '#modules/release/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
 import { searchRoutes } from '#modules/search/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
@@ -29,5 +30,6 @@ export const routes: readonly Route[] = [
   ...serviceCardRoutes,
   ...statusPageRoutes,
   ...handoverRoutes,
+  ...releaseRoutes,
   ...visitRoutes,
 ]

@@ -7,7 +7,7 @@ export type CaseState = (typeof caseStates)[number]
 
 /** What may be done to a case in each state; a settled case still gets its documents delivered before it is closed. */
 export const actsInCaseState = {
-  open: ['cases.join-case', 'cases.assign-officer', 'cases.settle-case', 'cases.settle-on-the-spot'],
+  open: ['cases.join-case', 'cases.assign-officer', 'cases.settle-case', 'release.settle-on-the-spot'],
   settled: ['cases.assign-officer', 'cases.close-case'],
   closed: [],
 } as const satisfies Record<CaseState, readonly Permission[]>

@@ -23,7 +23,7 @@ describe('foundCase', () => {
   test.each<[string, Partial<FoundingFacts>, string]>([
     ['a paper the unit acknowledged', {}, 'ok'],
     ['a paper still at the window', { state: 'complete' }, 'not-in-this-state'],
-    ['on the spot from the window (art. 35 § 2)', { state: 'complete', act: 'cases.settle-on-the-spot' }, 'ok'],
+    ['on the spot from the window (art. 35 § 2)', { state: 'complete', act: 'release.settle-on-the-spot' }, 'ok'],
     ['a paper that has a case', { state: 'in-case' }, 'not-in-this-state'],
     ['a class of two digits', { jrwaClass: '15' }, 'ok'],
     ['a group opened by a case', { group: 'opened' }, 'ok'],

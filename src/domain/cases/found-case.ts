@@ -8,7 +8,7 @@ export type Duplicate = { filedOn: Day; sign: string | null }
 /** What founding a case looks at. */
 export type FoundingFacts = {
   state: PaperState
-  act: 'cases.found-case' | 'cases.settle-on-the-spot'
+  act: 'cases.found-case' | 'release.settle-on-the-spot'
   filedOn: Day
   /** Class of the file plan (JRWA) as typed or proposed by the card. */
   jrwaClass: string

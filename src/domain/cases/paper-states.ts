@@ -41,7 +41,7 @@ export const actsInState = {
     'completeness.issue-summons',
     'completeness.call-for-fee',
     'handover.add-to-sheet',
-    'cases.settle-on-the-spot',
+    'release.settle-on-the-spot',
   ],
   summoned: [...checking, 'completeness.record-delivery', 'completeness.record-cure', 'completeness.extend-term'],
   'cure-running': [
@@ -67,7 +67,7 @@ export const actsInState = {
     'completeness.call-for-fee',
     'handover.add-to-sheet',
     'handover.send-sheet',
-    'cases.settle-on-the-spot',
+    'release.settle-on-the-spot',
   ],
   'in-transfer': [...always, 'handover.confirm-receipt', 'handover.refuse-item', 'handover.report-missing'],
   'in-unit': [...always, 'intake.correct-paper', 'cases.found-case', 'cases.join-case'],

@@ -12,7 +12,7 @@ export type CaseOutcome = (typeof caseOutcomes)[number]
 /** What settling looks at. */
 export type SettlingFacts = {
   state: CaseState
-  act: 'cases.settle-case' | 'cases.settle-on-the-spot'
+  act: 'cases.settle-case' | 'release.settle-on-the-spot'
   initiatedOn: Day
   settledOn: Day
   today: Day

@@ -8,17 +8,21 @@ import {
 } from './letter.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
 
-/** Who takes the documents: the party, or the proxy by a power that is on file (art. 40 § 2). */
+/**
+ * Who takes the documents: the party, the proxy by a power that is on file (art. 40 § 2), a representative, or somebody
+ * authorised only to collect. `powerOf`: the day of the power of attorney, when it is known.
+ */
 export type Capacity =
   | { as: 'party' }
-  | { as: 'proxy'; of: string; powerOf: string }
+  | { as: 'proxy'; of: string; powerOf: string | null }
   | { as: 'representative'; of: string }
+  | { as: 'collector'; of: string; authorisation: string }
 
 /** What the released document says about remedies; echoed, never invented here. */
 export type Remedy =
-  /** `to` in the genitive: „Samorządowego Kolegium Odwoławczego w Płocku”. */
-  | { kind: 'appeal'; to: string; lastDay: string }
-  | { kind: 'complaint'; to: string; lastDay: string }
+  /** `to` in the genitive: „Samorządowego Kolegium Odwoławczego w Płocku”; null when only the document itself names it. */
+  | { kind: 'appeal'; to: string | null; lastDay: string }
+  | { kind: 'complaint'; to: string | null; lastDay: string }
   | { kind: 'none' }
 
 export interface ReleaseFacts extends LetterFacts {
@@ -73,12 +77,14 @@ const documentLine = ({ name, dated, mark }: ReleaseFacts['documents'][number]):
 function capacity(given: Capacity): string {
   if (given.as === 'party') return 'strona'
   if (given.as === 'representative') return `osoba uprawniona do reprezentowania: ${given.of}`
-  return `pełnomocnik strony: ${given.of} (pełnomocnictwo z dnia ${polishDay(given.powerOf)} w aktach)`
+  if (given.as === 'collector') return `osoba upoważniona do odbioru przez: ${given.of} (${given.authorisation})`
+  const power = given.powerOf === null ? 'pełnomocnictwo' : `pełnomocnictwo z dnia ${polishDay(given.powerOf)}`
+  return `pełnomocnik strony: ${given.of} (${power} w aktach)`
 }
 
 function remedy({ remedy: open, office }: ReleaseFacts): string | null {
   if (open.kind === 'none') return null
   const [name, article] =
     open.kind === 'appeal' ? ['odwołanie', 'art. 129 § 1 i 2 k.p.a.'] : ['zażalenie', 'art. 141 § 2 k.p.a.']
-  return `Przypominamy pouczenie: służy ${name} do ${open.to} za pośrednictwem ${office.authority}. Jeżeli dokument doręczono dziś, ostatni dzień na jego wniesienie to ${polishWeekday(open.lastDay)} (${article}).`
+  return `Przypominamy pouczenie: służy ${name}${open.to === null ? '' : ` do ${open.to}`} za pośrednictwem ${office.authority}. Jeżeli dokument doręczono dziś, ostatni dzień na jego wniesienie to ${polishWeekday(open.lastDay)} (${article}).`
 }

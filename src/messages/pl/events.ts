@@ -59,4 +59,20 @@ export const events = {
   'events.returned-unpaid': 'Zwrócono nieopłacone podanie postanowieniem {orderSign}.',
   'events.visit-started': 'Rozpoczęto wizytę klienta.',
   'events.visit-ended': 'Zakończono wizytę klienta.',
+  'events.result-sent-to-bok': 'Przekazano gotowy dokument do Biura Obsługi Klienta: {title} (dla: {addressee}).',
+  'events.result-sent-to-bok.short': 'Przekazano gotowy dokument do Biura Obsługi Klienta.',
+  'events.result-accepted': 'Przyjęto dokument do wydania: {title}, {window}, miejsce {slot}.',
+  'events.result-accepted.short': 'Przyjęto dokument do wydania.',
+  'events.result-released':
+    'Wydano dokument: {title}. Odebrał(a) {recipient}, {capacity, select, party {strona} proxy {pełnomocnik} representative {przedstawiciel} other {osoba upoważniona do odbioru}}.',
+  'events.result-released.short': 'Wydano dokument.',
+  'events.originals-returned': 'Zwrócono oryginały: {originals}.',
+  'events.originals-returned.short': 'Zwrócono oryginały.',
+  'events.originals-kept': 'W aktach zostają oryginały: {originals}. Powód: {reason}',
+  'events.originals-kept.short': 'Część oryginałów zostaje w aktach.',
+  'events.result-dispatched':
+    'Wysłano dokument: {title} ({delivery, select, post {poczta} courier {pracownik urzędu lub kurier} other {e-Doręczenia}}, {reference}), dnia {dispatchedOn}.',
+  'events.result-dispatched.short': 'Wysłano dokument.',
+  'events.result-delivered': 'Doręczono dokument: {title}, dnia {deliveredOn} ({evidence}).',
+  'events.result-delivered.short': 'Doręczono dokument.',
 } as const

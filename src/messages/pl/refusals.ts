@@ -150,4 +150,49 @@ export const refusals = {
   'refusals.paid-in-future': 'Dzień zapłaty nie może być późniejszy niż dzisiejszy.',
   'refusals.no-window': 'Najpierw wybierz stanowisko, na którym dziś pracujesz.',
   'refusals.visit-not-open': 'Ta wizyta jest już zakończona.',
+  'refusals.case-not-settled': 'Najpierw załatw sprawę: dokument przekazuje się dopiero po jej załatwieniu.',
+  'refusals.result-no-addressee': 'W aktach nie ma strony, której można doręczyć dokument.',
+  'refusals.named-not-applicant': 'Do doręczeń można wskazać tylko jedną ze stron podania (art. 40 § 3 KPA).',
+  'refusals.result-already-sent': 'Ten dokument dla: {addressee} już przekazano. Nie doręcza się go drugi raz.',
+  'refusals.result-signed-in-future': 'Dzień podpisania nie może być późniejszy niż dzisiejszy.',
+  'refusals.result-signed-before-initiation':
+    'Dokumentu nie można podpisać przed dniem wszczęcia sprawy: {initiatedOn}.',
+  'refusals.no-window-here': 'Wybierz stanowisko, przy którym pracujesz.',
+  'refusals.no-rack-here': 'W tym punkcie obsługi nie ma regału z dokumentami do odbioru.',
+  'refusals.slot-taken': 'Miejsce {slot} na regale jest zajęte. Wybierz inne albo zostaw puste pole.',
+  'refusals.result-already-delivered':
+    'Ten dokument już doręczono ({day}). Liczy się pierwsze doręczenie, drugiego nie będzie.',
+  'refusals.result-in-delivery': 'Ten dokument już wysłano ({day}). Nie wydaje się go drugi raz.',
+  'refusals.result-not-here-yet': 'Dokumentu jeszcze nie przyjęto na regał.',
+  'refusals.result-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie dokumentu.',
+  'refusals.result-elsewhere': 'Dokument leży w innym punkcie obsługi: {point}.',
+  'refusals.proxy-on-file':
+    'W sprawie działa pełnomocnik: {proxy}. Dokument odbiera on albo osoba, którą upoważnił (art. 40 § 2 KPA).',
+  'refusals.party-represented':
+    'Strona działa przez przedstawiciela: {representative}. Dokument odbiera przedstawiciel (art. 40 § 1 KPA).',
+  'refusals.organisation-not-in-person':
+    'W imieniu organizacji dokument odbiera osoba do tego uprawniona. Wpisz, kto to jest (art. 45 KPA).',
+  'refusals.not-the-addressee': 'Ten egzemplarz jest dla: {addressee}. Każda strona odbiera swój (art. 40 § 3 KPA).',
+  'refusals.not-on-file': 'Tej osoby nie ma w aktach w takiej roli. Potrzebne jest upoważnienie do odbioru.',
+  'refusals.proxy-only-collects': 'Ta osoba ma pełnomocnictwo tylko do odbioru. Zaznacz ją jako odbierającą.',
+  'refusals.recipient-name-missing': 'Wpisz imię i nazwisko osoby, która odbiera dokument.',
+  'refusals.authorisation-missing': 'Wpisz, na podstawie jakiego upoważnienia ta osoba odbiera dokument.',
+  'refusals.authorisation-not-for-this':
+    'Upoważnienie musi wymieniać ten dokument albo tę sprawę. Bez tego dokumentu się nie wydaje.',
+  'refusals.authorisation-not-from-addressee': 'Upoważnienia do odbioru musi udzielić: {addressee}.',
+  'refusals.not-a-returnable': 'Zaznaczono oryginał, którego nie ma w tej sprawie albo który już zwrócono.',
+  'refusals.originals-left-without-reason': 'Zaznacz każdy zwracany oryginał albo wpisz, dlaczego zostaje: {names}.',
+  'refusals.result-dispatched-in-future': 'Dzień wysłania nie może być późniejszy niż dzisiejszy.',
+  'refusals.result-dispatched-before-signed': 'Dokumentu nie można wysłać przed dniem podpisania: {signedOn}.',
+  'refusals.result-delivered-in-future': 'Dzień doręczenia nie może być późniejszy niż dzisiejszy.',
+  'refusals.result-delivered-before-dispatched': 'Doręczenie nie może być wcześniejsze niż wysłanie: {dispatchedOn}.',
+  'refusals.spot-not-allowed': 'Karta tej usługi nie przewiduje załatwienia od ręki. Przekaż pismo do komórki.',
+  'refusals.spot-not-authorised':
+    'Nie masz upoważnienia do załatwiania spraw tej komórki (art. 268a KPA). Przekaż pismo do komórki.',
+  'refusals.spot-formal-missing':
+    'W podaniu brakuje elementu formalnego (art. 64 § 2 KPA). Od ręki załatwia się tylko kompletne podanie.',
+  'refusals.spot-fee-unpaid': 'Opłata nie została wniesiona. Odnotuj zapłatę, a potem załatw sprawę od ręki.',
+  'refusals.spot-not-this-visit': 'Od ręki załatwia się pismo przyjęte dziś przy tym stanowisku.',
+  'refusals.spot-several-parties':
+    'Stron jest kilka i każdej trzeba doręczyć dokument (art. 40 § 3 KPA). Przekaż pismo do komórki.',
 } as const

@@ -18,7 +18,7 @@ import { changePaper, type LockedPaper } from './papers-store.ts'
 
 /** What the founder chooses; the sign, the term and the day of initiation follow from the paper. */
 export type Founding = {
-  act: 'cases.found-case' | 'cases.settle-on-the-spot'
+  act: 'cases.found-case' | 'release.settle-on-the-spot'
   jrwaClass: string
   group: number | null
   title: string
@@ -68,7 +68,7 @@ export async function foundCaseIn(
     founded_by: frame.actor.staffId,
     officer_id: choice.officerId,
     ...termColumns(term),
-    on_the_spot: choice.act === 'cases.settle-on-the-spot' ? 'yes' : 'no',
+    on_the_spot: choice.act === 'release.settle-on-the-spot' ? 'yes' : 'no',
     state: 'open',
   })
   await changePaper(tx, paper.id, { case_id: founded.id, state: 'in-case' })

@@ -1,6 +1,7 @@
 export { type CaseActsData, type CaseForActs, loadCaseActs } from './case-acts.ts'
 export { casePanel } from './case-panel.tsx'
 export { type LockedCase, lockCase } from './cases-store.ts'
+export { closeCaseIn } from './close-case-in.ts'
 export { type Founding, foundCaseIn } from './found-case-in.ts'
 export { CaseActs } from './pages/case-acts-forms.tsx'
 export { settledWords, TermText } from './pages/case-summary.tsx'

@@ -6,7 +6,7 @@ import { changeCase, type LockedCase } from './cases-store.ts'
 
 /** How a case ends: the kind of act, its day (ISO), and words where they are needed. */
 export type Settling = {
-  act: 'cases.settle-case' | 'cases.settle-on-the-spot'
+  act: 'cases.settle-case' | 'release.settle-on-the-spot'
   outcome: CaseOutcome
   settledOn: string
   note: string

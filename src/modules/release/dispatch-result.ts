@@ -1,0 +1,51 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { accept, refuse } from '#domain/outcome.ts'
+import { dispatchedOn } from '#domain/release/delivery-days.ts'
+import { inResultState } from '#domain/release/result-states.ts'
+import { returning } from '#domain/release/returnables.ts'
+import { act } from '#modules/act.ts'
+import { lockCase } from '#modules/cases/index.ts'
+import { atHand } from './accept-at-bok.ts'
+import { readCaseParties } from './case-parties.query.ts'
+import { returnIn } from './deliver-in.ts'
+import { changeResult, getCaseOfResult, lockResult, lockReturnables } from './store.ts'
+
+export type Dispatching = {
+  resultId: string
+  delivery: 'post' | 'e-delivery' | 'courier'
+  dispatchedOn: string
+  /** Number of the registered letter, of the electronic delivery, of the courier's list. */
+  reference: string
+  returned: readonly string[]
+  leftReason: string | null
+}
+
+/** A finished document goes out another agreed way (T25; art. 39 KPA); its delivery is recorded when the proof is there. */
+export const dispatchResult = act<Dispatching, { resultId: string }, { why: string }>(
+  'release.dispatch-result',
+  async (frame, input) => {
+    const { tx } = frame
+    const found = await lockCase(tx, await getCaseOfResult(tx, input.resultId))
+    const result = await lockResult(tx, input.resultId)
+    frame.allow({ unitIds: [found.unit_id] }, result.id)
+    const now = inResultState(atHand(result), 'release.dispatch-result')
+    if (!now.ok) return now
+    const on = dispatchedOn(day(input.dispatchedOn), day(result.signed_on), frame.today)
+    if (!on.ok) return on
+    const originals = returning(await lockReturnables(tx, found.id), input.returned, input.leftReason)
+    if (!originals.ok) return refuse(originals.refusal)
+    const { delivery, reference } = input
+    await changeResult(tx, result.id, {
+      state: 'in-delivery',
+      delivery,
+      dispatched_on: input.dispatchedOn,
+      evidence: reference,
+    })
+    const parties = await readCaseParties(tx, found.id, result.paper_id)
+    const addressee = parties.find((party) => party.id === result.recipient_party_id)
+    await returnIn(frame, result, originals.event, addressee?.name ?? '', input.leftReason)
+    const data = { title: result.title, delivery, dispatchedOn: input.dispatchedOn, reference, resultId: result.id }
+    frame.record({ event: 'result-dispatched', paperId: result.paper_id, caseId: found.id, data })
+    return accept({ resultId: result.id })
+  },
+)

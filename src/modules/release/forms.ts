@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { capacities, identityDocuments, type ReceivingCapacity } from '#domain/release/may-receive.ts'
+import { message } from '#messages/index.ts'
+import { day, id, manyOf, optionalId, optionalText, requiredText, text, wholeNumber } from '#web/form.ts'
+import { safeReturnPath } from '#web/preferences.ts'
+
+const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
+
+const back = z
+  .string()
+  .max(300)
+  .optional()
+  .transform((path) => (path ? safeReturnPath(path) : undefined))
+
+const kind = z.enum(['decision', 'certificate', 'order', 'other'])
+const title = requiredText(200, message('release.titleMissing'))
+const appealDays = z.preprocess(blank, wholeNumber(1, 365).optional()).transform((days) => days ?? null)
+
+/** A finished document on its way to the service office. */
+export const sendForm = z.object({
+  kind,
+  title,
+  signedOn: day,
+  signedBy: requiredText(120, message('release.signedByMissing')),
+  appealDays,
+  namedId: optionalId,
+  windowId: optionalId,
+  back,
+})
+
+/** The place on the rack, when another than the proposed one is wanted. */
+export const acceptForm = z.object({ slot: optionalText(20), back })
+
+/** Who takes it: `capacity:person`, as the choices of the page give it; the person is left out for a stranger. */
+const taker = z.string({ error: () => message('release.takerMissing') }).transform((value, context) => {
+  const [capacity, partyId = ''] = value.split(':')
+  const known = capacities.find((one): one is ReceivingCapacity => one === capacity)
+  const party = optionalId.safeParse(partyId)
+  if (known && party.success) return { capacity: known, partyId: party.data }
+  context.addIssue({ code: 'custom', message: message('release.takerMissing') })
+  return z.NEVER
+})
+
+const originals = { returned: manyOf(id), leftReason: optionalText(300) }
+
+const handing = {
+  taker,
+  takerName: optionalText(200),
+  authorisation: optionalText(300),
+  authorisationNames: z.preprocess(blank, z.enum(['this', 'other']).default('other')),
+  authorisedBy: optionalId,
+  identity: z.enum(identityDocuments, { error: () => message('release.identityMissing') }),
+  ...originals,
+}
+
+/** Into whose hands, shown by what, with which originals. */
+export const releaseForm = z.object(handing)
+
+type Handing = z.output<typeof releaseForm>
+
+/** The form as the acts take it. */
+export function delivering(form: Handing) {
+  return {
+    taker: {
+      ...form.taker,
+      name: form.takerName,
+      authorisation: form.authorisation,
+      names: form.authorisationNames,
+      givenBy: form.authorisedBy,
+    },
+    identity: form.identity,
+    returned: form.returned,
+    leftReason: form.leftReason,
+  }
+}
+
+/** The whole matter in one visit. */
+export const spotForm = z.object({
+  ...handing,
+  outcome: kind,
+  title,
+  appealDays,
+  note: text(500).optional().default(''),
+  back,
+})
+
+/** Another agreed way. */
+export const dispatchForm = z.object({
+  delivery: z.enum(['post', 'e-delivery', 'courier'], { error: () => message('release.wayMissing') }),
+  dispatchedOn: day,
+  reference: requiredText(120, message('release.referenceMissing')),
+  ...originals,
+})
+
+/** The proof that came back. */
+export const deliveryForm = z.object({
+  deliveredOn: day,
+  evidence: requiredText(200, message('release.evidenceMissing')),
+})
+
+/** `other`: the form of another way out instead of the release. */
+export const resultQuery = z.object({ way: z.enum(['hand', 'other']).optional().default('hand') })
+
+/** A scan, a number, its last digits, a sign or a name. */
+export const rackQuery = z.object({ scan: z.string().max(60).optional().default('') })

@@ -1,0 +1,2 @@
+export { releasePanel } from './panel.tsx'
+export { releaseRoutes } from './routes.ts'

@@ -1,0 +1,59 @@
+import { message } from '#messages/index.ts'
+import { Select } from '#web/components/select.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { type Flash, typed } from '#web/flash.ts'
+
+const kinds = ['decision', 'certificate', 'order', 'other'] as const
+export type DocumentKind = (typeof kinds)[number]
+
+type Props = {
+  readonly action: string
+  readonly flash: Flash
+  /** Name of the field: a document has a kind, a case an outcome. */
+  readonly kindName: 'kind' | 'outcome'
+  readonly proposed: DocumentKind
+  /** What the matter is about, for the proposed title. */
+  readonly matter: string
+}
+
+/** Kind, title and days to appeal of a finished document. */
+export function DocumentFields({ action, flash, kindName, proposed, matter }: Props) {
+  const errors = flash.action === action ? flash.errors : {}
+  return (
+    <>
+      <Select
+        name={kindName}
+        label={message('release.kind')}
+        error={errors[kindName]}
+        value={typed(flash, action, kindName, proposed)}
+        choices={kinds.map((value) => ({ value, label: message(`release.kind.${value}`) }))}
+      />
+      <TextField
+        name="title"
+        label={message('release.titleField')}
+        error={errors.title}
+        value={typed(
+          flash,
+          action,
+          'title',
+          message(`release.titleProposed.${proposed}`, { title: matter }).slice(0, 200),
+        )}
+        width="full"
+        maxLength={200}
+        autocomplete="off"
+      />
+      <TextField
+        name="appealDays"
+        label={message('release.appealField')}
+        hint={message('release.appealHint')}
+        need="optional"
+        error={errors.appealDays}
+        value={typed(flash, action, 'appealDays', { decision: '14', order: '7', certificate: '', other: '' }[proposed])}
+        width={3}
+        inputMode="numeric"
+        maxLength={3}
+        autocomplete="off"
+      />
+    </>
+  )
+}

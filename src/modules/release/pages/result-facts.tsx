@@ -1,0 +1,67 @@
+import { dateTime, longDate } from '#messages/dates.ts'
+import { type MessageKey, message } from '#messages/index.ts'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { SummaryList, type SummaryRow } from '#web/components/summary-list.tsx'
+import type { ResultCard } from '../result.query.ts'
+
+/** Facts beside the act: the promise, the agreed form, the signature, what became of it. */
+export function ResultFacts({ card }: { readonly card: ResultCard }) {
+  return (
+    <>
+      <h2 class="govuk-heading-m">{message('release.facts')}</h2>
+      <SummaryList rows={[...promiseRows(card), ...documentRows(card), ...deliveryRows(card)]} />
+    </>
+  )
+}
+
+const row = (key: string, value: SummaryRow['value'] | null): SummaryRow[] => (value ? [{ key, value }] : [])
+
+function promiseRows(card: ResultCard): SummaryRow[] {
+  return [
+    ...row(message('release.promised'), card.expectedOn && longDate(card.expectedOn)),
+    ...row(
+      message('release.agreed'),
+      card.deliveryForm && message(`files.delivery.${card.deliveryForm}` as MessageKey),
+    ),
+    ...row(message('release.notice'), noticeWords(card)),
+  ]
+}
+
+function noticeWords({ notice, notifyBy }: ResultCard): string {
+  if (!notice) return message('release.notice.none')
+  if (notice.channel === 'phone') return message('notifications.byPhone', { address: notifyBy ?? '' })
+  if (notice.sentAt) return message('release.notice.sent', { when: dateTime(new Date(notice.sentAt)) })
+  return message(`notifications.state.${notice.state}` as MessageKey)
+}
+
+function documentRows(card: ResultCard): SummaryRow[] {
+  const { appealDays } = card
+  return [
+    ...row(message('release.kind'), message(`release.kind.${card.kind}` as MessageKey)),
+    ...row(
+      message('release.signed'),
+      message('release.signedOf', { day: longDate(card.signedOn), who: card.signedBy }),
+    ),
+    ...row(message('release.appeal'), appealDays && message('release.appealDays', { days: appealDays })),
+    ...row(message('release.case'), <a href={`/cases/${card.caseId}`}>{card.caseTitle}</a>),
+    ...row(
+      message('release.paper'),
+      <a href={`/papers/${card.paperId}`}>
+        <RegisterNumber number={card.number} year={card.year} size="inline" />
+      </a>,
+    ),
+  ]
+}
+
+function deliveryRows(card: ResultCard): SummaryRow[] {
+  const way = card.delivery && message(`release.way.${card.delivery}` as MessageKey)
+  return [
+    ...row(
+      message('release.sentBy'),
+      card.dispatchedOn && way && message('release.sentOf', { day: longDate(card.dispatchedOn), way }),
+    ),
+    ...row(message('release.deliveredOn'), card.deliveredOn && longDate(card.deliveredOn)),
+    ...row(message('release.evidence'), card.evidence || null),
+    ...row(message('release.returned'), card.returned.length > 0 && card.returned.join(', ')),
+  ]
+}

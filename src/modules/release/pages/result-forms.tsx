@@ -1,0 +1,95 @@
+import { message } from '#messages/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { DateField } from '#web/components/date-field.tsx'
+import { Form } from '#web/components/form.tsx'
+import { Radios } from '#web/components/radios.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { typed } from '#web/flash.ts'
+import type { StaffContext } from '#web/route.ts'
+import type { ResultCard } from '../result.query.ts'
+import { HandingFields, Originals } from './handing-fields.tsx'
+
+type Props = { readonly card: ResultCard; readonly today: string; readonly context: StaffContext }
+
+const errorsOf = ({ flash }: StaffContext, action: string) => (flash.action === action ? flash.errors : {})
+
+/** The release into somebody's hands. */
+export function ReleaseForm({ card, context }: Omit<Props, 'today'>) {
+  const action = `/results/${card.id}/release`
+  return (
+    <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+      <HandingFields action={action} flash={context.flash} {...card} />
+      <Button keys="Ctrl+Enter">{message('release.release')}</Button>
+    </Form>
+  )
+}
+
+const ways = ['e-delivery', 'courier', 'post'] as const
+
+/** Another agreed way out. */
+export function DispatchForm({ card, today, context }: Props) {
+  const action = `/results/${card.id}/dispatch`
+  const { flash } = context
+  const errors = errorsOf(context, action)
+  const agreed = card.deliveryForm === 'post' || card.deliveryForm === 'e-delivery' ? card.deliveryForm : ''
+  return (
+    <>
+      <h2 class="govuk-heading-m">{message('release.dispatch')}</h2>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        <Radios
+          name="delivery"
+          label={message('release.dispatch.way')}
+          hint={message('release.dispatch.hint')}
+          error={errors.delivery}
+          value={typed(flash, action, 'delivery', agreed)}
+          choices={ways.map((value) => ({ value, label: message(`release.way.${value}`) }))}
+        />
+        <DateField
+          name="dispatchedOn"
+          label={message('release.dispatchedOn')}
+          value={typed(flash, action, 'dispatchedOn', today)}
+          error={errors.dispatchedOn}
+        />
+        <TextField
+          name="reference"
+          label={message('release.reference')}
+          value={typed(flash, action, 'reference')}
+          error={errors.reference}
+          width={30}
+          maxLength={120}
+          autocomplete="off"
+        />
+        <Originals action={action} flash={flash} originals={card.originals} />
+        <Button keys="Ctrl+Enter">{message('release.dispatch.do')}</Button>
+      </Form>
+    </>
+  )
+}
+
+/** The proof of delivery that came back. */
+export function DeliveryForm({ card, today, context }: Props) {
+  const action = `/results/${card.id}/delivery`
+  const { flash } = context
+  const errors = errorsOf(context, action)
+  return (
+    <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+      <DateField
+        name="deliveredOn"
+        label={message('release.deliveredOn')}
+        hint={message('release.deliveredOn.hint')}
+        value={typed(flash, action, 'deliveredOn', today)}
+        error={errors.deliveredOn}
+      />
+      <TextField
+        name="evidence"
+        label={message('release.evidenceField')}
+        value={typed(flash, action, 'evidence')}
+        error={errors.evidence}
+        width={30}
+        maxLength={200}
+        autocomplete="off"
+      />
+      <Button keys="Ctrl+Enter">{message('release.record')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,95 @@
+import { can, mayTry } from '#domain/people/can.ts'
+import { windowOf } from '#domain/people/roles.ts'
+import type { CaseParty } from '#domain/release/addressees.ts'
+import { onTheSpot } from '#domain/release/on-the-spot.ts'
+import type { ResultState } from '#domain/release/result-states.ts'
+import type { Returnable } from '#domain/release/returnables.ts'
+import { dayOf } from '#messages/dates.ts'
+import type { PaperFacts, PaperPanel } from '#modules/cases/index.ts'
+import type { StaffContext } from '#web/route.ts'
+import { casePartiesJson } from './case-parties.query.ts'
+import { PaperRelease } from './pages/paper-release.tsx'
+import { signsFor } from './settle-on-the-spot.ts'
+import { type SpotRow, spotJson } from './spot.query.ts'
+
+type Facts = {
+  results: { id: string; title: string; state: ResultState; addressee: string | null; deliveredOn: string | null }[]
+  case: { state: 'open' | 'settled' | 'closed'; outcome: string | null; settledOn: string | null } | null
+  parties: CaseParty[]
+  originals: Returnable[]
+  spot: SpotRow
+}
+
+/** What the panel shows: documents of the paper's case, and the form that this person may use now. */
+export type PaperReleaseData = Facts & {
+  may: 'send' | 'settle' | 'look'
+  windows: { id: string; name: string }[]
+  today: string
+}
+
+const facts = `json_build_object(
+  'results', (select coalesce(json_agg(json_build_object('id', rr.id, 'title', rr.title, 'state', rr.state,
+      'addressee', (select ap.name from paper_parties ap where ap.id = rr.recipient_party_id),
+      'deliveredOn', rr.delivered_on) order by rr.created_at, rr.id), '[]') from results rr where rr.case_id = p.case_id),
+  'case', (select json_build_object('state', rk.state, 'outcome', rk.outcome, 'settledOn', rk.settled_on)
+    from cases rk where rk.id = p.case_id),
+  'parties', case when p.case_id is not null then ${casePartiesJson('p.case_id', 'p.id')} else
+    (select coalesce(json_agg(json_build_object('id', sp.id, 'role', sp.role, 'kind', sp.kind, 'name', sp.name,
+      'proxyScope', sp.proxy_scope) order by sp.position), '[]') from paper_parties sp where sp.paper_id = p.id) end,
+  'originals', (select coalesce(json_agg(json_build_object('id', se.id, 'name', se.name) order by se.position), '[]')
+    from enclosures se where se.paper_id = p.id and se.returnable = 'yes' and se.returned_on is null),
+  'spot', ${spotJson})`
+
+/** Finished documents of the paper's case, the unit's form for a new one, and the form of settling on the spot. */
+export const releasePanel: PaperPanel<PaperReleaseData> = {
+  name: 'release',
+  facts,
+  load: async (context, paper, read) => {
+    const known = read as Facts
+    const may = mayDo(context, paper, known)
+    const windows = may === 'send' ? await listWindows(context) : []
+    return { ...known, may, windows, today: dayOf(context.services.clock.now()) }
+  },
+  view: (data, context, paper) =>
+    data.may === 'look' && data.case?.state !== 'settled' && data.results.length === 0 ? null : (
+      <PaperRelease data={data} context={context} paper={paper} />
+    ),
+}
+
+function mayDo(context: StaffContext, paper: PaperFacts, known: Facts): PaperReleaseData['may'] {
+  const { actor } = context
+  if (known.case?.state === 'settled' && can(actor, 'release.send-to-bok', { unitIds: [paper.caseUnitId] }))
+    return 'send'
+  if (!mayTry(actor, 'release.settle-on-the-spot')) return 'look'
+  const spot = onTheSpot({
+    ...known.spot,
+    state: paper.state,
+    clerk: signsFor(actor, known.spot.unitId),
+    place: paper.holderKind === 'window' && paper.holderId === windowOf(actor) ? 'here' : 'elsewhere',
+    visit: paper.arrivedOn === dayOf(context.services.clock.now()) ? 'today' : 'earlier',
+  })
+  return spot.ok ? 'settle' : 'look'
+}
+
+/** Windows where a document may wait: those of service points that have a release rack. */
+async function listWindows({ services }: StaffContext): Promise<{ id: string; name: string }[]> {
+  const rows = await services.database.db
+    .selectFrom('windows as w')
+    .innerJoin('service_points as s', 's.id', 'w.service_point_id')
+    .select(['w.id', 'w.name', 's.name as point'])
+    .where('w.active', '=', true)
+    .where('w.kind', '<>', 'filing-desk')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('shelves as h')
+          .select('h.id')
+          .whereRef('h.service_point_id', '=', 's.id')
+          .where('h.kind', '=', 'release'),
+      ),
+    )
+    .orderBy('s.name')
+    .orderBy('w.number')
+    .execute()
+  return rows.map((row) => ({ id: row.id, name: `${row.point}: ${row.name}` }))
+}

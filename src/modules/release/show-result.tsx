@@ -1,0 +1,34 @@
+import { windowOf } from '#domain/people/roles.ts'
+import { dayOf } from '#messages/dates.ts'
+import { type Route, type StaffContext, staffPage } from '#web/route.ts'
+import { findWindow } from './facts.query.ts'
+import { resultQuery } from './forms.ts'
+import { ResultPage } from './pages/result.tsx'
+import { getResultCard, type ResultCard } from './result.query.ts'
+
+/** One card; `here` says whether the document lies at this person's service point. */
+export type ResultData = { card: ResultCard; here: 'yes' | 'no'; way: Way; today: string }
+
+/** Into the client's hands, or another way out. */
+type Way = 'hand' | 'other'
+
+/** `/results/:id`: one finished document with everything that its release asks for. */
+export const resultPage: Route = staffPage<ResultData, { way: Way }>({
+  path: '/results/:id',
+  summary: 'Pokazuje dokument do wydania: dla kogo, co trzeba okazać, oryginały do zwrotu.',
+  permission: 'release.read-rack',
+  event: 'view-logged',
+  subject: (params) => params.id ?? '',
+  query: resultQuery,
+  load: loadResult,
+  data: ({ card }) => card,
+  view: (data, context) => <ResultPage {...data} context={context} />,
+})
+
+async function loadResult({ services, actor, params }: StaffContext, { way }: { way: Way }): Promise<ResultData> {
+  const card = await getResultCard(services, actor, params.id ?? '')
+  const windowId = windowOf(actor)
+  const window = windowId ? await findWindow(services.database.db, windowId) : undefined
+  const here = window && window.pointId === card.pointId ? 'yes' : 'no'
+  return { card, here, way, today: dayOf(services.clock.now()) }
+}
