@@ -42,4 +42,13 @@ export const serviceCards = {
   'serviceCards.delivery.post': 'by post',
   'serviceCards.delivery.e-delivery': 'by e-Delivery',
   'serviceCards.delivery.courier': 'by courier',
+  'serviceCards.term.none': 'the card gives no time limit',
+  'serviceCards.term.at-once': 'without delay',
+  'serviceCards.term.days': '{count, plural, one {up to # day} other {up to # days}}',
+  'serviceCards.term.working-days': '{count, plural, one {up to # working day} other {up to # working days}}',
+  'serviceCards.term.months': '{count, plural, one {up to # month} other {up to # months}}',
+  'serviceCards.windows': '{count, plural, one {window} other {windows}}',
+  'serviceCards.free': 'free of charge',
+  'serviceCards.per': 'per: {per}',
+  'serviceCards.atMost': 'at most {max}',
 } as const

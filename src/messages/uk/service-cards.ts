@@ -42,4 +42,15 @@ export const serviceCards = {
   'serviceCards.delivery.post': 'поштою',
   'serviceCards.delivery.e-delivery': 'через e-Doręczenia',
   'serviceCards.delivery.courier': 'кур’єром',
+  'serviceCards.term.none': 'картка не вказує строку',
+  'serviceCards.term.at-once': 'невідкладно',
+  'serviceCards.term.days': '{count, plural, one {до # дня} few {до # днів} many {до # днів} other {до # дня}}',
+  'serviceCards.term.working-days':
+    '{count, plural, one {до # робочого дня} few {до # робочих днів} many {до # робочих днів} other {до # робочого дня}}',
+  'serviceCards.term.months':
+    '{count, plural, one {до # місяця} few {до # місяців} many {до # місяців} other {до # місяця}}',
+  'serviceCards.windows': '{count, plural, one {віконце} other {віконця}}',
+  'serviceCards.free': 'безкоштовно',
+  'serviceCards.per': 'за: {per}',
+  'serviceCards.atMost': 'щонайбільше {max}',
 } as const

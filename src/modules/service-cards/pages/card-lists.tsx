@@ -25,14 +25,14 @@ export function Items({ items }: { readonly items: readonly CardItem[] }) {
 
 /** The price list; „bez opłat” when it is empty. */
 export function Fees({ fees }: { readonly fees: readonly CardFee[] }) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   if (fees.length === 0) return <p class="govuk-body">{say('serviceCards.noFees')}</p>
   return (
     <dl class="ok-fees" lang="pl">
       {fees.map((fee) => (
         <div key={`${fee.what} ${fee.grosze} ${fee.text}`}>
           <dt>{fee.what}</dt>
-          <dd>{feeWords(fee)}</dd>
+          <dd>{feeWords(fee, language)}</dd>
         </div>
       ))}
     </dl>

@@ -2,28 +2,28 @@ import type { CardEdition, CardFee, CardItem, CardPlace } from '#domain/service-
 import { type Language, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 
-/** How long it takes, in the card's own words or from its term. Polish only, as the card is. */
-export function termWords({ term, termText }: Pick<CardEdition, 'term' | 'termText'>): string {
+/** How long it takes, in the card's own words or from its term. */
+export function termWords({ term, termText }: Pick<CardEdition, 'term' | 'termText'>, language: Language): string {
   if (termText) return termText
-  if (term === null) return message('serviceCards.term.none')
-  if (term === 'at-once') return message('serviceCards.term.at-once')
-  return message(`serviceCards.term.${term.unit}`, { count: term.count })
+  if (term === null) return message('serviceCards.term.none', undefined, language)
+  if (term === 'at-once') return message('serviceCards.term.at-once', undefined, language)
+  return message(`serviceCards.term.${term.unit}`, { count: term.count }, language)
 }
 
 /** „Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska 10 i 11”. */
-export function placeWords({ place, windows }: CardPlace): string {
+export function placeWords({ place, windows }: CardPlace, language: Language): string {
   if (windows.length === 0) return place ?? ''
-  const list = windows.length === 1 ? `${windows[0]}` : `${windows.slice(0, -1).join(', ')} i ${windows.at(-1)}`
-  return `${place ?? ''}, ${message('serviceCards.windows', { count: windows.length })} ${list}`
+  const list = new Intl.ListFormat(language).format(windows.map(String))
+  return `${place ?? ''}, ${message('serviceCards.windows', { count: windows.length }, language)} ${list}`
 }
 
 /** „50,00 zł za jednostkę rejestrową gruntów, nie więcej niż …”. */
-export function feeWords({ grosze, text, per, max }: CardFee): string {
-  const sum = grosze === null ? text : grosze === 0 ? message('serviceCards.free') : zloty(grosze)
+export function feeWords({ grosze, text, per, max }: CardFee, language: Language): string {
+  const sum = grosze === null ? text : grosze === 0 ? message('serviceCards.free', undefined, language) : zloty(grosze)
   return [
     sum,
-    per && message('serviceCards.per', { per }),
-    max !== null && message('serviceCards.atMost', { max: zloty(max) }),
+    per && message('serviceCards.per', { per }, language),
+    max !== null && message('serviceCards.atMost', { max: zloty(max) }, language),
     grosze !== null && text,
   ]
     .filter((part) => part)

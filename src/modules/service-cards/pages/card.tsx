@@ -50,16 +50,19 @@ function isInForce({ validFrom, validTo }: EditionDates, day: string): boolean {
 }
 
 function Card({ card }: Pick<CardProps, 'card'>) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   const { content } = card
   const ways = content.settlementForms.map((form) => say(`serviceCards.settlement.${form}`)).join(', ')
   const deliveries = content.deliveryForms.map((form) => say(`serviceCards.delivery.${form}`)).join(', ')
   const rows = [
     { key: say('serviceCards.forWhom'), value: content.forWhom && <span lang="pl">{content.forWhom}</span> },
     { key: say('serviceCards.result'), value: ways },
-    { key: say('serviceCards.term'), value: <span lang="pl">{termWords(content)}</span> },
-    { key: say('serviceCards.filing'), value: content.filing.place && placeWords(content.filing) },
-    { key: say('serviceCards.collection'), value: content.collection.place && placeWords(content.collection) },
+    { key: say('serviceCards.term'), value: <span lang="pl">{termWords(content, language)}</span> },
+    { key: say('serviceCards.filing'), value: content.filing.place && placeWords(content.filing, language) },
+    {
+      key: say('serviceCards.collection'),
+      value: content.collection.place && placeWords(content.collection, language),
+    },
     { key: say('serviceCards.ways'), value: deliveries },
     { key: say('serviceCards.unit'), value: <span lang="pl">{card.unit}</span> },
     { key: say('serviceCards.appeal'), value: content.appeal && <span lang="pl">{content.appeal}</span> },
