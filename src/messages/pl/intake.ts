@@ -174,6 +174,7 @@ export const intake = {
   'intake.protocolNote': 'Odczytaj treść wnoszącemu, potem sporządź protokół i podpiszcie go oboje (art. 68 § 2 KPA).',
   'intake.protocolDone': 'Protokół jest gotowy do wydruku i podpisu.',
   'intake.protocolDrawn': 'Protokół sporządzono; znajdziesz go wśród dokumentów.',
+  'intake.readBackLegend': 'Odczytanie protokołu',
   'intake.readBack': 'Protokół odczytano wszystkim obecnym',
   'intake.startedAt': 'Początek czynności',
   'intake.present': 'Inne obecne osoby (każda w osobnym wierszu)',

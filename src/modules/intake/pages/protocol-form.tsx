@@ -40,7 +40,7 @@ function ProtocolForm({ context, paper }: PaperActsProps) {
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <Checkboxes
         name="readBack"
-        label={message('intake.readBack')}
+        label={<span class="govuk-visually-hidden">{message('intake.readBackLegend')}</span>}
         choices={[{ value: 'yes', label: message('intake.readBack') }]}
         values={typed(flash, action, 'readBack') === 'yes' ? ['yes'] : []}
       />
