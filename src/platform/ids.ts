@@ -25,7 +25,17 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+let drawn = Buffer.alloc(0)
+let used = 0
+
+/** Random bits from a supply drawn some hundred ids at a time: asking the system for each would cost more than the rest. */
 function random(bits: number): bigint {
   const bytes = Math.ceil(bits / 8)
-  return BigInt(`0x${cryptoRandomBytes(bytes).toString('hex')}`) >> BigInt(bytes * 8 - bits)
+  if (used + bytes > drawn.length) {
+    drawn = cryptoRandomBytes(2048)
+    used = 0
+  }
+  const hex = drawn.toString('hex', used, used + bytes)
+  used += bytes
+  return BigInt(`0x${hex}`) >> BigInt(bytes * 8 - bits)
 }

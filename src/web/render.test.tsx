@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Form } from './components/form.tsx'
 import { TextField } from './components/text-field.tsx'
 import { CitizenPage } from './layouts/citizen.tsx'
+import { ClerkPage } from './layouts/clerk.tsx'
 import { defaultPreferences } from './preferences.ts'
 import { renderPage } from './render.ts'
 
@@ -54,6 +55,33 @@ describe('renderPage', () => {
       draw('/s/ABC', 'Stan & <sprawy>', 'pl'),
       draw('/uslugi?q=wypis z "rejestru"&x=ż ź', '„Wypis” + $&', 'pl'),
       draw('/', 'Стан', 'uk'),
+    ]
+    for (const page of pages) expect(renderPage(page)).toBe(`<!doctype html>${renderToString(page)}`)
+  })
+
+  test('a frame kept for a clerk gives the same text as drawing it all, with the token of this session', () => {
+    const clerk = {
+      ...frame,
+      csrf: 'a"b&c',
+      person: { name: 'Anna <Próbna>' },
+      nav: [{ text: 'Biurko', href: '/desk', state: 'current' as const }],
+      keys: [],
+      keyBar: 'on' as const,
+    }
+    const draw = (path: string, title: string, csrf: string, rail?: string) => (
+      <ClerkPage
+        frame={{ ...clerk, path, csrf }}
+        title={title}
+        {...(rail ? { rail: <p>{rail}</p>, identity: <b>{title}</b> } : {})}
+      >
+        <TextField name="note" label={title} need="optional" />
+        <p>okienkoMarkOfMain okienkoMarkOfToken</p>
+      </ClerkPage>
+    )
+    const pages = [
+      draw('/papers/1?a=1&b=2', 'Pismo <b>', 'token-1'),
+      draw('/papers/2', 'Pismo „2” $&', 'token"2', 'Boczna kolumna'),
+      draw('/papers/3', 'Pismo 3', 'token-3'),
     ]
     for (const page of pages) expect(renderPage(page)).toBe(`<!doctype html>${renderToString(page)}`)
   })

@@ -59,7 +59,7 @@ async function weighWithParts(base: string, path: string): Promise<{ bytes: numb
 /** The body as it travels. */
 function load(url: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'br', accept: 'text/html' } }, (answer) => {
+    get(url, { headers: { 'accept-encoding': 'gzip, br', accept: 'text/html' } }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () =>

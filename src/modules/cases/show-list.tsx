@@ -42,7 +42,7 @@ export const caseListPage: Route = staffPage<CaseListData, CaseListQuery>({
   query: listQuery as unknown as z.ZodType<CaseListQuery>,
   load: loadList,
   data: ({ rows, more, query }) => ({ rows, more, page: query.page }),
-  view: (data, context) => <CaseListPage data={data} context={context} />,
+  view: (data, context) => CaseListPage({ data, context }),
 })
 
 async function loadList(context: StaffContext, query: CaseListQuery): Promise<CaseListData> {

@@ -15,7 +15,7 @@ export const casePage: Route = staffPage<CaseData>({
   subject: (params) => params.id ?? '',
   load: loadCase,
   data: ({ file }) => file,
-  view: ({ file, acts, today }, context) => <CasePage file={file} acts={acts} today={today} context={context} />,
+  view: ({ file, acts, today }, context) => CasePage({ file, acts, today, context }),
 })
 
 async function loadCase(context: StaffContext): Promise<CaseData> {

@@ -18,7 +18,7 @@ export const paperPage: Route = staffPage<PaperData>({
   data: ({ file, panels: byName }) => ({ ...file, panels: byName }),
   view: ({ file, today, panels: byName }, context) => {
     const views = panels.map((panel) => panel.view(byName[panel.name], context, file))
-    return <PaperPage file={file} context={context} today={today} panels={views.filter((view) => view !== null)} />
+    return PaperPage({ file, context, today, panels: views.filter((view) => view !== null) })
   },
 })
 
