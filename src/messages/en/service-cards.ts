@@ -47,7 +47,7 @@ export const serviceCards = {
   'serviceCards.term.days': '{count, plural, one {up to # day} other {up to # days}}',
   'serviceCards.term.working-days': '{count, plural, one {up to # working day} other {up to # working days}}',
   'serviceCards.term.months': '{count, plural, one {up to # month} other {up to # months}}',
-  'serviceCards.windows': '{count, plural, one {window} other {windows}}',
+  'serviceCards.windows': '{count, plural, one {window no.} other {windows no.}}',
   'serviceCards.free': 'free of charge',
   'serviceCards.per': 'per: {per}',
   'serviceCards.atMost': 'at most {max}',

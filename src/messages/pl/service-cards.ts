@@ -49,7 +49,7 @@ export const serviceCards = {
     '{count, plural, one {do # dnia roboczego} few {do # dni roboczych} many {do # dni roboczych} other {do # dnia roboczego}}',
   'serviceCards.term.months':
     '{count, plural, one {do # miesiąca} few {do # miesięcy} many {do # miesięcy} other {do # miesiąca}}',
-  'serviceCards.windows': '{count, plural, one {stanowisko} other {stanowiska}}',
+  'serviceCards.windows': '{count, plural, one {stanowisko nr} other {stanowiska nr}}',
   'serviceCards.free': 'bez opłaty',
   'serviceCards.per': 'za: {per}',
   'serviceCards.atMost': 'najwyżej {max}',

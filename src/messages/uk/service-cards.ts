@@ -49,7 +49,7 @@ export const serviceCards = {
     '{count, plural, one {до # робочого дня} few {до # робочих днів} many {до # робочих днів} other {до # робочого дня}}',
   'serviceCards.term.months':
     '{count, plural, one {до # місяця} few {до # місяців} many {до # місяців} other {до # місяця}}',
-  'serviceCards.windows': '{count, plural, one {віконце} other {віконця}}',
+  'serviceCards.windows': '{count, plural, one {віконце №} other {віконця №}}',
   'serviceCards.free': 'безкоштовно',
   'serviceCards.per': 'за: {per}',
   'serviceCards.atMost': 'щонайбільше {max}',
