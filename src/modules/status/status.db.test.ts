@@ -116,7 +116,7 @@ describe('guessing', () => {
 
 describe('what the client must do', () => {
   test('missing things with the last day and the window to bring them to; a handwritten defect stays unnamed', async () => {
-    const paper = await aPaper(app.services, { card: 'WGD-12', state: 'cure-running', marks: ['missing', 'missing'] })
+    const paper = await aPaper(app.services, { card: 'WGD-19', state: 'cure-running', marks: ['missing', 'missing'] })
     const { db } = app.services.database
     const staff = await db.selectFrom('staff').select('id').where('login', '=', 'podawcze').executeTakeFirstOrThrow()
     const items = await db
