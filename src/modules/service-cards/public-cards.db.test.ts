@@ -29,7 +29,7 @@ test('a card tells documents with their kind, fees, term, places with windows an
     'wymagane przepisem: jeśli tego zabraknie, wezwiemy do uzupełnienia',
     '50,00',
     'niezwłocznie, najpóźniej w 7 dni',
-    'Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska 10 i 11',
+    'Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska nr 10 i 11',
     'gdy działa pełnomocnik',
     'obowiązuje od 1 stycznia 2025',
   ])

@@ -10,7 +10,7 @@ export function termWords({ term, termText }: Pick<CardEdition, 'term' | 'termTe
   return message(`serviceCards.term.${term.unit}`, { count: term.count }, language)
 }
 
-/** „Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska 10 i 11”. */
+/** „Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska nr 10 i 11”. */
 export function placeWords({ place, windows }: CardPlace, language: Language): string {
   if (windows.length === 0) return place ?? ''
   const list = new Intl.ListFormat(language).format(windows.map(String))
