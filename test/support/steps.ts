@@ -17,6 +17,8 @@ export type Brought = {
   notNeeded?: readonly RegExp[]
   /** Originals that go back to the client. */
   returnable?: readonly string[]
+  /** How the answer is to reach the client; in person when not said. */
+  delivery?: 'od ręki'
   /** Told by word of mouth: what the client said. */
   said?: string
 }
@@ -33,6 +35,7 @@ export async function takeIn(page: Page, brought: Brought): Promise<Registered> 
   for (const item of brought.items ?? [/Wszystko jest/])
     await page.getByRole('checkbox', { name: item }).first().check()
   if (brought.notNeeded) await leaveOut(page, brought.notNeeded)
+  if (brought.delivery) await page.getByRole('radio', { name: brought.delivery }).check()
   if (brought.said !== undefined) await hear(page, brought.said)
   await checkAccessibility(page)
   await page.getByRole('button', { name: /^Zarejestruj/ }).click()
@@ -52,7 +55,7 @@ async function chooseMatter(page: Page, card: string): Promise<void> {
 }
 
 async function introduce(page: Page, someone: Someone, at: number): Promise<void> {
-  if (at > 0) await page.getByRole('button', { name: 'Dodaj uczestnika' }).click()
+  if (at > 0) await page.getByRole('button', { name: 'Dodaj pełnomocnika lub inną osobę' }).click()
   const fields = page.locator(`[data-part="party-${at}"]`)
   await fields.getByText('Nowa osoba lub organizacja').click()
   await fields.getByLabel('Nazwisko').fill(someone.surname)
@@ -79,7 +82,7 @@ async function leaveOut(page: Page, names: readonly RegExp[]): Promise<void> {
 }
 
 async function enclose(page: Page, name: string, at: number): Promise<void> {
-  if (at > 0) await page.getByRole('button', { name: 'Dodaj załącznik' }).click()
+  if (at > 0) await page.getByRole('button', { name: 'Dodaj wiersz' }).click()
   await page.getByLabel(`Załącznik ${at + 1}: nazwa`).fill(name)
   await page.getByLabel('Postać').nth(at).selectOption({ label: 'oryginał' })
   await page.getByLabel('Do zwrotu').nth(at).selectOption({ label: 'tak' })
@@ -193,4 +196,20 @@ export async function foundCase(page: Page, officer: RegExp): Promise<string> {
 export async function settleCase(page: Page, how: string): Promise<void> {
   await page.getByRole('radio', { name: how, exact: true }).check()
   await press(page, 'Odnotuj załatwienie', 'Odnotowano załatwienie')
+}
+
+/** The unit sends the finished document of the paper on this page to the service office. */
+export async function sendToBok(page: Page): Promise<void> {
+  await page.getByLabel('Kto podpisał').fill('Bożena Dolna, dyrektor wydziału')
+  await press(page, 'Przekaż gotowy dokument do Biura Obsługi Klienta', 'Dokument jest w drodze')
+}
+
+/** The window takes the document for this paper from the unit onto its rack, and opens it there. */
+export async function putOnRack(page: Page, number: string): Promise<void> {
+  await page.goto('/rack')
+  await press(page, `Przyjmij dokument do pisma ${number}`, 'Dokument przyjęty. Odłóż go na miejsce')
+  await checkAccessibility(page)
+  const waiting = page.getByRole('table', { name: 'Czekają na odbiór' })
+  await waiting.getByRole('row').filter({ hasText: number }).getByRole('link').first().click()
+  await page.getByRole('button', { name: /^Wydaj dokument/ }).waitFor()
 }

@@ -54,7 +54,8 @@ function documentRows(card: ResultCard): SummaryRow[] {
 }
 
 function deliveryRows(card: ResultCard): SummaryRow[] {
-  const way = card.delivery && message(`release.way.${card.delivery}` as MessageKey)
+  // what was handed over at the window went no way: only a dispatched document names one
+  const way = card.dispatchedOn && card.delivery && message(`release.way.${card.delivery}` as MessageKey)
   return [
     ...row(
       message('release.sentBy'),
