@@ -39,6 +39,7 @@ export const receipt: ReceiptFacts = {
   card: 'karta WAB-04, wydanie 3',
   filedOn: '2026-11-23',
   filedAt: '10:05',
+  present: ['Wniosek podpisany'],
   received: [
     { name: 'Wniosek', pages: 4, form: 'original', fate: 'kept' },
     { name: 'Mapa zasadnicza w skali 1:500', pages: 2, form: 'original', fate: 'returned' },

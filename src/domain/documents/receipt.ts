@@ -39,6 +39,8 @@ export interface ReceiptFacts extends LetterFacts {
   filedOn: string
   /** Null when only the day is known (a letter entered later). */
   filedAt: string | null
+  /** Items of the card's list that came, e.g. the signature; enclosures are listed apart. */
+  present: readonly string[]
   received: readonly EnclosureFacts[]
   lacks: readonly FormalLack[]
   requested: readonly RequestedItem[]
@@ -87,7 +89,7 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
       { label: 'Sprawa', value: facts.card === null ? facts.matter : `${facts.matter} (${facts.card})` },
       ...partyLines(facts.parties),
     ],
-    received: facts.received.map(enclosureLine),
+    received: [...facts.present.map((text) => ({ text, detail: '' })), ...facts.received.map(enclosureLine)],
     missing: {
       items: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
       none: facts.lacks.length === 0 ? 'Nie stwierdzono braków formalnych.' : null,

@@ -39,6 +39,7 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
     card: rules ? message('completeness.receipt.card', { symbol: rules.symbol, edition: rules.edition }) : null,
     filedOn: paper.arrived_on,
     filedAt: filingTime(paper),
+    present: items.filter((item) => item.mark === 'present').map((item) => item.name),
     received: parts.received,
     lacks,
     requested: [
