@@ -59,9 +59,9 @@ async function build() {
   await styles()
 }
 
-/** What the drawing of PDFs reads from files beside the bundle: its thread and the templates. */
+/** What the drawing of PDFs reads from files beside the bundle: its process and the templates. */
 function paper() {
-  cpSync(join(root, 'src/platform/pdf/typst-worker.mjs'), join(dist, 'typst-worker.mjs'))
+  cpSync(join(root, 'src/platform/pdf/typst-process.mjs'), join(dist, 'typst-process.mjs'))
   cpSync(join(root, 'src/modules/documents/templates'), join(dist, 'templates'), { recursive: true })
 }
 

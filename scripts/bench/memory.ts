@@ -4,15 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 export interface Memory {
   /** Resident memory of the process itself. */
   own: number
-  /** Its descendants together (the embedded database), each page shared among them counted once. */
-  descendants: number
+  /** The embedded database: all its processes together, each page shared among them counted once. */
+  database: number
 }
 
-/** Reads the memory of a process and of everything it started. */
+/** Reads the memory of a process and of the database that it started. */
 export function memoryOf(pid: number): Memory {
-  const family = descendants(pid, parents())
+  const family = descendants(pid, parents()).filter((member) => read(`/proc/${member}/cmdline`).includes('postgres'))
   const total = family.reduce((sum, member) => sum + kilobytes(`/proc/${member}/smaps_rollup`, 'Pss'), 0)
-  return { own: kilobytes(`/proc/${pid}/status`, 'VmRSS') / 1024, descendants: total / 1024 }
+  return { own: kilobytes(`/proc/${pid}/status`, 'VmRSS') / 1024, database: total / 1024 }
 }
 
 function parents(): Map<number, number> {

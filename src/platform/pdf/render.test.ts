@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePdf, PdfError, renderPdf } from './render.ts'
@@ -59,11 +60,30 @@ describe('renderPdf', () => {
     expect((await draw('dalej')).pages).toBe(1)
   })
 
-  it('gives up a document that takes too long, and draws the next one on a new thread', async () => {
+  it('gives up a document that takes too long, and draws the next one in a new process', async () => {
     const slow = `#set document(title: "x")\n#range(4000).map(a => range(4000).map(b => calc.pow(1.1, 3)).sum()).sum()`
     await expect(renderPdf({ template: slow, data: {}, title: 'x', creationTime, timeoutMs: 50 })).rejects.toThrow(
       /longer than 50 ms/,
     )
     expect((await draw('dalej')).pages).toBe(1)
   })
+
+  it.runIf(existsSync('/proc'))('a killed process costs one document, and the next one is drawn', async () => {
+    await draw('przed')
+    const before = drawers()
+    expect(before).toHaveLength(1)
+    const slow = `#set document(title: "x")\n#range(4000).map(a => range(4000).map(b => calc.pow(1.1, 3)).sum()).sum()`
+    const lost = renderPdf({ template: slow, data: {}, title: 'x', creationTime })
+    process.kill(before[0]!, 'SIGKILL')
+    await expect(lost).rejects.toThrow('The PDF process ended')
+    expect((await draw('dalej')).pages).toBe(1)
+    expect(drawers()).not.toEqual(before)
+  })
 })
+
+/** Drawing processes of this test process; the kernel lists them on Linux only. */
+function drawers(): number[] {
+  const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)
+  const isDrawer = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('typst-process')
+  return children.filter(isDrawer).map(Number)
+}

@@ -1,4 +1,4 @@
-import { type DrawJob, type Drawn, draw, stopDrawing } from './worker-line.ts'
+import { type DrawJob, type Drawn, draw, stopDrawing } from './drawing-line.ts'
 
 export interface PdfRequest {
   /** Typst source of the main file. It reads `sys.inputs.data` (JSON), `sys.inputs.title` and the assets by name. */
@@ -29,9 +29,9 @@ const INVISIBLE =
   /[\u00ad\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu
 
 /**
- * Draws a tagged PDF/UA-1 with embedded fonts, in a thread of its own. A character that no embedded font can show is
+ * Draws a tagged PDF/UA-1 with embedded fonts, in a process of its own. A character that no embedded font can show is
  * printed as its code, `[U+1F600]`: a name that someone typed must never stop an official paper.
- * @throws PdfError when the template fails, Error when the thread is lost or late
+ * @throws PdfError when the template fails, Error when the process is lost or late
  */
 export async function renderPdf(request: PdfRequest): Promise<RenderedPdf> {
   const timeoutMs = request.timeoutMs ?? TIMEOUT_MS
@@ -40,7 +40,7 @@ export async function renderPdf(request: PdfRequest): Promise<RenderedPdf> {
   return finished(missing.size > 0 ? await draw(jobOf(request, missing), timeoutMs) : drawn)
 }
 
-/** Stops the drawing thread when the process ends. */
+/** Stops the drawing process when the process ends. */
 export const closePdf: () => Promise<void> = stopDrawing
 
 function finished(drawn: Drawn): RenderedPdf {
