@@ -34,9 +34,6 @@ const results = list(
 const founded = `(select json_build_object('unit', k.unit_symbol, 'class', k.jrwa_class, 'group', k.group_number,
     'number', k.number, 'year', k.year, 'foundedOn', ${day('k.founded_at')}, 'statutoryEnd', k.statutory_end,
     'settledOn', k.settled_on) from cases k where k.id = p.case_id)`
-const handover = (column: string, states: string) =>
-  `(select max(${day(column)}) from handover_items hi join handovers h on h.id = hi.handover_id
-    where hi.paper_id = p.id and hi.state in (${states}))`
 const hours = list(
   `'weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'), 'closes', to_char(o.closes, 'HH24:MI')`,
   `opening_hours o where o.service_point_id = sp.id and o.valid_from <= $5 and (o.valid_to is null or o.valid_to >= $5)`,
@@ -59,11 +56,10 @@ const place = `case when p.state in ('summoned', 'cure-running', 'left-unexamine
 const facts = `json_build_object('number', p.number, 'year', p.year, 'register', r.code, 'state', p.state,
   'registeredOn', ${day('p.registered_at')}, 'service', e.title, 'unit', u.name, 'expectedOn', p.expected_on,
   'summonses', ${summonses}, 'fees', ${fees}, 'results', ${results}, 'case', ${founded},
-  'sentToUnitOn', ${handover('h.sent_at', "'sent', 'received'")},
-  'receivedByUnitOn', ${handover('hi.decided_at', "'received'")},
+  'sentToUnitOn', way.sent, 'receivedByUnitOn', way.received,
   'leftUnexaminedOn', (select max(l.dispatched_on) from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null),
-  'annulledOn', (select ${day('a.annulled_at')} from register_entries n join register_annulments a on a.entry_id = n.id
-    where n.paper_id = p.id and n.register_id = p.register_id),
+  'annulledOn', case when p.state = 'annulled' then (select ${day('a.annulled_at')} from register_entries n join register_annulments a on a.entry_id = n.id
+    where n.paper_id = p.id and n.register_id = p.register_id) end,
   'place', ${place})`
 
 /** Parameters: digest of the code, keys of the source's and of everybody's failures, their window, today. */
@@ -73,5 +69,9 @@ export const readStatus = prepared<StatusRow, [Buffer, Buffer, Buffer, Date, str
      (select a.failures from attempts a where a.key_digest = $3 and a.time_window = $4) as overall,
      (select ${facts} from papers p join registers r on r.id = p.register_id
         left join units u on u.id = p.unit_id left join card_editions e on e.id = p.card_edition_id
+        left join lateral (select max(${day('h.sent_at')}) as sent,
+            max(${day('hi.decided_at')}) filter (where hi.state = 'received') as received
+          from handover_items hi join handovers h on h.id = hi.handover_id
+          where hi.paper_id = p.id and hi.state in ('sent', 'received')) way on true
       where p.status_digest = $1 and p.number is not null) as facts`,
 )
