@@ -21,21 +21,24 @@ const visitors: [string, PageOptions][] = [
   ['high contrast, 320 px', { forcedColors: 'active', viewport: { width: 320, height: 640 } }],
 ]
 
-test.each(visitors)('a clerk finds a paper by part of a name and opens it by its number, %s', async (visitor, options) => {
-  const name = `${visitor.replace(/[^a-z]/g, '')}nowicka`
-  const papers = [1, 2].map(() => aPaper(app.services, { applicant: name, card: 'WGD-12', title: 'numer domu' }))
-  const [first] = await Promise.all(papers)
-  const clerk = await app.signIn('podawcze')
-  const page = await browser.newPage({ ...options, baseURL })
-  await page.context().addCookies([{ name: sessionCookie, value: clerk.cookie.split('=')[1] ?? '', url: baseURL }])
-  await page.goto(`/search?q=${name.slice(0, -3).toUpperCase()}`)
-  await page.getByText('Znaleziono 2 pozycje').waitFor()
-  await checkAccessibility(page)
-  await page.getByLabel('Numer, kod, znak sprawy').fill(`${first?.number} / ${first?.year}`)
-  await page.getByRole('main').getByRole('button', { name: 'Szukaj' }).click()
-  await page.waitForURL(`**/papers/${first?.id}`)
-  expect(page.url()).toContain(first?.id)
-  await page.goto('/search?q=nicttakiegoniema')
-  await page.getByText('Nic takiego nie znaleziono').waitFor()
-  await checkAccessibility(page)
-})
+test.each(visitors)(
+  'a clerk finds a paper by part of a name and opens it by its number, %s',
+  async (visitor, options) => {
+    const name = `${visitor.replace(/[^a-z]/g, '')}nowicka`
+    const papers = [1, 2].map(() => aPaper(app.services, { applicant: name, card: 'WGD-12', title: 'numer domu' }))
+    const [first] = await Promise.all(papers)
+    const clerk = await app.signIn('podawcze')
+    const page = await browser.newPage({ ...options, baseURL })
+    await page.context().addCookies([{ name: sessionCookie, value: clerk.cookie.split('=')[1] ?? '', url: baseURL }])
+    await page.goto(`/search?q=${name.slice(0, -3).toUpperCase()}`)
+    await page.getByText('Znaleziono 2 pozycje').waitFor()
+    await checkAccessibility(page)
+    await page.getByLabel('Numer, kod, znak sprawy').fill(`${first?.number} / ${first?.year}`)
+    await page.getByRole('main').getByRole('button', { name: 'Szukaj' }).click()
+    await page.waitForURL(`**/papers/${first?.id}`)
+    expect(page.url()).toContain(first?.id)
+    await page.goto('/search?q=nicttakiegoniema')
+    await page.getByText('Nic takiego nie znaleziono').waitFor()
+    await checkAccessibility(page)
+  },
+)
