@@ -25,11 +25,14 @@ export interface Program {
   stop: () => Promise<void>
 }
 
+/** As `npm start` does: a small young generation costs nothing to see here and keeps the process some 40 MB smaller. */
+const startFlags = ['--max-semi-space-size=4']
+
 /** Starts the program and waits until it answers. Throws with the end of what it printed when it does not. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const port = await freePort()
   const start = performance.now()
-  const child = spawn(process.execPath, [options.entry], {
+  const child = spawn(process.execPath, [...startFlags, options.entry], {
     env: { ...process.env, NODE_ENV: 'production', ...options.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

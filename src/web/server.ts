@@ -65,6 +65,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.addHook('preValidation', async (request) => {
     if (request.body) request.body = storable(request.body)
     request.query = storable(request.query)
+    request.params = storable(request.params)
   })
   installServiceDoors(app, options)
   const { observe } = options

@@ -3,7 +3,7 @@ const deepest = 12
 
 /**
  * What was sent, without what no database column can hold: the character NUL and halves of surrogate pairs. Done to
- * every body and query before anything reads them, so that no single form has to think of it.
+ * every body, query and address before anything reads them, so that no single form has to think of it.
  */
 export function storable(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.replace(/\u0000|\p{Surrogate}/gu, '')

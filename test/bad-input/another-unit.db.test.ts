@@ -76,6 +76,14 @@ beforeAll(async () => {
     paperId,
     staff,
   )
+  const lack = newId()
+  await insert(
+    `insert into check_items (id, paper_id, position, name, kind, basis, returnable, mark)
+     values ($1, $2, 1, 'Podpis', 'formal', 'art. 63 § 3 KPA', 'no', 'missing')`,
+    lack,
+    paperId,
+  )
+  await insert('insert into summons_items (summons_id, check_item_id) values ($1, $2)', ids.summons, lack)
   Object.assign(records, ids, { paper: paperId })
   const other = await one(
     `select p.unit_id as unit, p.id as post from posts p where p.unit_id <> $1 and p.kind = 'chancery' limit 1`,
