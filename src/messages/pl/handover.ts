@@ -55,6 +55,7 @@ export const handover = {
   'handover.inOffice': 'Niepotwierdzone przekazania w urzędzie',
   'handover.late': 'po terminie potwierdzenia',
   'handover.inTime': 'w terminie',
+  'handover.facts': 'Dane karty',
   'handover.from': 'Przekazuje',
   'handover.to': 'Odbiera',
   'handover.state': 'Stan',

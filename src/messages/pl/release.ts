@@ -59,6 +59,7 @@ export const release = {
   'release.as.proxy': 'pełnomocnik',
   'release.as.representative': 'przedstawiciel',
   'release.as.collector': 'osoba upoważniona tylko do odbioru',
+  'release.blocked': 'Nie odbiera: {who}. {why}',
   'release.choice': '{name}, {as}',
   'release.choice.representative': 'inna osoba uprawniona do odbioru w imieniu organizacji (art. 45 KPA)',
   'release.choice.collector': 'inna osoba z upoważnieniem do odbioru',

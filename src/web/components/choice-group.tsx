@@ -10,6 +10,8 @@ export interface ChoiceGroupProps extends FieldProps {
   readonly arrangement?: 'stack' | 'row'
   /** `digits` shows the digit that chooses the answer while the group has focus (clerk's screens). */
   readonly keys?: 'digits'
+  /** Puts the focus on the first answer, so that digits work at once. */
+  readonly focus?: 'first'
 }
 
 interface Kind {
@@ -65,6 +67,7 @@ function ChoiceItem({ group, choice, index }: ItemProps) {
         value={choice.value}
         checked={group.chosen.has(choice.value)}
         disabled={choice.state === 'disabled'}
+        autofocus={index === 0 && group.focus === 'first'}
         aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
       />
       <label class={`govuk-label ${block}__label`} for={id}>

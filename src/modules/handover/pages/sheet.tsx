@@ -6,8 +6,8 @@ import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
 import type { KeyBinding } from '#web/components/key-bar.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { RailFacts } from '#web/components/rail-facts.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
-import { SummaryList } from '#web/components/summary-list.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
@@ -107,7 +107,8 @@ function Facts({ sheet }: { readonly sheet: Sheet }) {
   const sent = sheet.sentAt && message('handover.sentBy', { when: dateTime(sheet.sentAt), who: sheet.sentBy ?? '' })
   return (
     <>
-      <SummaryList
+      <RailFacts
+        title={message('handover.facts')}
         rows={[
           { key: message('handover.count'), value: sheet.papers.length },
           { key: message('handover.route'), value: message(`handover.route.${sheet.route}`) },

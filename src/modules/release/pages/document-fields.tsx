@@ -32,12 +32,7 @@ export function DocumentFields({ action, flash, kindName, proposed, matter }: Pr
         name="title"
         label={message('release.titleField')}
         error={errors.title}
-        value={typed(
-          flash,
-          action,
-          'title',
-          message(`release.titleProposed.${proposed}`, { title: matter }).slice(0, 200),
-        )}
+        value={typed(flash, action, 'title', proposedTitle(proposed, matter))}
         width="full"
         maxLength={200}
         autocomplete="off"
@@ -56,4 +51,10 @@ export function DocumentFields({ action, flash, kindName, proposed, matter }: Pr
       />
     </>
   )
+}
+
+/** „Decyzja: …”; a matter that is already named after its document keeps its name. */
+function proposedTitle(kind: DocumentKind, matter: string): string {
+  const named = matter.toLowerCase().startsWith(message(`release.kind.${kind}`))
+  return (named ? matter : message(`release.titleProposed.${kind}`, { title: matter })).slice(0, 200)
 }

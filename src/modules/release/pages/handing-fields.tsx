@@ -7,6 +7,7 @@ import { Details } from '#web/components/details.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { type Flash, typed } from '#web/flash.ts'
 import { refusalSentence } from '#web/refusal.ts'
 import { type TakerChoice, takerChoices } from '../takers.ts'
@@ -17,33 +18,35 @@ type Props = {
   readonly parties: readonly CaseParty[]
   readonly addresseeId: string | null
   readonly originals: readonly Returnable[]
+  /** `focused`: these questions are the page's work, so the first open one has the focus. */
+  readonly start: 'focused' | 'quiet'
 }
 
 /** Who takes it, shown by what, with which originals: the same three questions at the rack and on the spot. */
-export function HandingFields({ action, flash, parties, addresseeId, originals }: Props) {
+export function HandingFields({ action, flash, parties, addresseeId, originals, start }: Props) {
   const errors = flash.action === action ? flash.errors : {}
   const choices = takerChoices(parties, addresseeId)
   const lawful = choices.filter((choice) => choice.blocked === null)
   // one lawful person in the file is chosen already; with several, or none, the clerk chooses
   const usual = lawful.filter((choice) => choice.party !== null)
   const chosen = usual.length === 1 ? (usual[0]?.value ?? '') : ''
+  const focus = start === 'focused' && flash.action !== action ? ({ focus: 'first' } as const) : {}
   return (
     <>
       <Radios
         name="taker"
+        {...(chosen === '' ? focus : {})}
         label={message('release.who')}
         error={errors.taker}
         keys="digits"
         value={typed(flash, action, 'taker', chosen)}
-        choices={choices.map((choice) => ({
-          value: choice.value,
-          label: choiceWords(choice),
-          ...(choice.blocked ? { hint: refusalSentence(choice.blocked), state: 'disabled' as const } : {}),
-        }))}
+        choices={lawful.map((choice) => ({ value: choice.value, label: choiceWords(choice) }))}
       />
+      <Blocked choices={choices} />
       <Stranger action={action} flash={flash} givers={usual} />
       <Radios
         name="identity"
+        {...(chosen === '' ? {} : focus)}
         label={message('release.identity')}
         hint={message('release.identity.hint')}
         error={errors.identity}
@@ -52,6 +55,22 @@ export function HandingFields({ action, flash, parties, addresseeId, originals }
         choices={identityDocuments.map((value) => ({ value, label: message(`release.identity.${value}`) }))}
       />
       <Originals action={action} flash={flash} originals={originals} />
+    </>
+  )
+}
+
+/** Persons of the file who may not take it, with the reason: said before anybody asks. */
+function Blocked({ choices }: { readonly choices: readonly TakerChoice[] }) {
+  return (
+    <>
+      {choices.map(
+        (choice) =>
+          choice.blocked && (
+            <WarningText key={choice.value}>
+              {message('release.blocked', { who: choiceWords(choice), why: refusalSentence(choice.blocked) })}
+            </WarningText>
+          ),
+      )}
     </>
   )
 }

@@ -1,16 +1,17 @@
 import { dateTime, longDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
+import { RailFacts } from '#web/components/rail-facts.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
-import { SummaryList, type SummaryRow } from '#web/components/summary-list.tsx'
+import type { SummaryRow } from '#web/components/summary-list.tsx'
 import type { ResultCard } from '../result.query.ts'
 
 /** Facts beside the act: the promise, the agreed form, the signature, what became of it. */
 export function ResultFacts({ card }: { readonly card: ResultCard }) {
   return (
-    <>
-      <h2 class="govuk-heading-m">{message('release.facts')}</h2>
-      <SummaryList rows={[...promiseRows(card), ...documentRows(card), ...deliveryRows(card)]} />
-    </>
+    <RailFacts
+      title={message('release.facts')}
+      rows={[...deliveryRows(card), ...promiseRows(card), ...documentRows(card)]}
+    />
   )
 }
 
@@ -54,15 +55,19 @@ function documentRows(card: ResultCard): SummaryRow[] {
 }
 
 function deliveryRows(card: ResultCard): SummaryRow[] {
-  // what was handed over at the window went no way: only a dispatched document names one
-  const way = card.dispatchedOn && card.delivery && message(`release.way.${card.delivery}` as MessageKey)
   return [
-    ...row(
-      message('release.sentBy'),
-      card.dispatchedOn && way && message('release.sentOf', { day: longDate(card.dispatchedOn), way }),
-    ),
+    ...row(message('release.sentBy'), sentWords(card)),
     ...row(message('release.deliveredOn'), card.deliveredOn && longDate(card.deliveredOn)),
     ...row(message('release.evidence'), card.evidence || null),
     ...row(message('release.returned'), card.returned.length > 0 && card.returned.join(', ')),
   ]
+}
+
+/** What was handed over at the window went no way: only a dispatched document names one. */
+function sentWords({ dispatchedOn, delivery }: ResultCard): string | null {
+  if (!dispatchedOn) return null
+  return message('release.sentOf', {
+    day: longDate(dispatchedOn),
+    way: message(`release.way.${delivery}` as MessageKey),
+  })
 }

@@ -18,7 +18,7 @@ export function ReleaseForm({ card, context }: Omit<Props, 'today'>) {
   const action = `/results/${card.id}/release`
   return (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-      <HandingFields action={action} flash={context.flash} {...card} />
+      <HandingFields action={action} flash={context.flash} start="focused" {...card} />
       <Button keys="Ctrl+Enter">{message('release.release')}</Button>
     </Form>
   )

@@ -38,6 +38,7 @@ export function SpotForm({ data, context, paper }: PaperReleaseProps) {
           parties={data.parties}
           addresseeId={addressee?.id ?? null}
           originals={data.originals}
+          start="quiet"
         />
         <Button>{message('release.spot.do')}</Button>
       </Form>
