@@ -144,6 +144,23 @@ describe('other cases', () => {
   it('art. 141 § 2: an order is open to a complaint, a certificate to nothing', () => {
     const complaint = { kind: 'complaint', to: 'Kolegium', lastDay: '2026-12-22' } as const
     expect(releaseContent({ ...sample.release, remedy: complaint }).remedy).toContain('zażalenie do Kolegium')
+    const unnamed = { kind: 'appeal', to: null, lastDay: '2026-12-29' } as const
+    expect(releaseContent({ ...sample.release, remedy: unnamed }).remedy).toContain('służy odwołanie za pośrednictwem')
     expect(releaseContent({ ...sample.release, remedy: { kind: 'none' } }).remedy).toBeNull()
+  })
+
+  it.each([
+    [
+      'art. 40 § 2: a proxy',
+      { as: 'proxy', of: 'Anna', powerOf: null },
+      'pełnomocnik strony: Anna (pełnomocnictwo w aktach)',
+    ],
+    [
+      'art. 46 § 1: somebody who only collects',
+      { as: 'collector', of: 'Anna', authorisation: 'z 20.11.2026' },
+      'osoba upoważniona do odbioru przez: Anna (z 20.11.2026)',
+    ],
+  ] as const)('%s is named with the ground', (_case, capacity, expected) => {
+    expect(words(releaseContent({ ...sample.release, capacity }))).toContain(expected)
   })
 })

@@ -70,6 +70,7 @@ describe('the way of a finished document', () => {
     expect(ready.originals.map((one: { name: string }) => one.name).sort()).toEqual(['Akt własności', 'Mapa'])
     expect(ready.notice).toMatchObject({ channel: 'e-mail', state: 'queued' })
 
+    expect((await clerk.get(`/results/${id}`)).body).toContain('Poczta wychodząca nie jest skonfigurowana')
     const hand = { taker: `party:${await partyOf(clerk, id, 'Wesołowska')}`, identity: 'id-card' }
     const forgotten = await clerk.call(`/results/${id}/release`, { ...hand, returned: [ready.originals[0].id] })
     expect(whyOf(forgotten)).toBe('originals-left-without-reason')

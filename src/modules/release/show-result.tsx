@@ -7,10 +7,13 @@ import { ResultPage } from './pages/result.tsx'
 import { getResultCard, type ResultCard } from './result.query.ts'
 
 /** One card; `here` says whether the document lies at this person's service point. */
-export type ResultData = { card: ResultCard; here: 'yes' | 'no'; way: Way; today: string }
+export type ResultData = { card: ResultCard; here: 'yes' | 'no'; way: Way; today: string; mail: Mail }
 
 /** Into the client's hands, or another way out. */
 type Way = 'hand' | 'other'
+
+/** `off` when no mail server is named, so that notices wait. */
+export type Mail = 'on' | 'off'
 
 /** `/results/:id`: one finished document with everything that its release asks for. */
 export const resultPage: Route = staffPage<ResultData, { way: Way }>({
@@ -30,5 +33,6 @@ async function loadResult({ services, actor, params }: StaffContext, { way }: { 
   const windowId = windowOf(actor)
   const window = windowId ? await findWindow(services.database.db, windowId) : undefined
   const here = window && window.pointId === card.pointId ? 'yes' : 'no'
-  return { card, here, way, today: dayOf(services.clock.now()) }
+  const mail = services.config.mail ? 'on' : 'off'
+  return { card, here, way, today: dayOf(services.clock.now()), mail }
 }

@@ -4,34 +4,36 @@ import { RailFacts } from '#web/components/rail-facts.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import type { SummaryRow } from '#web/components/summary-list.tsx'
 import type { ResultCard } from '../result.query.ts'
+import type { Mail } from '../show-result.tsx'
 
 /** Facts beside the act: the promise, the agreed form, the signature, what became of it. */
-export function ResultFacts({ card }: { readonly card: ResultCard }) {
+export function ResultFacts({ card, mail }: { readonly card: ResultCard; readonly mail: Mail }) {
   return (
     <RailFacts
       title={message('release.facts')}
-      rows={[...deliveryRows(card), ...promiseRows(card), ...documentRows(card)]}
+      rows={[...deliveryRows(card), ...promiseRows(card, mail), ...documentRows(card)]}
     />
   )
 }
 
 const row = (key: string, value: SummaryRow['value'] | null): SummaryRow[] => (value ? [{ key, value }] : [])
 
-function promiseRows(card: ResultCard): SummaryRow[] {
+function promiseRows(card: ResultCard, mail: Mail): SummaryRow[] {
   return [
     ...row(message('release.promised'), card.expectedOn && longDate(card.expectedOn)),
     ...row(
       message('release.agreed'),
       card.deliveryForm && message(`files.delivery.${card.deliveryForm}` as MessageKey),
     ),
-    ...row(message('release.notice'), noticeWords(card)),
+    ...row(message('release.notice'), noticeWords(card, mail)),
   ]
 }
 
-function noticeWords({ notice, notifyBy }: ResultCard): string {
+function noticeWords({ notice, notifyBy }: ResultCard, mail: Mail): string {
   if (!notice) return message('release.notice.none')
   if (notice.channel === 'phone') return message('notifications.byPhone', { address: notifyBy ?? '' })
   if (notice.sentAt) return message('release.notice.sent', { when: dateTime(new Date(notice.sentAt)) })
+  if (mail === 'off' && notice.state === 'queued') return message('notifications.noServer')
   return message(`notifications.state.${notice.state}` as MessageKey)
 }
 

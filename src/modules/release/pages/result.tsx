@@ -28,7 +28,7 @@ export function ResultPage(props: ResultProps) {
       title={message('release.title', { title: card.title })}
       heading="hidden"
       identity={<Identity card={card} />}
-      rail={<ResultFacts card={card} />}
+      rail={<ResultFacts card={card} mail={props.mail} />}
       keys={printKeys(card)}
     >
       <ErrorSummary errors={flash.errors} />
