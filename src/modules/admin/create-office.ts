@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/transaction.ts'
+import { officeRow } from './office-row.ts'
 import type { TownOffice } from './town.ts'
 
 /** What an office needs before its first unit or person: its own name and the key of its status codes. */
@@ -9,17 +10,9 @@ export async function createOffice(
   tx: Tx,
   { office, statusSecret, newId }: NewOffice,
 ): Promise<'made' | 'already-there'> {
-  const { cityLocative, postalLine, ...rest } = office
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('office')
-    .values({
-      ...rest,
-      id: 1,
-      demo: false,
-      city_locative: cityLocative,
-      postal_line: postalLine,
-      status_secret: Buffer.from(statusSecret),
-    })
+    .values(officeRow({ ...office, demo: false }, statusSecret))
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows !== 1n) return 'already-there'

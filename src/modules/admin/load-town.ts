@@ -1,24 +1,8 @@
 import type { Tx } from '#platform/db/transaction.ts'
 import { loadClients, loadPeople } from './load-people.ts'
 import { loadPlaces, loadPosts, loadUnits } from './load-places.ts'
-import type { LoadContext, TownOffice, TownSeeds } from './town.ts'
-
-async function loadOffice(tx: Tx, office: TownOffice, statusSecret: Uint8Array): Promise<void> {
-  const { cityLocative, postalLine, feeAccount, appealsBody, administrativeCourt, ...rest } = office
-  await tx
-    .insertInto('office')
-    .values({
-      ...rest,
-      id: 1,
-      city_locative: cityLocative,
-      postal_line: postalLine,
-      fee_account: feeAccount,
-      appeals_body: appealsBody,
-      administrative_court: administrativeCourt,
-      status_secret: Buffer.from(statusSecret),
-    })
-    .execute()
-}
+import { officeRow } from './office-row.ts'
+import type { LoadContext, TownSeeds } from './town.ts'
 
 /**
  * Loads an office (units, windows, posts, registers, shelves, staff, file plan, clients) into a database without one.
@@ -27,7 +11,7 @@ async function loadOffice(tx: Tx, office: TownOffice, statusSecret: Uint8Array):
 export async function loadTown(tx: Tx, seeds: TownSeeds, context: LoadContext): Promise<'loaded' | 'already-there'> {
   const office = await tx.selectFrom('office').select('id').executeTakeFirst()
   if (office) return 'already-there'
-  await loadOffice(tx, seeds.units.office, context.statusSecret)
+  await tx.insertInto('office').values(officeRow(seeds.units.office, context.statusSecret)).execute()
   const units = await loadUnits(tx, seeds.units, context.newId)
   const { points, windows } = await loadPlaces(tx, seeds.units, units, context)
   const posts = await loadPosts(tx, seeds.units, units, points, context.newId)
