@@ -7,6 +7,7 @@ const steps = [
   ['biome', ['check', '.']],
   ['tsc', ['--noEmit']],
   ['vitest', ['run', '--project', 'unit', 'test/architecture.test.ts']],
+  ['knip', ['--no-config-hints']],
 ]
 for (const [tool, args] of steps) {
   console.log(`· ${tool} ${args.join(' ')}`)

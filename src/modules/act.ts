@@ -5,6 +5,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import { grantFor, type Subject } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { Actor } from '#domain/people/roles.ts'
+import { canonicalJson } from '#platform/audit-log.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { type Act, type ActCall, type ActResult, Forbidden, type Refusal } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
@@ -108,12 +109,4 @@ export function bodyDigest(name: string, input: unknown): Buffer {
   return createHash('sha256')
     .update(`${name}\n${canonicalJson(input)}`)
     .digest()
-}
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

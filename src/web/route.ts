@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { Actor } from '#domain/people/roles.ts'
-import type { Act, Refusal } from './act.ts'
+import type { Act } from './act.ts'
 import type { Flash } from './flash.ts'
 import type { FormErrors } from './form.ts'
 import type { CitizenFrame } from './layouts/citizen.tsx'
@@ -189,6 +189,3 @@ export function staffFile(route: Omit<StaffFile, 'method' | 'audience'>): Route 
 export function doorRoute<Schema extends z.ZodType>(route: Omit<DoorRoute<Schema>, 'audience'>): Route {
   return { ...route, audience: 'door' }
 }
-
-/** A refusal on its way to a sentence. */
-export type { Refusal }

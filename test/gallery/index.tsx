@@ -5,7 +5,6 @@ import { IdentityBar } from '#web/components/identity-bar.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
-import { PrintPage } from '#web/layouts/print.tsx'
 import type { Preferences } from '#web/preferences.ts'
 import { renderPage } from '#web/render.ts'
 import { Fields } from './fields.tsx'
@@ -44,11 +43,6 @@ export function galleryPages(preferences: Preferences, assets: Assets): Readonly
       <ClerkPage frame={clerk} title="Elementy" identity={<Identity />}>
         <Pieces />
       </ClerkPage>
-    ),
-    print: (
-      <PrintPage frame={clerk} title="Arkusz przekazania nr 7">
-        <Pieces />
-      </PrintPage>
     ),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, renderPage(page)]))

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => gallery.close())
 
 const citizenPages = ['status', 'citizen-fields', 'citizen-pieces']
-const pages = [...citizenPages, 'intake', 'list', 'clerk-fields', 'clerk-pieces', 'print']
+const pages = [...citizenPages, 'intake', 'list', 'clerk-fields', 'clerk-pieces']
 const looks: [string, Partial<Preferences>][] = [
   ['light', { theme: 'light' }],
   ['dark', { theme: 'dark' }],

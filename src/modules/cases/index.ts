@@ -1,8 +1,8 @@
-export { type CaseActsData, type CaseForActs, loadCaseActs } from './case-acts.ts'
+export { type CaseActsData, loadCaseActs } from './case-acts.ts'
 export { casePanel } from './case-panel.tsx'
 export { type LockedCase, lockCase } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
-export { type Founding, foundCaseIn } from './found-case-in.ts'
+export { foundCaseIn } from './found-case-in.ts'
 export { CaseActs } from './pages/case-acts-forms.tsx'
 export { settledWords, TermText } from './pages/case-summary.tsx'
 export type { PaperPanel } from './panel.ts'
@@ -10,7 +10,7 @@ export { getPaper, isId, type PaperFacts, paperColumns, paperSubject, paperTable
 export { paperSubjectOf } from './paper-subject.ts'
 export { changePaper, type LockedPaper, lockPaper, lockPapers } from './papers-store.ts'
 export { casesRoutes } from './routes.ts'
-export { type Settling, settleCaseIn } from './settle-case-in.ts'
+export { settleCaseIn } from './settle-case-in.ts'
 export { urgencyOf } from './urgency-of.ts'
 export {
   preparedBySight,

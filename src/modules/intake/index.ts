@@ -1,3 +1,2 @@
 export { intakePanel } from './intake-panel.tsx'
 export { intakeRoutes } from './routes.ts'
-export { foldedSearch } from './search-text.ts'

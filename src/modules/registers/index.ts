@@ -1,5 +1,5 @@
 export { addRegisterEntry } from './add-entry.ts'
 export { annulEntry } from './annul-entry.ts'
-export { type PaperToRegister, type Registered, type RegistrationAnswer, registrarFor } from './registrar.ts'
+export { type PaperToRegister, type Registered, registrarFor } from './registrar.ts'
 export { registerRoutes } from './routes.ts'
 export { statusCodeOf, statusDigest } from './status-code.ts'

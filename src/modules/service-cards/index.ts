@@ -1,3 +1,3 @@
-export { type CardImportReport, importCards } from './import-cards.ts'
+export { importCards } from './import-cards.ts'
 export { loadCards, type TownCards } from './load-cards.ts'
 export { serviceCardRoutes } from './routes.ts'

@@ -1,11 +1,8 @@
 import bwip from 'bwip-js/node'
 import { encode } from 'uqr'
 
-/** Width of one bar module of our printed Code 128 in millimetres; 16 digits are then 47.2 mm with both quiet zones. */
-export const CODE128_MODULE_MM = 0.33
-
 const QUIET_MODULES = 10
-/** 12.2 mm at the printed width: a hand scanner finds it without aiming. */
+/** Beside 16 digits printed 47 mm wide (a module of 0.33 mm) the bars are 12 mm high: a hand scanner finds it without aiming. */
 const BAR_MODULES = 37
 const encoder = new TextEncoder()
 
@@ -22,12 +19,6 @@ export function code128(digits: string): Uint8Array {
   return svg(x + QUIET_MODULES, BAR_MODULES, path)
 }
 
-/** The printed width in millimetres of `code128` of so many digits, at `CODE128_MODULE_MM`. */
-export function code128Width(digits: number): number {
-  const modules = 11 * (digits / 2 + 2) + 13 + 2 * QUIET_MODULES
-  return modules * CODE128_MODULE_MM
-}
-
 /** A QR code (error correction M) of any text, as SVG with the quiet zone of four modules that the standard asks for. */
 export function qrCode(text: string): Uint8Array {
   const { data, size } = encode(text, { ecc: 'M', border: 4 })
@@ -36,14 +27,6 @@ export function qrCode(text: string): Uint8Array {
     size,
     squares(size, (row, column) => data[row]?.[column] === true),
   )
-}
-
-/** A DataMatrix (ECC 200) of ASCII text for narrow labels, as SVG with its quiet zone of one module. */
-export function dataMatrix(text: string): Uint8Array {
-  const { pixs, pixx, pixy } = bwip.raw('datamatrix', text, {})[0] as { pixs: number[]; pixx: number; pixy: number }
-  const dark = (row: number, column: number) =>
-    row > 0 && column > 0 && row <= pixy && column <= pixx && pixs[(row - 1) * pixx + column - 1] === 1
-  return svg(pixx + 2, pixy + 2, squares(pixx + 2, dark))
 }
 
 function squares(size: number, dark: (row: number, column: number) => boolean): string {
