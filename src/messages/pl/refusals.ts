@@ -167,7 +167,7 @@ export const refusals = {
   'refusals.result-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie dokumentu.',
   'refusals.result-elsewhere': 'Dokument leży w innym punkcie obsługi: {point}.',
   'refusals.proxy-on-file':
-    'W sprawie działa pełnomocnik: {proxy}. Dokument odbiera on albo osoba, którą upoważnił (art. 40 § 2 KPA).',
+    'W sprawie działa pełnomocnik: {proxy}. Dokument odbiera pełnomocnik albo osoba przez niego upoważniona (art. 40 § 2 KPA).',
   'refusals.party-represented':
     'Strona działa przez przedstawiciela: {representative}. Dokument odbiera przedstawiciel (art. 40 § 1 KPA).',
   'refusals.organisation-not-in-person':

@@ -183,7 +183,7 @@ describe('who may take it', () => {
     const taker = `party:${await partyOf(clerk, id, 'Wesołowska')}`
     const stopped = await clerk.call(`/results/${id}/release`, { taker, identity: 'id-card' })
     expect(stopped.json().title).toBe(
-      'W sprawie działa pełnomocnik: Mecenas Piotr. Dokument odbiera on albo osoba, którą upoważnił (art. 40 § 2 KPA).',
+      'W sprawie działa pełnomocnik: Mecenas Piotr. Dokument odbiera pełnomocnik albo osoba przez niego upoważniona (art. 40 § 2 KPA).',
     )
     const page = await clerk.get(`/results/${id}`)
     expect(page.body).not.toContain(`value="${taker}"`)

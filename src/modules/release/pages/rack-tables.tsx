@@ -71,7 +71,7 @@ export function WaitingTable({ rows, today, focus }: Props & { readonly focus: '
 /** Documents sent by the units; the window acknowledges each and puts it in its place. */
 export function ComingTable({ rows, today, context }: Props & { readonly context: StaffContext | null }) {
   const accept: Column<RackRow>[] = context
-    ? [{ heading: message('release.column.accept'), cell: (row) => <AcceptForm row={row} context={context} /> }]
+    ? [{ heading: <AcceptHeading />, cell: (row) => <AcceptForm row={row} context={context} /> }]
     : []
   return (
     <Table
@@ -93,12 +93,27 @@ export function ComingTable({ rows, today, context }: Props & { readonly context
   )
 }
 
+const slotHint = 'slot-hint'
+
+/** Heading of the acknowledgements; the hint is said once and holds for the field of every row. */
+function AcceptHeading() {
+  return (
+    <>
+      {message('release.column.accept')}
+      <span class="govuk-hint" id={slotHint}>
+        {message('release.slotHint')}
+      </span>
+    </>
+  )
+}
+
 function AcceptForm({ row, context }: { readonly row: RackRow; readonly context: StaffContext }) {
   const { number, year } = row
   return (
     <Form action={`/results/${row.id}/arrival`} csrf={context.frame.csrf} requestId={context.newKey()} class="ok-scan">
-      <label class="govuk-visually-hidden" for={`slot-${row.id}`}>
-        {message('release.slotOf', { number, year })}. {message('release.slotHint')}
+      <label class="govuk-label" for={`slot-${row.id}`}>
+        {message('release.column.slot')}
+        <span class="govuk-visually-hidden"> {message('release.slotOf', { number, year })}</span>
       </label>
       <input
         class="govuk-input govuk-input--width-3"
@@ -106,7 +121,7 @@ function AcceptForm({ row, context }: { readonly row: RackRow; readonly context:
         name="slot"
         maxLength={20}
         autocomplete="off"
-        placeholder={message('release.column.slot')}
+        aria-describedby={slotHint}
       />
       <Button kind="secondary">
         {message('release.accept')}
