@@ -85,6 +85,23 @@ describe('receipt', () => {
     expect(() => receiptContent({ ...receipt, feeCall })).toThrow(RangeError)
   })
 
+  it.each([
+    ['NSA I OSK 27/20', 'lacks and a fee', {}, ', jeżeli uzupełnienie i zapłata nastąpią w terminie'],
+    [
+      'NSA I OSK 27/20',
+      'lacks',
+      { fees: [] },
+      ', jeżeli uzupełnienie nastąpi w terminie; jeżeli później, podamy nowy dzień',
+    ],
+    ['art. 261 § 2', 'a fee', { lacks: [] }, 'do 21 lutego 2027 r., jeżeli zapłata nastąpi w terminie'],
+  ])('%s: the promised day depends on %s', (_, __, change, expected) => {
+    expect(receiptContent({ ...receipt, ...change }).promise[0]?.value).toContain(expected)
+  })
+
+  it('a complete application has its day without a condition', () => {
+    expect(receiptContent({ ...receipt, lacks: [], fees: [] }).promise[0]?.value).toBe('do 21 lutego 2027 r.')
+  })
+
   it('never prints the sanction beside anything but a formal lack', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

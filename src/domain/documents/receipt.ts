@@ -51,7 +51,7 @@ export interface ReceiptFacts extends LetterFacts {
   feeCall: Served | { by: 'doo' }
   /** Whoever takes the receipt, by name. */
   handedTo: string
-  promise: { by: string; note: string | null } | null
+  promise: { by: string } | null
   delivery: string | null
   /** `url` goes into the QR code; `page` is the short address that a person can type. */
   status: { code: string; url: string; page: string }
@@ -154,15 +154,28 @@ function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptConten
   }
 }
 
-function promise({ promise: promised, delivery, received }: ReceiptFacts): Line[] {
-  const note = promised?.note ? ` ${promised.note}` : ''
+function promise(facts: ReceiptFacts): Line[] {
+  const { promise: promised, delivery, received } = facts
   return [
-    ...(promised ? [{ label: 'Przewidywany termin', value: `do ${polishDay(promised.by)}${note}` }] : []),
+    ...(promised
+      ? [{ label: 'Przewidywany termin', value: `do ${polishDay(promised.by)}${promiseCondition(facts)}` }]
+      : []),
     ...(delivery ? [{ label: 'Sposób odbioru', value: delivery }] : []),
     ...(received.some((one) => one.fate === 'returned')
       ? [{ label: 'Zwrot oryginałów', value: 'oznaczone „do zwrotu”, razem z dokumentami sprawy' }]
       : []),
   ]
+}
+
+/**
+ * What the promised day depends on. A cure after the term moves the day of filing and with it the promise
+ * (NSA I OSK 27/20); an unpaid fee stops the matter too (art. 261). The fee by DOO speaks for itself.
+ */
+function promiseCondition({ lacks, fees, feeCall }: ReceiptFacts): string {
+  const unpaid = fees.length > 0 && feeCall.by !== 'doo'
+  if (lacks.length > 0 && unpaid) return ', jeżeli uzupełnienie i zapłata nastąpią w terminie'
+  if (lacks.length > 0) return ', jeżeli uzupełnienie nastąpi w terminie; jeżeli później, podamy nowy dzień'
+  return unpaid ? ', jeżeli zapłata nastąpi w terminie' : ''
 }
 
 function receiver(facts: ReceiptFacts, summoned: boolean): Signature {

@@ -61,7 +61,7 @@ const nobody = (what: NextAct['what']): NextAct => ({ who: 'nobody', what, by: n
 describe('who acts next, and by when', () => {
   const promise = { day: '2026-12-10', kind: 'promise', seen: 'in-time' } as const
   const table: [string, Partial<StatusFacts>, NextAct][] = [
-    ['just registered', {}, { who: 'office', what: 'check', by: promise }],
+    ['just registered', {}, { who: 'office', what: 'check', by: { ...promise, kind: 'promise-if-complete' } }],
     [
       'summoned by post',
       { state: 'summoned', summonses: [summons({ deliveredOn: null, lastDay: null })] },
@@ -147,7 +147,8 @@ describe('who acts next, and by when', () => {
 describe('what the client must do now', () => {
   test('only defects not yet removed are asked for, a handwritten one without its words', () => {
     const { task } = publicStatus({ ...plain, state: 'cure-running', summonses: [summons()] }, today)
-    expect(task).toEqual({ kind: 'supplement', items: ['Podpis', null], lastDay: '2026-11-30', days: 7, place: null })
+    const term = { lastDay: '2026-11-30', days: 7, answerBy: '2026-12-10' }
+    expect(task).toEqual({ kind: 'supplement', items: ['Podpis', null], ...term, place: null })
   })
 
   test('of several rounds the live one counts', () => {
@@ -161,7 +162,16 @@ describe('what the client must do now', () => {
 
   test('a fee tells its sum and last day', () => {
     const { task } = publicStatus({ ...plain, state: 'fee-due', fees: [{ ...fee, lastDay: '2026-12-01' }] }, today)
-    expect(task).toEqual({ kind: 'pay', amountGrosze: 1700, lastDay: '2026-12-01' })
+    expect(task).toEqual({ kind: 'pay', amountGrosze: 1700, lastDay: '2026-12-01', answerBy: '2026-12-10' })
+  })
+
+  test.each([
+    ['the term of the client has passed (NSA I OSK 27/20)', { summonses: [summons({ lastDay: '2026-11-23' })] }],
+    ['the promised day has passed itself', { expectedOn: '2026-11-23', summonses: [summons()] }],
+    ['nothing was promised', { expectedOn: null, summonses: [summons()] }],
+  ])('no day of an answer is told when %s', (_, change) => {
+    const { task } = publicStatus({ ...plain, state: 'cure-running', ...change }, today)
+    expect(task).toMatchObject({ kind: 'supplement', answerBy: null })
   })
 
   test('a case in work asks for nothing', () => {
@@ -251,7 +261,7 @@ describe('nothing but the list ever leaves', () => {
   const allowed = new Set(
     (
       'number year register service unit caseSign steps steps.day steps.what next next.who next.what next.by next.by.day ' +
-      'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.place task.place.window ' +
+      'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.answerBy task.place task.place.window ' +
       'task.place.number task.place.place task.place.address task.place.hours task.place.hours.weekday task.place.hours.opens ' +
       'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay'
     ).split(' '),

@@ -27,14 +27,25 @@ export type NextKind =
 export type NextAct = {
   who: 'client' | 'office' | 'nobody'
   what: NextKind
-  by: { day: string; kind: 'cure' | 'fee' | 'case' | 'promise'; seen: 'in-time' | 'late' } | null
+  by: {
+    day: string
+    kind: 'cure' | 'fee' | 'case' | 'promise' | 'promise-if-complete'
+    seen: 'in-time' | 'late'
+  } | null
 }
 
-/** What the client must do now. */
+/** What the client must do now. `answerBy` is the promised day, which holds only when it is done in time. */
 export type ClientTask =
   | { kind: 'nothing' }
-  | { kind: 'supplement'; items: (string | null)[]; lastDay: string | null; days: number; place: PlaceFacts | null }
-  | { kind: 'pay'; amountGrosze: number; lastDay: string | null }
+  | {
+      kind: 'supplement'
+      items: (string | null)[]
+      lastDay: string | null
+      days: number
+      answerBy: string | null
+      place: PlaceFacts | null
+    }
+  | { kind: 'pay'; amountGrosze: number; lastDay: string | null; answerBy: string | null }
   | { kind: 'collect'; place: PlaceFacts | null }
 
 /** The whole list of what may be told to a person who holds the code. Nothing else may ever be added to an answer. */
@@ -65,7 +76,7 @@ export function publicStatus(facts: StatusFacts, today: string): PublicStatus {
     caseSign: facts.case && formatCaseSign({ ...facts.case, initials: null }),
     steps: stepsOf(facts).map(({ day, what: kind }) => ({ day, what: kind })),
     next: { who: whoActs(what), what, by: termOf(facts, what, today) },
-    task: taskOf(facts, what),
+    task: taskOf(facts, what, today),
   }
 }
 
@@ -133,14 +144,19 @@ function termOf(facts: StatusFacts, what: NextKind, today: string): NextAct['by'
     caseEnd: facts.case?.statutoryEnd ?? null,
     expectedOn: facts.expectedOn,
   })
-  return deadline && { ...deadline, seen: deadline.day < today ? 'late' : 'in-time' }
+  if (deadline === null) return null
+  // a paper that nobody has checked yet may lack something, and then the promised day depends on the cure
+  const kind = what === 'check' && deadline.kind === 'promise' ? 'promise-if-complete' : deadline.kind
+  return { day: deadline.day, kind, seen: deadline.day < today ? 'late' : 'in-time' }
 }
 
-function taskOf(facts: StatusFacts, what: NextKind): ClientTask {
+function taskOf(facts: StatusFacts, what: NextKind, today: string): ClientTask {
   if (what === 'collect') return { kind: 'collect', place: facts.place && placeOf(facts.place) }
   if (what === 'pay') {
     const fee = openFee(facts)
-    return fee ? { kind: 'pay', amountGrosze: fee.amountGrosze, lastDay: fee.lastDay } : { kind: 'nothing' }
+    if (!fee) return { kind: 'nothing' }
+    const { amountGrosze, lastDay } = fee
+    return { kind: 'pay', amountGrosze, lastDay, answerBy: answerBy(facts, lastDay, today) }
   }
   const summons = liveSummons(facts)
   const open = what === 'supplement' || what === 'wait-for-delivery' || what === 'decide-after-term'
@@ -148,7 +164,14 @@ function taskOf(facts: StatusFacts, what: NextKind): ClientTask {
   const items = summons.items.filter((item) => item.curedOn === null).map((item) => item.name)
   if (items.length === 0) return { kind: 'nothing' }
   const { lastDay, days } = summons
-  return { kind: 'supplement', items, lastDay, days, place: facts.place && placeOf(facts.place) }
+  const place = facts.place && placeOf(facts.place)
+  return { kind: 'supplement', items, lastDay, days, answerBy: answerBy(facts, lastDay, today), place }
+}
+
+/** The promised day while it can still be kept: once the client's term or the day itself has passed it promises nothing. */
+function answerBy({ expectedOn }: StatusFacts, lastDay: string | null, today: string): string | null {
+  if (expectedOn === null || expectedOn < today) return null
+  return lastDay !== null && lastDay < today ? null : expectedOn
 }
 
 function placeOf(place: PlaceFacts): PlaceFacts {

@@ -65,6 +65,8 @@ export const status = {
     'The term for settling the case passed on {day}. You may file a reminder (ponaglenie, art. 37 of the Code of Administrative Procedure).',
   'status.by.promise.in-time': 'You can expect an answer by: {day}.',
   'status.by.promise.late': 'The announced date passed on {day}. Ask about your case at the window.',
+  'status.by.promise-if-complete.in-time': 'You can expect an answer by: {day}, if the application proves complete.',
+  'status.by.promise-if-complete.late': 'The announced date passed on {day}. Ask about your case at the window.',
   'status.task.supplement': 'What is missing',
   'status.task.byHand': 'something described on your receipt or in the request',
   'status.task.lastDay':
@@ -75,6 +77,9 @@ export const status = {
     '{days, plural, one {You have # day from the day you receive the request.} other {You have # days from the day you receive the request.}}',
   'status.task.pay': 'To pay: {amount}',
   'status.task.payHow': 'The account number is in the request and on your receipt.',
+  'status.task.answerIfCured':
+    'You can expect an answer by: {day}, if you complete the application in time. If you complete it later, we will give you a new date.',
+  'status.task.answerIfPaid': 'You can expect an answer by: {day}, if you pay in time.',
   'status.task.collect': 'Where to collect it',
   'status.task.collectHow': 'Bring an identity document. A proxy also brings the power of attorney.',
   'status.task.where': 'Where to bring it',

@@ -60,6 +60,9 @@ export const status = {
   'status.by.case.late': 'Termin załatwienia sprawy minął {day}. Możesz złożyć ponaglenie (art. 37 KPA).',
   'status.by.promise.in-time': 'Odpowiedzi możesz się spodziewać do: {day}.',
   'status.by.promise.late': 'Zapowiadany termin odpowiedzi minął {day}. Zapytaj o sprawę w okienku.',
+  'status.by.promise-if-complete.in-time':
+    'Odpowiedzi możesz się spodziewać do: {day}, jeżeli wniosek okaże się kompletny.',
+  'status.by.promise-if-complete.late': 'Zapowiadany termin odpowiedzi minął {day}. Zapytaj o sprawę w okienku.',
   'status.task.supplement': 'Czego brakuje',
   'status.task.byHand': 'brak opisany na pokwitowaniu lub w wezwaniu',
   'status.task.lastDay': 'Przynieś lub wyślij to najpóźniej {day}. Liczy się dzień nadania w placówce Poczty Polskiej.',
@@ -69,6 +72,9 @@ export const status = {
     '{days, plural, one {Na uzupełnienie masz # dzień od odebrania wezwania.} few {Na uzupełnienie masz # dni od odebrania wezwania.} many {Na uzupełnienie masz # dni od odebrania wezwania.} other {Na uzupełnienie masz # dnia od odebrania wezwania.}}',
   'status.task.pay': 'Do zapłaty: {amount}',
   'status.task.payHow': 'Numer rachunku jest w wezwaniu i na pokwitowaniu.',
+  'status.task.answerIfCured':
+    'Odpowiedzi możesz się spodziewać do: {day}, jeżeli uzupełnisz wniosek w terminie. Jeżeli uzupełnisz go później, podamy nowy dzień.',
+  'status.task.answerIfPaid': 'Odpowiedzi możesz się spodziewać do: {day}, jeżeli zapłacisz w terminie.',
   'status.task.collect': 'Gdzie odebrać',
   'status.task.collectHow': 'Weź dokument tożsamości. Pełnomocnik bierze też pełnomocnictwo.',
   'status.task.where': 'Gdzie przynieść',

@@ -27,7 +27,9 @@ test('the code opens what happened, who acts next and by when; no name, no title
   })
   const html = (await ask(`/s/${formatStatusCode(paper.statusCode)}`)).body
   expect(html).toContain('Urząd sprawdza, czy wniosek jest kompletny.')
-  expect(html).toContain('Odpowiedzi możesz się spodziewać do: 23 grudnia 2026 (środa).')
+  expect(html).toContain(
+    'Odpowiedzi możesz się spodziewać do: 23 grudnia 2026 (środa), jeżeli wniosek okaże się kompletny.',
+  )
   expect(html).toContain('Wniosek zarejestrowano.')
   for (const secret of ['Gżegżółk', 'Łucj', 'Wrzosek', paper.id]) expect(html).not.toContain(secret)
 })
@@ -157,9 +159,11 @@ describe('what the client must do', () => {
 test('in English and Ukrainian by the display cookie', async () => {
   const paper = await aPaper(app.services, { expectedOn: '2026-12-23' })
   const english = await ask(`/s/${paper.statusCode}`, { cookie: 'okienko_display=language%3Den' })
-  expect(english.body).toContain('You can expect an answer by: 23 December 2026 (Wednesday).')
+  expect(english.body).toContain(
+    'You can expect an answer by: 23 December 2026 (Wednesday), if the application proves complete.',
+  )
   const ukrainian = await ask(`/s/${paper.statusCode}`, { cookie: 'okienko_display=language%3Duk' })
-  expect(ukrainian.body).toContain('Відповіді можна очікувати до: 23 грудня 2026 (середа).')
+  expect(ukrainian.body).toContain('Відповіді можна очікувати до: 23 грудня 2026 (середа), якщо')
 })
 
 test('the front page tells hours, places and contact, and leads to services and the staff’s door', async () => {

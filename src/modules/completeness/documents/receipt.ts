@@ -54,7 +54,7 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
     summons: parts.summons,
     feeCall: feeCallOf(regime),
     handedTo: parts.handedTo,
-    promise: paper.expected_on ? { by: paper.expected_on, note: null } : null,
+    promise: paper.expected_on ? { by: paper.expected_on } : null,
     delivery: paper.delivery_form ? message(`completeness.deliveryForm.${paper.delivery_form}`) : null,
     status: statusOf(letter.office, paper.id, parts.fallbackAddress),
     officer: letter.officer,

@@ -18,6 +18,7 @@ export function Task({ task, today }: { readonly task: ClientTask; readonly toda
             {say('status.task.pay', { amount: zloty(task.amountGrosze) })}
           </h2>
           <p class="govuk-body">{say('status.task.payHow')}</p>
+          <Answer when="status.task.answerIfPaid" by={task.answerBy} />
         </section>
       )
     case 'collect':
@@ -55,6 +56,7 @@ function Supplement({ task, today }: { task: Extract<ClientTask, { kind: 'supple
       <p class="govuk-body">
         <strong>{term}</strong>
       </p>
+      <Answer when="status.task.answerIfCured" by={task.answerBy} />
       {task.place && (
         <>
           <h3 class="govuk-heading-s">{say('status.task.where')}</h3>
@@ -63,6 +65,18 @@ function Supplement({ task, today }: { task: Extract<ClientTask, { kind: 'supple
       )}
     </section>
   )
+}
+
+/** The promised day, told together with what it depends on. */
+function Answer({
+  when,
+  by,
+}: {
+  readonly when: 'status.task.answerIfCured' | 'status.task.answerIfPaid'
+  readonly by: string | null
+}) {
+  const { say, language } = useLanguage()
+  return by === null ? null : <p class="govuk-body">{say(when, { day: longDateWithWeekday(by, language) })}</p>
 }
 
 function Place({ place }: { readonly place: PlaceFacts }) {
