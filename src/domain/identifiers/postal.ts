@@ -24,14 +24,14 @@ function domesticReason(number: string, kind: string): 'ok' | 'checksum' | 'kind
   return REGISTERED_KINDS.includes(kind) ? 'ok' : 'kind'
 }
 
-/** GS1: weights 3, 1, 3, 1 … from the left of an SSCC's seventeen digits. */
-function gs1Digit(digits: string): number {
+/** The check digit of GS1: weights 3, 1, 3, 1 … from the left of an SSCC's seventeen digits. */
+export function gs1Digit(digits: string): number {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0)
   return (10 - (sum % 10)) % 10
 }
 
-/** UPU S10: eleven less the remainder; ten is written as 0, eleven as 5. */
-function s10Digit(serial: string): number {
+/** The check digit of UPU S10 for eight digits: eleven less the remainder; ten is written as 0, eleven as 5. */
+export function s10Digit(serial: string): number {
   const digit = 11 - (weightedSum(serial, S10_WEIGHTS) % 11)
   return digit === 10 ? 0 : digit === 11 ? 5 : digit
 }

@@ -15,13 +15,13 @@ export function result(normalized: string, reason: CheckReason): CheckResult {
 }
 
 /**
- * The value without white space, with every kind of dash as a hyphen and ASCII letters in capitals. Other alphabets are
- * left alone: a Turkish ı must not become a Latin I.
+ * The value without white space and signs that do not show, with every kind of dash as a hyphen and ASCII letters in
+ * capitals. Other alphabets are left alone: a Turkish ı must not become a Latin I.
  */
 export function tidy(value: string): string {
   return value
     .normalize('NFC')
-    .replace(/[\s\u200b]+/g, '')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '')
     .replace(/[‐-―−]/g, '-')
     .replace(/[a-z]+/g, (letters) => letters.toUpperCase())
 }

@@ -1,4 +1,6 @@
+import { polishDay } from '#domain/calendar/polish-dates.ts'
 import { checkIdentifier, IDENTIFIER_KINDS, isIdentifierKind } from '#domain/identifiers/check.ts'
+import { readPesel } from '#domain/identifiers/pesel.ts'
 import type { CheckReason } from '#domain/identifiers/result.ts'
 import { BadCall, type Command, requiredText } from './command.ts'
 
@@ -22,6 +24,14 @@ export const idCheck: Command = {
     if (!isIdentifierKind(kind)) throw new BadCall(`Rodzaj musi być jednym z: ${IDENTIFIER_KINDS.join(', ')}.`)
     if (typeof input.value !== 'string') throw new BadCall('Brak argumentu „value” (tekst; liczba zgubiłaby zera).')
     const checked = checkIdentifier(kind, input.value)
-    return { yes: checked.valid, json: checked, text: `${checked.normalized}: ${IN_WORDS[checked.reason]}` }
+    const written = kind === 'pesel' ? birthInWords(checked.normalized) : ''
+    return { yes: checked.valid, json: checked, text: `${checked.normalized}: ${IN_WORDS[checked.reason]}${written}` }
   },
+}
+
+/** What a right PESEL says, for a person who compares it with a document. */
+function birthInWords(pesel: string): string {
+  const facts = readPesel(pesel)
+  if (!facts) return ''
+  return ` Data urodzenia: ${polishDay(facts.bornOn)}, ${facts.sex === 'female' ? 'kobieta' : 'mężczyzna'}.`
 }

@@ -62,6 +62,8 @@ describe('for a person', () => {
     [['term', '--from', '2026-12-17', '--days', '7'], 0, 'Ostatni dzień terminu: 28 grudnia 2026 (poniedziałek)'],
     [['holidays', '2025'], 0, '24 grudnia 2025 (środa): Wigilia Bożego Narodzenia'],
     [['id', 'check', 'pesel', '02223100013'], 1, 'Data urodzenia w numerze nie istnieje.'],
+    [['id', 'check', 'pesel', '02291512343'], 0, 'Data urodzenia: 15 września 2002, kobieta.'],
+    [['id', 'check', 'pesel', '44051401359'], 0, 'Data urodzenia: 14 maja 1944, mężczyzna.'],
     [['mark', 'parse', 'wgd.6740.3.21.2026.jk'], 0, 'komórka WGD, klasa 6740, grupa 3, numer 21, rok 2026'],
     [['mark', 'parse', '12345/2026'], 1, 'To nie jest znak sprawy: to numer z rejestru przesyłek'],
     [['--help'], 0, 'Użycie: npm run --silent okienko -- POLECENIE'],
