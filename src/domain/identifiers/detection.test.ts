@@ -32,7 +32,7 @@ const born = fc
     return [year % 100, month + shift, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('')
   })
 
-const start = (before: fc.Arbitrary<string>, after = fc.constant(''), width = 1) =>
+const start = (before: fc.Arbitrary<string>, after: fc.Arbitrary<string> = fc.constant(''), width = 1) =>
   fc.tuple(before, after, fc.constant(width))
 
 const numbers = {

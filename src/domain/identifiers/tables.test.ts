@@ -108,7 +108,7 @@ test.each([
   ['id-card', 'aba-300 000', 'ABA300000', 'a hyphen after the series'],
   ['postal', '(00)7 5900773 1 51200062 1', '00759007731512000621', 'as printed in groups'],
   ['postal', '759007731512000621', '00759007731512000621', 'the identifier is added'],
-] as const)('%s „%s” is stored as %s (%s)', (kind, value, normalized) => {
+] as const)('%s „%s” is stored as %s (%s)', (kind, value, normalized, _why) => {
   expect(checkIdentifier(kind, value)).toEqual({ valid: true, reason: 'ok', normalized })
 })
 
