@@ -16,10 +16,11 @@ test.each(['2026-11-23', '2026-04-03', '2024-12-24', '2026-12-31'])('%s is an or
   expect(isFreeDay(day(date))).toBeNull()
 })
 
-test('a day made free by a later act counts when it is given', () => {
-  const extra = [{ date: day('2030-03-04'), name: 'święto z nowej ustawy', basis: 'nowa ustawa' }]
-  expect(isFreeDay(day('2030-03-04'), extra)?.name).toBe('święto z nowej ustawy')
-  expect(isFreeDay(day('2030-03-05'), extra)).toBeNull()
+test.each([
+  ['2017-05-27', 'art. 57 § 4 KPA w brzmieniu sprzed 1.06.2017'],
+  ['2017-06-03', 'art. 57 § 4 KPA'],
+])('Saturday %s is free by the law of its day', (date, basis) => {
+  expect(isFreeDay(day(date))).toMatchObject({ kind: 'saturday', basis: expect.stringContaining(basis) })
 })
 
 test('outside the supported years nothing is guessed', () => {

@@ -2,8 +2,9 @@
  * Days statutorily free from work, as dated rules with the act that made each one.
  * A new act is a new row here (or an end year on an old one); no computation changes.
  */
+import { dayAt, dayNumber, demandSupported, numberOf, SUPPORTED_YEARS } from './day-numbers.ts'
 import { easterSunday } from './easter.ts'
-import { type Day, Temporal } from './temporal.ts'
+import type { Day } from './temporal.ts'
 
 export type Holiday = { date: Day; name: string; basis: string }
 
@@ -12,14 +13,12 @@ type Rule = { name: string; basis: string; from?: number; until?: number } & (
   | { afterEaster: number }
 )
 
-/** Years for which the rules were checked against the acts. Outside them nothing is guessed. */
-export const SUPPORTED_YEARS = { first: 2000, last: 2050 } as const
-
-const ACT_1951 = 'art. 1 pkt 1 ustawy z 18.01.1951 o dniach wolnych od pracy (Dz.U. 2025 poz. 296)'
+const ACT_1951 =
+  'art. 1 pkt 1 ustawy z 18.01.1951 o dniach wolnych od pracy (Dz.U. 1951 nr 4 poz. 28, tekst jednolity Dz.U. 2025 poz. 296)'
 const ACT_EPIPHANY = `${ACT_1951}, dodane ustawą z 24.09.2010 (Dz.U. 2010 nr 224 poz. 1459)`
 const ACT_CHRISTMAS_EVE = `${ACT_1951}, dodane ustawą z 6.12.2024 (Dz.U. 2024 poz. 1965)`
 const ACT_CENTENARY =
-  'ustawa z 7.11.2018 o Święcie Narodowym w setną rocznicę odzyskania niepodległości (Dz.U. 2018 poz. 2117)'
+  'ustawa z 7.11.2018 o Święcie Narodowym z okazji setnej rocznicy odzyskania niepodległości (Dz.U. 2018 poz. 2117)'
 
 const RULES: readonly Rule[] = [
   { month: 1, day: 1, name: 'Nowy Rok', basis: ACT_1951 },
@@ -46,38 +45,35 @@ const RULES: readonly Rule[] = [
   { month: 12, day: 26, name: 'drugi dzień Bożego Narodzenia', basis: ACT_1951 },
 ]
 
-// Remembering a computed year changes no answer; a term of years asks for the same ones thousands of times.
-const years = new Map<number, ReadonlyMap<string, Holiday>>()
-
 /**
  * The statutory holidays of a year in order of date (Sundays apart).
  * Throws a RangeError outside {@link SUPPORTED_YEARS}.
  */
 export function statutoryHolidays(year: number): Holiday[] {
-  return [...holidaysByDate(year).values()]
-}
-
-/** The statutory holiday that falls on a day, if any. Throws a RangeError outside {@link SUPPORTED_YEARS}. */
-export function findStatutoryHoliday(day: Day): Holiday | undefined {
-  return holidaysByDate(day.year).get(day.toString())
-}
-
-function holidaysByDate(year: number): ReadonlyMap<string, Holiday> {
-  const known = years.get(year)
-  if (known) return known
+  if (!Number.isInteger(year)) throw new RangeError(`Not a year: ${year}`)
+  demandSupported(dayNumber(year, 1, 1))
   const { first, last } = SUPPORTED_YEARS
-  if (!Number.isInteger(year) || year < first || year > last)
-    throw new RangeError(`Kalendarz świąt obejmuje lata ${first}–${last}, a nie rok ${year}.`)
-  const easter = easterSunday(year)
-  const holidays = RULES.filter((rule) => year >= (rule.from ?? first) && year <= (rule.until ?? last))
-    .map((rule) => ({ date: dateOf(rule, year, easter), name: rule.name, basis: rule.basis }))
-    .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))
-  const byDate = new Map(holidays.map((holiday) => [holiday.date.toString(), holiday]))
-  years.set(year, byDate)
-  return byDate
+  return RULES.filter((rule) => year >= (rule.from ?? first) && year <= (rule.until ?? last))
+    .map((rule) => ({ number: numberIn(rule, year), name: rule.name, basis: rule.basis }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, name, basis }) => ({ date: dayAt(number), name, basis }))
 }
 
-function dateOf(rule: Rule, year: number, easter: Day): Day {
-  if ('afterEaster' in rule) return easter.add({ days: rule.afterEaster })
-  return Temporal.PlainDate.from({ year, month: rule.month, day: rule.day })
+// Remembering a computed calendar changes no answer; terms ask for the same days thousands of times.
+let byNumber: ReadonlyMap<number, Holiday> | undefined
+
+/** The statutory holiday on the day of this number, if any; nothing is known outside {@link SUPPORTED_YEARS}. */
+export function findHolidayAt(number: number): Holiday | undefined {
+  byNumber ??= new Map(allYears().map((holiday) => [numberOf(holiday.date), holiday]))
+  return byNumber.get(number)
+}
+
+function allYears(): Holiday[] {
+  const { first, last } = SUPPORTED_YEARS
+  return Array.from({ length: last - first + 1 }, (_, index) => statutoryHolidays(first + index)).flat()
+}
+
+function numberIn(rule: Rule, year: number): number {
+  if ('afterEaster' in rule) return numberOf(easterSunday(year)) + rule.afterEaster
+  return dayNumber(year, rule.month, rule.day)
 }

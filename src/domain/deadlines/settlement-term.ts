@@ -1,9 +1,11 @@
 /** By when the office must settle a case (art. 35 KPA or the card's own term), and by when it means to. */
+
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore, type OpeningCalendar } from '../calendar/opening.ts'
-import { polishDayWithWeekday } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
-import { type Exclusion, extendBy } from './exclusions.ts'
-import { endOfTerm, type Term } from './term.ts'
+import type { Exclusion } from './exclusions.ts'
+import type { StartEvent } from './start-events.ts'
+import { endOfTerm, type Term, termOf } from './term.ts'
 import type { TermLength } from './term-length.ts'
 
 /** The card's rule: a length counted from filing, or „niezwłocznie” (art. 35 § 1–2, art. 12 § 2 KPA). */
@@ -23,19 +25,33 @@ export type SettlementTerm = { statutory: Term; internalTarget: Day }
 export function settlementTerm({
   filedOn,
   rule,
+  event = 'filing',
   exclusions = [],
+  asOf,
   opening,
+  calendar,
 }: {
   filedOn: Day
   rule: SettlementRule
+  event?: StartEvent
   exclusions?: readonly Exclusion[]
+  asOf?: Day
   opening?: OpeningCalendar
+  calendar?: LegalCalendar
 }): SettlementTerm {
   if (rule === 'at-once') return atOnce(filedOn, opening)
-  const plain = endOfTerm({ from: filedOn, length: rule, roll: 'art-57' })
-  const target = lastWorkingDayOnOrBefore(plain.nominalEnd, opening)
+  const statutory = endOfTerm({
+    from: filedOn,
+    event,
+    length: rule,
+    roll: 'art-57',
+    notCounted: exclusions,
+    ...(asOf && { asOf }),
+    ...(calendar && { calendar }),
+  })
+  const target = lastWorkingDayOnOrBefore(statutory.endByLength, opening)
   return {
-    statutory: extendBy(plain, exclusions, 'art-57'),
+    statutory,
     // a short term over a long weekend has no working day of its own
     internalTarget: isBefore(target, filedOn) ? firstWorkingDayOnOrAfter(filedOn, opening) : target,
   }
@@ -44,7 +60,7 @@ export function settlementTerm({
 /** „Niezwłocznie” names no day; the first day on which the office works is the soonest it can mean. */
 function atOnce(filedOn: Day, opening?: OpeningCalendar): SettlementTerm {
   const soonest = firstWorkingDayOnOrAfter(filedOn, opening)
-  const text = `Sprawę załatwia się niezwłocznie: ${polishDayWithWeekday(soonest)}.`
-  const steps = [{ day: soonest, text, basis: 'art. 35 § 1–2 i art. 12 § 2 KPA' }]
-  return { statutory: { from: filedOn, nominalEnd: soonest, lastDay: soonest, steps }, internalTarget: soonest }
+  const days = { from: filedOn, firstDay: filedOn, endByLength: soonest, nominalEnd: soonest, lastDay: soonest }
+  const statutory = termOf({ event: 'filing', length: 'at-once', roll: 'none', ...days, notCounted: [], passed: [] })
+  return { statutory, internalTarget: soonest }
 }

@@ -70,7 +70,7 @@ test.each([
 test('every step of the way is told with its article', () => {
   const { steps } = endOfTerm({ from: day('2026-12-17'), length: days(7), roll: 'art-57' })
   expect(steps.map((step) => `${step.day} ${step.text} [${step.basis}]`)).toEqual([
-    '2026-12-17 Zdarzenie, od którego biegnie termin: 17 grudnia 2026 (czwartek). Tego dnia nie wlicza się do terminu. [art. 57 § 1 KPA]',
+    '2026-12-17 Zdarzenie, od którego biegnie termin: 17 grudnia 2026 (czwartek). Tego dnia nie wlicza się do terminu; pierwszy liczony dzień to 18 grudnia 2026 (piątek). [art. 57 § 1 KPA]',
     '2026-12-24 Termin wynosi 7 dni; jego ostatnim dniem z obliczenia jest 24 grudnia 2026 (czwartek). [art. 57 § 1 KPA]',
     expect.stringMatching(
       /^2026-12-24 24 grudnia 2026 \(czwartek\) to dzień ustawowo wolny od pracy: Wigilia Bożego Narodzenia\. .*Dz\.U\. 2024 poz\. 1965/,
@@ -95,19 +95,19 @@ test.each([
 
 describe('absurd input has a typed answer', () => {
   test.each([
-    ['zero', '2026-11-23', days(0), 'count-not-a-positive-whole-number'],
-    ['negative', '2026-11-23', weeks(-1), 'count-not-a-positive-whole-number'],
-    ['a fraction', '2026-11-23', days(1.5), 'count-not-a-positive-whole-number'],
-    ['not a number', '2026-11-23', days(Number.NaN), 'count-not-a-positive-whole-number'],
-    ['beyond the known holidays', '2026-11-23', days(10_000), 'outside-supported-years'],
-    ['beyond any calendar', '2026-11-23', years(999_999_999), 'outside-supported-years'],
-    ['beyond the known holidays, in working days', '2026-11-23', workingDays(1_000_000), 'outside-supported-years'],
-    ['a start before the known holidays', '1999-12-31', days(7), 'outside-supported-years'],
-    ['an end that rolls out of the known years', '2050-12-24', days(7), 'outside-supported-years'],
+    ['zero', '2026-11-23', days(0), 'term-length-not-positive'],
+    ['negative', '2026-11-23', weeks(-1), 'term-length-not-positive'],
+    ['a fraction', '2026-11-23', days(1.5), 'term-length-not-positive'],
+    ['not a number', '2026-11-23', days(Number.NaN), 'term-length-not-positive'],
+    ['beyond the known holidays', '2026-11-23', days(10_000), 'term-outside-calendar'],
+    ['beyond any calendar', '2026-11-23', years(999_999_999), 'term-outside-calendar'],
+    ['beyond the known holidays, in working days', '2026-11-23', workingDays(1_000_000), 'term-outside-calendar'],
+    ['a start before the known holidays', '1999-12-31', days(7), 'term-outside-calendar'],
+    ['an end that rolls out of the known years', '2050-12-24', days(7), 'term-outside-calendar'],
   ])('%s', (_why, from, length, why) => {
     const attempt = () => endOfTerm({ from: day(from), length, roll: 'art-57' })
     expect(attempt).toThrow(TermError)
-    expect(attempt).toThrow(expect.objectContaining({ why }))
+    expect(attempt).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ why }) }))
   })
 })
 

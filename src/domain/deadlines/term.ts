@@ -1,148 +1,150 @@
 /**
- * The end of a term, with the line of reasoning that led to it (art. 57 KPA).
- * Every step is a finished Polish sentence with its article, so screen, paper and JSON tell the same story.
+ * The end of a term and everything that led to it (art. 57 KPA). The data are the derivation; the sentences are made
+ * from them when somebody asks (`explain-term.ts`), so screen, paper and JSON tell the same story.
  */
-import { type FreeDay, isFreeDay } from '../calendar/free-days.ts'
-import { polishDayWithWeekday } from '../calendar/polish-dates.ts'
-import { type Holiday, SUPPORTED_YEARS } from '../calendar/statutory-holidays.ts'
-import type { Day } from '../calendar/temporal.ts'
-import { describeNominalEnd, nominalEndOf, type TermLength } from './term-length.ts'
+import { dayAt, isSupported, numberOf, SUPPORTED_YEARS } from '../calendar/day-numbers.ts'
+import { freeRun, isOrdinary, type PassedDay } from '../calendar/free-days.ts'
+import { type LegalCalendar, STATUTORY } from '../calendar/legal-calendar.ts'
+import { polishDay } from '../calendar/polish-dates.ts'
+import { type Day, isBefore } from '../calendar/temporal.ts'
+import { accept, type Outcome, refuse } from '../outcome.ts'
+import type { Roll } from './counting-acts.ts'
+import { countOut, type Exclusion, type NotCounted } from './exclusions.ts'
+import { explainTerm } from './explain-term.ts'
+import type { StartEvent } from './start-events.ts'
+import { endByLength, type TermLength } from './term-length.ts'
+
+export type { Roll } from './counting-acts.ts'
 
 /** One line of the derivation: the day it speaks of, the sentence, the article. */
 export type TermStep = { day?: Day; text: string; basis: string }
 
-/** A computed term. `nominalEnd` is before moving off free days, `lastDay` is the last day on which the act is in time. */
-export type Term = { from: Day; nominalEnd: Day; lastDay: Day; steps: TermStep[] }
-
-/** 'art-57' moves an end on a Saturday or free day (§ 4); 'none' is for days fixed by the act itself (e.g. art. 42 UDE). */
-export type Roll = 'art-57' | 'none'
-
-/** Why a term cannot be computed. */
-export type TermFault = 'count-not-a-positive-whole-number' | 'outside-supported-years'
-
-/** Thrown for input from which no honest day can be computed; `why` is stable, the message is Polish. */
-export class TermError extends RangeError {
-  readonly why: TermFault
-
-  constructor(why: TermFault, message: string) {
-    super(message)
-    this.why = why
-  }
+/** What a term is computed from; keeping this is enough to compute it again. */
+export type TermRequest = {
+  /** The day of the event (delivery, filing, …); nothing when it has not happened, and then no term runs. */
+  from: Day | null
+  event?: StartEvent
+  length: TermLength
+  roll: Roll
+  notCounted?: readonly Exclusion[]
+  /** The day to which a period that still lasts is counted. */
+  asOf?: Day
+  calendar?: LegalCalendar
 }
 
 /**
- * Computes the end of a term that runs from an event on `from` (the day of delivery, filing, …).
- * `extra` holds free days of acts younger than the program. Throws {@link TermError} for a count that is not a positive
- * whole number and for a term that leaves the years whose holidays are known.
+ * A computed term with its derivation. `firstDay` is the first day counted, `endByLength` the end by length alone,
+ * `nominalEnd` that end with the days not counted, `passed` the free days it moved over, `lastDay` the last day on which
+ * the act is in time. A term that is 'stopped' (a period still lasts) ends no sooner than `lastDay`.
  */
-export function endOfTerm({
-  from,
-  length,
-  roll,
-  extra = [],
-}: {
+export type Term = {
+  event: StartEvent
   from: Day
-  length: TermLength
+  firstDay: Day
+  length: TermLength | 'at-once'
   roll: Roll
-  extra?: readonly Holiday[]
-}): Term {
-  if (!Number.isSafeInteger(length.count) || length.count < 1)
-    throw new TermError(
-      'count-not-a-positive-whole-number',
-      'Długość terminu musi być liczbą całkowitą większą od zera.',
-    )
-  demandSupported(from)
-  const nominalEnd = withinSupportedYears(() => nominalEndOf(from, length, extra))
-  const start: TermStep = {
-    day: from,
-    text: `Zdarzenie, od którego biegnie termin: ${polishDayWithWeekday(from)}. Tego dnia nie wlicza się do terminu.`,
-    basis: 'art. 57 § 1 KPA',
-  }
-  // Only terms in days and working days skip the day of the event; a week, month or year ends on the day like it.
-  const opening = length.unit === 'days' || length.unit === 'working-days' ? start : runsFrom(from)
-  return moveOffFreeDays(
-    { from, nominalEnd, steps: [opening, describeNominalEnd(from, length, nominalEnd)] },
-    roll,
-    extra,
-  )
+  endByLength: Day
+  notCounted: readonly NotCounted[]
+  nominalEnd: Day
+  passed: readonly PassedDay[]
+  lastDay: Day
+  progress: 'running' | 'stopped'
+  /** The same in plain Polish, line by line, each with its article. */
+  readonly steps: TermStep[]
 }
 
-/** Ends a term whose nominal end is known: the roll of art. 57 § 4 and the sentences for it. */
-export function moveOffFreeDays(term: Omit<Term, 'lastDay'>, roll: Roll, extra: readonly Holiday[] = []): Term {
-  const { from, nominalEnd, steps } = term
-  demandSupported(nominalEnd)
-  if (roll === 'none') return { from, nominalEnd, lastDay: nominalEnd, steps: [...steps, fixedEnd(nominalEnd)] }
-  const passed: TermStep[] = []
-  let lastDay = nominalEnd
-  for (let free = freeDay(lastDay, extra); free; free = freeDay(lastDay, extra)) {
-    passed.push(freeDayStep(lastDay, free))
-    lastDay = lastDay.add({ days: 1 })
-  }
-  return { from, nominalEnd, lastDay, steps: [...steps, ...passed, ending(lastDay, passed.length > 0)] }
-}
+/** Why a term cannot be computed. Days are written in Polish for the sentence. */
+export type TermRefusal =
+  | { why: 'term-start-missing' }
+  | { why: 'term-length-not-positive' }
+  | { why: 'term-outside-calendar'; first: number; last: number }
+  | { why: 'interval-ends-before-start'; from: string; to: string }
+  | { why: 'interval-still-open' }
 
-function runsFrom(from: Day): TermStep {
-  return { day: from, text: `Termin biegnie od dnia ${polishDayWithWeekday(from)}.`, basis: 'art. 57 KPA' }
-}
+/** Thrown by {@link endOfTerm} for input from which no honest day can be computed. */
+export class TermError extends RangeError {
+  readonly refusal: TermRefusal
 
-function freeDayStep(day: Day, free: FreeDay): TermStep {
-  const text =
-    free.kind === 'statutory-holiday'
-      ? `${polishDayWithWeekday(day)} to dzień ustawowo wolny od pracy: ${free.name}.`
-      : free.kind === 'sunday'
-        ? `${polishDayWithWeekday(day)} to dzień ustawowo wolny od pracy.`
-        : `${polishDayWithWeekday(day)} to sobota, na równi z dniem wolnym od pracy.`
-  return { day, text, basis: free.basis }
-}
-
-function ending(day: Day, moved: boolean): TermStep {
-  if (!moved)
-    return {
-      day,
-      text: `Ostatni dzień terminu: ${polishDayWithWeekday(day)}. Nie jest to sobota ani dzień wolny od pracy, więc termin się nie przesuwa.`,
-      basis: 'art. 57 § 4 KPA',
-    }
-  return {
-    day,
-    text: `Ostatni dzień terminu: ${polishDayWithWeekday(day)}, najbliższy następny dzień, który nie jest sobotą ani dniem wolnym od pracy.`,
-    basis: 'art. 57 § 4 KPA',
+  constructor(refusal: TermRefusal) {
+    super(`No term can be computed: ${refusal.why}`)
+    this.refusal = refusal
   }
 }
 
-function fixedEnd(day: Day): TermStep {
-  return {
-    day,
-    text: `Ostatni dzień: ${polishDayWithWeekday(day)}. Przepis wyznacza ten dzień wprost, więc nie przesuwa się go z dnia wolnego.`,
-    basis: 'art. 57 § 4 KPA (nie stosuje się)',
-  }
-}
-
-function freeDay(day: Day, extra: readonly Holiday[]): FreeDay | null {
-  demandSupported(day)
-  return isFreeDay(day, extra)
-}
-
-function demandSupported(day: Day): void {
-  const { first, last } = SUPPORTED_YEARS
-  if (day.year < first || day.year > last)
-    throw new TermError(
-      'outside-supported-years',
-      `Termin wykracza poza lata ${first}–${last}, dla których znane są dni wolne.`,
-    )
-}
-
-/** A length too great for any calendar is reported like one that merely leaves ours. */
-function withinSupportedYears(compute: () => Day): Day {
+/** Computes a term, or says why none can be: the way for input that nobody has checked. */
+export function deriveTerm(request: TermRequest): Outcome<Term, TermRefusal> {
+  const refusal = impossible(request)
+  if (refusal) return refuse(refusal)
+  const { from, event = 'event', length, roll, notCounted = [], asOf, calendar = STATUTORY } = request
+  const start = numberOf(from!)
+  const byLength = endByLength(from!, start, length, calendar)
+  if (!isSupported(byLength)) return refuse(OUTSIDE)
   try {
-    const end = compute()
-    demandSupported(end)
-    return end
+    const { end, periods } =
+      notCounted.length === 0
+        ? { end: byLength, periods: NOTHING }
+        : countOut(notCounted, { start, end: byLength, asOf, runsOut: (number) => lastNumber(number, roll, calendar) })
+    const passed = roll === 'none' ? NO_DAYS : freeRun(end, calendar)
+    const firstDay = dayAt(firstCounted(start, length, calendar))
+    const days = { from: from!, firstDay, endByLength: dayAt(byLength), nominalEnd: dayAt(end) }
+    const lastDay = dayAt(end + passed.length)
+    return accept(termOf({ event, length, roll, ...days, notCounted: periods, passed, lastDay }))
   } catch (error) {
-    if (error instanceof TermError) throw error
-    const { first, last } = SUPPORTED_YEARS
-    throw new TermError(
-      'outside-supported-years',
-      `Termin wykracza poza lata ${first}–${last}, dla których znane są dni wolne.`,
-    )
+    // a roll or a period may lead out of the years whose holidays are known
+    if (error instanceof RangeError) return refuse(OUTSIDE)
+    throw error
   }
+}
+
+/** The term, for a caller whose input has been checked already. Throws {@link TermError} when it has not. */
+export function endOfTerm(request: TermRequest): Term {
+  const outcome = deriveTerm(request)
+  if (!outcome.ok) throw new TermError(outcome.refusal)
+  return outcome.event
+}
+
+/** A term from its data; the sentences are made only when read. */
+export function termOf(data: Omit<Term, 'steps' | 'progress'>): Term {
+  return {
+    event: data.event,
+    from: data.from,
+    firstDay: data.firstDay,
+    length: data.length,
+    roll: data.roll,
+    endByLength: data.endByLength,
+    notCounted: data.notCounted,
+    nominalEnd: data.nominalEnd,
+    passed: data.passed,
+    lastDay: data.lastDay,
+    progress: data.notCounted.some((period) => period.lasts === 'still') ? 'stopped' : 'running',
+    get steps() {
+      return explainTerm(this)
+    },
+  }
+}
+
+const NOTHING: readonly NotCounted[] = []
+const NO_DAYS: readonly PassedDay[] = []
+const OUTSIDE = { why: 'term-outside-calendar', ...SUPPORTED_YEARS } as const
+
+function impossible({ from, length, notCounted = [], asOf }: TermRequest): TermRefusal | undefined {
+  if (!from) return { why: 'term-start-missing' }
+  if (!Number.isSafeInteger(length.count) || length.count < 1) return { why: 'term-length-not-positive' }
+  if (!isSupported(numberOf(from))) return OUTSIDE
+  for (const { from: begin, to } of notCounted) {
+    if (to && isBefore(to, begin))
+      return { why: 'interval-ends-before-start', from: polishDay(begin), to: polishDay(to) }
+    if (!to && !asOf) return { why: 'interval-still-open' }
+  }
+  return undefined
+}
+
+function lastNumber(end: number, roll: Roll, calendar: LegalCalendar): number {
+  let last = end
+  if (roll !== 'none') while (!isOrdinary(last, calendar)) last += 1
+  return last
+}
+
+function firstCounted(start: number, { unit }: TermLength, calendar: LegalCalendar): number {
+  return unit === 'working-days' ? lastNumber(start + 1, 'art-57', calendar) : start + 1
 }

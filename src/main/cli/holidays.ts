@@ -1,5 +1,6 @@
+import { SUPPORTED_YEARS } from '#domain/calendar/day-numbers.ts'
 import { polishDayWithWeekday } from '#domain/calendar/polish-dates.ts'
-import { SUPPORTED_YEARS, statutoryHolidays } from '#domain/calendar/statutory-holidays.ts'
+import { statutoryHolidays } from '#domain/calendar/statutory-holidays.ts'
 import { BadCall, type Command, wholeNumber } from './command.ts'
 
 /** `holidays 2026`: the statutory holidays of a year. */

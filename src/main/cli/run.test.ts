@@ -19,7 +19,11 @@ describe('one JSON document', () => {
   test('term', async () => {
     const { code, answer } = await json(['term', '--from', '2026-12-17', '--days', '7'])
     expect(code).toBe(0)
-    expect(Object.keys(answer)).toEqual(['from', 'nominalEnd', 'lastDay', 'steps'])
+    expect(Object.keys(answer)).toEqual(['from', 'nominalEnd', 'lastDay', 'steps', 'derivation'])
+    expect(answer.derivation).toMatchObject({
+      firstDay: '2026-12-18',
+      passed: [{ name: 'Wigilia Bożego Narodzenia' }, {}, {}, {}],
+    })
     expect(answer).toMatchObject({ from: '2026-12-17', nominalEnd: '2026-12-24', lastDay: '2026-12-28' })
     expect(answer.steps.at(-1)).toMatchObject({ day: '2026-12-28', basis: 'art. 57 § 4 KPA' })
   })

@@ -102,6 +102,14 @@ export const refusals = {
   'refusals.no-summons-in-this-procedure': 'Ta procedura nie zna wezwania do usunięcia braków.',
   'refusals.nothing-formal-missing': 'Nie brakuje niczego, o co wolno wezwać z rygorem (art. 64 § 2 KPA).',
   'refusals.cure-days-out-of-range': 'Termin usunięcia braków musi mieć od {from} do {to} dni.',
+  'refusals.term-start-missing': 'Nie podano dnia zdarzenia, od którego biegnie termin, więc nie można go obliczyć.',
+  'refusals.term-length-not-positive': 'Długość terminu musi być liczbą całkowitą większą od zera.',
+  'refusals.term-outside-calendar':
+    'Termin wykracza poza lata {first}–{last}, dla których znane są dni wolne od pracy. Takiego dnia nie obliczamy.',
+  'refusals.interval-ends-before-start':
+    'Okres, którego nie wlicza się do terminu, nie może się skończyć ({to}) przed swoim początkiem ({from}).',
+  'refusals.interval-still-open':
+    'Okres, którego nie wlicza się do terminu, jeszcze trwa. Podaj dzień, na który obliczyć termin.',
   'refusals.cure-term-too-short': 'Termin usunięcia braków nie może być krótszy niż {shortest} dni (art. 64 § 2 KPA).',
   'refusals.cure-term-too-long': 'Termin usunięcia braków nie może być dłuższy niż {longest} dni.',
   'refusals.summoned-before': 'O te braki już wezwano: {items}. Zaznacz ponowne wezwanie, jeśli jest do niego powód.',

@@ -43,13 +43,16 @@ export async function termRuleOf(tx: Tx, editionId: string | null): Promise<Case
   return { by: 'card', rule: { unit: card.term_unit, count: card.term_count } }
 }
 
-/** Days the party took to remove the defects of a paper: they are not counted into the term (art. 35 § 5 KPA). */
+/**
+ * Days the party took to remove the defects of a paper: they are not counted into the term (art. 35 § 5 KPA). A cure that
+ * came before the summons was delivered cost no day.
+ */
 export async function partyDelays(tx: Tx, paperId: string): Promise<Exclusion[]> {
   const { rows } = await sql<{ from: string; to: string }>`
     select s.delivered_on as "from", max(i.cured_on) as "to"
     from summonses s join summons_items i on i.summons_id = s.id
     where s.paper_id = ${paperId} and s.delivered_on is not null and i.cured_on is not null
-    group by s.id`.execute(tx)
+    group by s.id having max(i.cured_on) > s.delivered_on`.execute(tx)
   return rows.map((row) => ({ from: day(row.from), to: day(row.to), reason: 'party-delay' }))
 }
 
