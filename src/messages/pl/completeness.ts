@@ -213,8 +213,21 @@ export const completeness = {
   'completeness.done.waived': 'Sprawa idzie dalej mimo braku opłaty.',
   'completeness.done.returned': 'Zapisano zwrot podania.',
   'completeness.incomplete.title': 'Pisma, które czekają',
-  'completeness.incomplete.lead':
+  'completeness.incomplete.queue': 'Kolejka',
+  'completeness.queue.waiting': 'czekają na klienta',
+  'completeness.queue.checking': 'do sprawdzenia',
+  'completeness.queue.cure-passed': 'braki nieuzupełnione w terminie',
+  'completeness.queue.to-decide': 'do decyzji o pozostawieniu bez rozpoznania',
+  'completeness.queue.fee-passed': 'opłata niewniesiona w terminie',
+  'completeness.queueLead.waiting':
     'Niekompletne i nieopłacone pisma z miejscem na półce i ostatnim dniem. Najpierw te po terminie.',
+  'completeness.queueLead.checking': 'Pisma, których kompletności nikt jeszcze nie sprawdził do końca.',
+  'completeness.queueLead.cure-passed':
+    'Pisma, których termin uzupełnienia minął. Uzupełnienie nadane w terminie może jeszcze nadejść.',
+  'completeness.queueLead.to-decide':
+    'Pisma, których termin i dni na nadejście poczty minęły. Osoba upoważniona może zdecydować o pozostawieniu bez rozpoznania.',
+  'completeness.queueLead.fee-passed':
+    'Pisma, których opłaty nie wniesiono w terminie. Osoba upoważniona decyduje o zwrocie podania albo prowadzi sprawę dalej (art. 261 § 2 i 4 KPA).',
   'completeness.incomplete.caption': 'Czekające pisma',
   'completeness.incomplete.number': 'Numer',
   'completeness.incomplete.matter': 'Sprawa',
@@ -223,9 +236,10 @@ export const completeness = {
   'completeness.incomplete.place': 'Półka i miejsce',
   'completeness.incomplete.lastDay': 'Ostatni dzień',
   'completeness.incomplete.noPlace': 'nieodłożone',
-  'completeness.incomplete.empty': 'Żadne pismo nie czeka na uzupełnienie ani na opłatę.',
+  'completeness.incomplete.empty': 'Żadne pismo nie czeka w tej kolejce.',
   'completeness.incomplete.shelf': 'Półka',
   'completeness.incomplete.allShelves': 'wszystkie półki',
+  'completeness.waits.check': 'na sprawdzenie',
   'completeness.waits.delivery': 'na doręczenie wezwania',
   'completeness.waits.cure': 'na uzupełnienie',
   'completeness.waits.grace': 'na pocztę nadaną w terminie',

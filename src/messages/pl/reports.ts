@@ -6,6 +6,8 @@ export const reports = {
   'reports.desk.chooseWindow': 'Wybierz stanowisko',
   'reports.desk.nothing': 'Puste kolejki: {what}.',
   'reports.desk.moreThan': 'ponad {count}',
+  'reports.desk.to-decide': 'Do decyzji: braki nieuzupełnione mimo upływu terminu',
+  'reports.desk.fee-passed': 'Do decyzji: opłata niewniesiona w terminie',
   'reports.desk.cure-passed': 'Braki nieuzupełnione w terminie',
   'reports.desk.checking': 'Pisma do sprawdzenia',
   'reports.desk.ready': 'Pisma do przekazania',

@@ -1,3 +1,3 @@
-export { lapsedPapers } from './lapsed-papers.query.ts'
 export { completenessPanel } from './panel.tsx'
 export { completenessRoutes } from './routes.ts'
+export { inQueue, type QueueName, queueHref } from './waiting-queues.ts'

@@ -1,10 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { day } from '#domain/calendar/temporal.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aPaper, type PaperWish } from '#test/support/papers.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
-import { lapsedPapers } from './index.ts'
 
 const monday = '2026-11-23T09:00:00+01:00'
 const lapsed = '2026-12-08T09:00:00+01:00'
@@ -149,15 +147,15 @@ describe('leaving unexamined', () => {
     const list = (await actor('kierownik-wks-ii')).json()
     expect(list.papers.some((one: { id: string }) => one.id === paper.id)).toBe(true)
     expect((await actor('kierownik-wgd')).json().papers).toEqual([])
-    const staff = { staffId: '', name: '', position: '', windowId: null }
-    const unitId = paper.unitId
-    const mine = {
-      ...staff,
-      grants: [{ role: 'signatory' as const, unitId, windowId: null, postId: null, onBehalfOf: null }],
+    const found = async (now: string, queue: string) => {
+      app.clock.set(`${now}T09:00:00+01:00`)
+      const list = await (await app.signIn('kierownik-wks-ii')).get(`/incomplete?queue=${queue}`, 'json')
+      return list.json().papers.map((one: { id: string }) => one.id)
     }
-    const found = async (today: string) => (await lapsedPapers(app.services, mine, day(today))).map((one) => one.id)
-    expect(await found('2026-12-08')).toContain(paper.id)
-    expect(await found('2026-12-07')).not.toContain(paper.id)
+    expect(await found('2026-12-08', 'to-decide')).toContain(paper.id)
+    expect(await found('2026-12-07', 'to-decide')).not.toContain(paper.id)
+    expect(await found('2026-12-01', 'cure-passed')).toContain(paper.id)
+    expect(await found('2026-11-30', 'cure-passed')).not.toContain(paper.id)
   })
 })
 

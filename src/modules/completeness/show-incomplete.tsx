@@ -3,8 +3,10 @@ import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { type Route, staffPage } from '#web/route.ts'
 import { listWaiting, listWaitingShelves, type WaitingList } from './incomplete.query.ts'
 import { IncompletePage } from './pages/incomplete.tsx'
+import { queueNames } from './waiting-queues.ts'
 
 const query = z.object({
+  queue: z.enum(queueNames).catch('waiting'),
   shelf: z
     .string()
     .max(12)
@@ -18,18 +20,17 @@ type Query = z.output<typeof query>
 /** What the list of waiting papers is drawn from. */
 export type IncompleteData = Query & WaitingList & { today: string; shelves: { code: string; name: string }[] }
 
-/** `/incomplete`: papers that wait for a cure or a fee, the ones past their last day first. */
+/** `/incomplete`: papers that wait for a check, a cure, a fee or a decision, the ones past their last day first. */
 export const incompletePage: Route = staffPage<IncompleteData, Query>({
   path: '/incomplete',
-  summary: 'Pokazuje pisma czekające na uzupełnienie lub opłatę, z półką i ostatnim dniem.',
+  summary: 'Pokazuje pisma czekające na sprawdzenie, uzupełnienie, opłatę lub decyzję, z półką i ostatnim dniem.',
   permission: 'files.read-paper',
   event: 'none',
   query: query as unknown as z.ZodType<Query>,
-  load: async ({ services, actor }, asked) => ({
-    ...asked,
-    ...(await listWaiting(services, actor, asked)),
-    today: warsawDay(services.clock.now().getTime()).toString(),
-    shelves: await listWaitingShelves(services),
-  }),
+  load: async ({ services, actor }, asked) => {
+    const today = warsawDay(services.clock.now().getTime()).toString()
+    const list = await listWaiting(services, actor, { ...asked, today })
+    return { ...asked, ...list, today, shelves: await listWaitingShelves(services) }
+  },
   view: (data, context) => <IncompletePage data={data} context={context} />,
 })

@@ -18,6 +18,7 @@ const paper: WaitingPaper = {
 }
 
 test.each<[string, Partial<WaitingPaper>, string, string]>([
+  ['nobody checked it yet', { state: 'checking', lastDay: null }, '2026-11-25', 'check'],
   ['not delivered', { state: 'summoned', lastDay: null }, '2026-11-25', 'delivery'],
   ['the last day itself', {}, '2026-11-30', 'cure'],
   ['art. 57 § 5: the post may come', {}, '2026-12-07', 'grace'],

@@ -3,10 +3,20 @@ import { latestLapsed } from '#domain/completeness/leaving.ts'
 import type { WaitingPaper } from './incomplete.query.ts'
 
 /** What a waiting paper waits for next, as seen today. */
-export type WaitsFor = 'delivery' | 'cure' | 'grace' | 'decision' | 'dispatch' | 'fee-delivery' | 'fee' | 'fee-decision'
+export type WaitsFor =
+  | 'check'
+  | 'delivery'
+  | 'cure'
+  | 'grace'
+  | 'decision'
+  | 'dispatch'
+  | 'fee-delivery'
+  | 'fee'
+  | 'fee-decision'
 
 /** The next thing that must happen to a waiting paper. */
 export function waitsFor({ state, lastDay, leaving }: WaitingPaper, today: Day): WaitsFor {
+  if (state === 'checking') return 'check'
   const end = lastDay ? day(lastDay) : null
   const over = end !== null && isBefore(end, today)
   if (state === 'fee-due') return end === null ? 'fee-delivery' : over ? 'fee-decision' : 'fee'

@@ -2,9 +2,12 @@ import { type RawBuilder, sql } from 'kysely'
 import { mayTry } from '#domain/people/can.ts'
 import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
+import { inQueue, type QueueName } from '#modules/completeness/index.ts'
 
 /** The lists of the desk, in the order in which they are shown. */
 export const blockNames = [
+  'to-decide',
+  'fee-passed',
   'cure-passed',
   'checking',
   'ready',
@@ -31,19 +34,19 @@ type Block = (wish: DeskWish) => RawBuilder<unknown> | null
  * person.
  */
 const blocks: Record<BlockName, Block> = {
-  'cure-passed': ({ actor, today }) => {
-    if (!mayTry(actor, 'completeness.extend-term') && !holds(actor, 'coordinator')) return null
-    const last = sql`join lateral (select s.last_day from summonses s where s.paper_id = p.id order by s.round desc limit 1) s
-      on s.last_day < ${today}::date`
-    return papers(actor, sql`s.last_day`, last, sql`p.state = 'cure-running'`)
-  },
-  checking: ({ actor }) =>
-    mayTry(actor, 'completeness.mark-items') && actor.windowId !== null
-      ? papers(actor, registeredDay, sql``, sql`p.state = 'checking' and ${atWindow(actor)}`)
+  'to-decide': (wish) => (decides(wish.actor) ? papers(wish.actor, cureDay, queue('to-decide', wish)) : null),
+  'fee-passed': (wish) => (decides(wish.actor) ? papers(wish.actor, feeDay, queue('fee-passed', wish)) : null),
+  'cure-passed': (wish) =>
+    mayTry(wish.actor, 'completeness.extend-term') || holds(wish.actor, 'coordinator')
+      ? papers(wish.actor, cureDay, queue('cure-passed', wish))
+      : null,
+  checking: (wish) =>
+    mayTry(wish.actor, 'completeness.mark-items') && wish.actor.windowId !== null
+      ? papers(wish.actor, registeredDay, queue('checking', wish))
       : null,
   ready: ({ actor }) =>
     mayTry(actor, 'handover.send-sheet')
-      ? papers(actor, registeredDay, sql``, sql`p.state = 'complete' and ${atWindow(actor)}`)
+      ? papers(actor, registeredDay, sql`p.state = 'complete' and ${atWindow(actor)}`)
       : null,
   sheets: ({ actor }) => {
     const posts = postsOf(actor)
@@ -57,7 +60,7 @@ const blocks: Record<BlockName, Block> = {
   'to-found': ({ actor }) => {
     const units = unitsOf(actor, ...caseworkers)
     if (units.length === 0) return null
-    return papers(actor, registeredDay, sql``, sql`p.state = 'in-unit' and p.unit_id = any(${units}::uuid[])`)
+    return papers(actor, registeredDay, sql`p.state = 'in-unit' and p.unit_id = any(${units}::uuid[])`)
   },
   'cases-overdue': (wish) => cases(wish, sql`k.statutory_end < ${wish.today}::date`),
   'cases-soon': (wish) => cases(wish, sql`k.statutory_end between ${wish.today}::date and ${wish.soonUntil}::date`),
@@ -71,15 +74,29 @@ const caseworkers = ['chancery', 'stand-alone-post', 'case-officer', 'signatory'
 const limit = sql.raw(`limit ${mostCounted + 1}`)
 const registeredDay = sql`(p.registered_at at time zone 'Europe/Warsaw')::date`
 
+const cureDay = sql`(select s.last_day from summonses s where s.paper_id = p.id and s.replaced_by is null
+  order by s.round desc limit 1)`
+const feeDay = sql`(select f.last_day from fee_calls f where f.paper_id = p.id and f.outcome is null limit 1)`
+
+/** Whether this person decides about papers whose client let a term pass. */
+function decides(actor: Actor): boolean {
+  return mayTry(actor, 'completeness.leave-unexamined')
+}
+
+/** A queue of the waiting papers, by the very condition that its list uses. */
+function queue(name: QueueName, { actor, today }: DeskWish): RawBuilder<boolean> {
+  return inQueue(name, { today, windowId: actor.windowId })
+}
+
 /** Papers lying at the person's window; at any window while none was chosen. */
 function atWindow(actor: Actor): RawBuilder<unknown> {
   const anywhere = sql`p.holder_kind = 'window'`
   return actor.windowId === null ? anywhere : sql`${anywhere} and p.holder_id = ${actor.windowId}`
 }
 
-function papers(actor: Actor, day: RawBuilder<unknown>, join: RawBuilder<unknown>, where: RawBuilder<unknown>) {
+function papers(actor: Actor, day: RawBuilder<unknown>, where: RawBuilder<unknown>) {
   return sql`select p.id, p.number, p.year, null::text as sign, p.title, ${day} as day, u.symbol as note
-    from papers p ${join} left join units u on u.id = p.unit_id where ${where} and ${visiblePapers(actor)}
+    from papers p left join units u on u.id = p.unit_id where ${where} and ${visiblePapers(actor)}
     order by p.registered_at ${limit}`
 }
 

@@ -34,11 +34,13 @@ async function paper(facts: { unit: string; state: string; window?: string; post
 }
 
 async function summon(paperId: string, round: number, lastDay: string) {
+  const id = app.services.newId()
   await app.database.owner.pool.query(
     `insert into summonses (id, paper_id, round, form, days, issued_on, issued_by, delivered_on, delivery, last_day)
      select $1, $2, $3, 'receipt', 7, '2026-11-10', id, '2026-11-10', 'hand', $4 from staff where login = 'okienko1'`,
-    [app.services.newId(), paperId, round, lastDay],
+    [id, paperId, round, lastDay],
   )
+  return id
 }
 
 async function founded(unit: string, end: string, state = 'open') {
@@ -91,8 +93,11 @@ beforeAll(async () => {
   await summon(await paper({ unit: 'WOP', state: 'cure-running' }), 1, '2026-11-23')
   // a second round runs, so the first one's day no longer counts
   const again = await paper({ unit: 'WGD', state: 'cure-running' })
-  await summon(again, 1, '2026-11-16')
-  await summon(again, 2, '2026-12-01')
+  const first = await summon(again, 1, '2026-11-16')
+  const second = await summon(again, 2, '2026-12-01')
+  await app.database.owner.pool.query('update summonses set replaced_by = $2 where id = $1', [first, second])
+  // past the last day and the days in which a posted cure may come
+  await summon(await paper({ unit: 'WOP', state: 'cure-running' }), 1, '2026-11-13')
   await paper({ unit: 'WGD', state: 'in-unit', post: idOf('chancery WGD') })
   await paper({ unit: 'WOP', state: 'in-unit', post: idOf('chancery WOP') })
   await founded('WGD', '2026-11-20')
@@ -107,9 +112,27 @@ describe('the desk', () => {
     const { blocks } = await desk('okienko1')
     const checking = blocks.find(({ name }) => name === 'checking')
     expect([checking?.total, checking?.rows.length]).toEqual([12, 10])
-    expect(await totals('okienko1')).toMatchObject({ checking: 12, ready: 1, 'cure-passed': 1 })
+    expect(await totals('okienko1')).toMatchObject({ checking: 12, ready: 1, 'cure-passed': 2 })
     expect(await totals('okienko4')).toMatchObject({ checking: 1, ready: 1 })
     expect(Object.keys(await totals('okienko1'))).not.toContain('cases-overdue')
+  })
+
+  test('every count of a queue leads to exactly its papers', async () => {
+    for (const login of ['okienko1', 'okienko4', 'kierownik-wgd', 'kierownik-wop', 'koordynator']) {
+      const person = await app.signIn(login)
+      const { blocks } = (await person.get('/desk', 'json')).json()
+      const page = (await person.get('/desk')).body
+      for (const name of ['to-decide', 'fee-passed', 'cure-passed', 'checking']) {
+        const block = blocks.find((one: { name: string }) => one.name === name)
+        if (!block) continue
+        const href = `/incomplete?queue=${name}`
+        if (block.total > 0) expect(page).toContain(`href="${href}"`)
+        const { papers } = (await person.get(href, 'json')).json()
+        expect([login, name, papers.length]).toEqual([login, name, block.total])
+        const shown = block.rows.map((row: { id: string }) => row.id)
+        expect(papers.map((one: { id: string }) => one.id)).toEqual(expect.arrayContaining(shown))
+      }
+    }
   })
 
   test('asks a clerk without a window to choose one', async () => {
@@ -127,8 +150,8 @@ describe('the desk', () => {
   test('shows a unit only its own: papers without a case, overdue and soon', async () => {
     expect(await totals('referent-wgd')).toMatchObject({ 'to-found': 1, 'cases-overdue': 1, 'cases-soon': 1 })
     expect(await totals('referent-wop')).toMatchObject({ 'to-found': 1, 'cases-overdue': 1, 'cases-soon': 0 })
-    expect(await totals('kierownik-wop')).toMatchObject({ 'cure-passed': 0 })
-    expect(await totals('kierownik-wgd')).toMatchObject({ 'cure-passed': 1 })
+    expect(await totals('kierownik-wop')).toMatchObject({ 'cure-passed': 1, 'to-decide': 1 })
+    expect(await totals('kierownik-wgd')).toMatchObject({ 'cure-passed': 1, 'to-decide': 0 })
   })
 
   test('shows a chancery the sheets sent to its post, and nobody else’s', async () => {
@@ -147,9 +170,9 @@ describe('the desk', () => {
   test('counts the five hazards for the coordinator, and for nobody at a window', async () => {
     const { hazards } = await desk('koordynator')
     expect(hazards).toEqual({
-      filed: 20,
-      incomplete: 3,
-      curePassed: 1,
+      filed: 21,
+      incomplete: 4,
+      curePassed: 2,
       promisePassed: 2,
       cardsToMend: expect.any(Number),
       noticesStuck: 0,
@@ -157,7 +180,7 @@ describe('the desk', () => {
     expect((await desk('okienko1')).hazards).toBeNull()
     const page = (await (await app.signIn('koordynator')).get('/desk')).body
     expect(page).toContain('1. Wnioski niekompletne')
-    expect(page).toContain('15%')
+    expect(page).toContain('19%')
   })
 
   test('is every role’s first page', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayOf } from '#messages/dates.ts'
+import { inQueue } from '#modules/completeness/index.ts'
 import type { Services } from '#web/services.ts'
 
 /** The five hazards that the procedure names, as they stand now. Counts; `filed` is the whole that `incomplete` is part of. */
@@ -36,9 +37,7 @@ async function count(services: Services, now: Date): Promise<Hazards> {
   const today = dayOf(now)
   const { rows } = await sql<Hazards>`
     select recent.filed, recent.incomplete,
-      (select count(*)::int from papers p
-        join lateral (select s.last_day from summonses s where s.paper_id = p.id order by s.round desc limit 1) s on true
-        where p.state = 'cure-running' and s.last_day < ${today}::date) as "curePassed",
+      (select count(*)::int from papers p where ${inQueue('cure-passed', { today, windowId: null })}) as "curePassed",
       (select count(*)::int from papers p where p.state in ('in-transfer', 'in-unit', 'in-case')
         and p.expected_on < ${today}::date
         and not exists (select from results r where r.paper_id = p.id and r.state <> 'in-unit')) as "promisePassed",

@@ -13,17 +13,17 @@ import type { StaffContext } from '#web/route.ts'
 import type { WaitingPaper } from '../incomplete.query.ts'
 import type { IncompleteData } from '../show-incomplete.tsx'
 import { urgencyTag } from '../urgency-tag.ts'
+import { queueNames } from '../waiting-queues.ts'
 import { waitsFor } from '../waits-for.ts'
 
 /** The worklist of papers that wait for their client. */
 export function IncompletePage({ data, context }: { data: IncompleteData; context: StaffContext }): VNode {
-  const { shelf, page, next, today } = data
-  const address = (to: number) =>
-    `/incomplete?${new URLSearchParams({ ...(shelf ? { shelf } : {}), page: String(to) })}`
+  const { shelf, page, next, today, queue } = data
+  const address = (to: number) => addressOf({ queue, shelf, page: to })
   return (
     <ClerkPage frame={context.frame} title={message('completeness.incomplete.title')}>
-      <p class="govuk-body">{message('completeness.incomplete.lead')}</p>
-      <Shelves data={data} />
+      <p class="govuk-body">{message(`completeness.queueLead.${queue}`)}</p>
+      <Filters data={data} />
       <Table
         caption={message('completeness.incomplete.caption')}
         captionKind="for-readers"
@@ -42,10 +42,27 @@ export function IncompletePage({ data, context }: { data: IncompleteData; contex
   )
 }
 
-function Shelves({ data: { shelf, shelves } }: { data: IncompleteData }) {
+function addressOf({ queue, shelf, page }: Pick<IncompleteData, 'queue' | 'shelf' | 'page'>): string {
+  const parts = { ...(queue === 'waiting' ? {} : { queue }), ...(shelf ? { shelf } : {}), page: String(page) }
+  return `/incomplete?${new URLSearchParams(parts)}`
+}
+
+function Filters({ data: { queue, shelf, shelves } }: { data: IncompleteData }) {
   const chosen = shelves.find((one) => one.code === shelf)
+  const chips = [
+    ...(queue === 'waiting'
+      ? []
+      : [{ text: message(`completeness.queue.${queue}`), without: addressOf({ queue: 'waiting', shelf, page: 1 }) }]),
+    ...(chosen ? [{ text: chosen.name, without: addressOf({ queue, shelf: null, page: 1 }) }] : []),
+  ]
   return (
-    <FilterBar action="/incomplete" chips={chosen ? [{ text: chosen.name, without: '/incomplete' }] : []}>
+    <FilterBar action="/incomplete" chips={chips}>
+      <Select
+        name="queue"
+        label={message('completeness.incomplete.queue')}
+        value={queue}
+        choices={queueNames.map((name) => ({ value: name, label: message(`completeness.queue.${name}`) }))}
+      />
       <Select
         name="shelf"
         label={message('completeness.incomplete.shelf')}

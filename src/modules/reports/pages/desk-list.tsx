@@ -1,6 +1,7 @@
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { urgencyOf } from '#modules/cases/index.ts'
+import { queueHref } from '#modules/completeness/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
@@ -9,7 +10,10 @@ import { type BlockName, type DeskLine, mostCounted } from '../desk-blocks.ts'
 
 /** Where a list is worked off as a whole. */
 const places: Partial<Record<BlockName, string>> = {
-  'cure-passed': '/incomplete',
+  'to-decide': queueHref('to-decide'),
+  'fee-passed': queueHref('fee-passed'),
+  'cure-passed': queueHref('cure-passed'),
+  checking: queueHref('checking'),
   ready: '/handovers',
   sheets: '/handovers',
   'cases-overdue': '/cases?urgency=overdue',
@@ -55,7 +59,7 @@ function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' {
 }
 
 function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' {
-  if (name === 'cure-passed' || identity(name) === 'sign') return 'lastDay'
+  if (['to-decide', 'fee-passed', 'cure-passed'].includes(name) || identity(name) === 'sign') return 'lastDay'
   if (name === 'sheets' || name === 'coming') return 'sent'
   return name === 'rack' ? 'arrived' : 'registered'
 }

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { queueHref } from '#modules/completeness/index.ts'
 import { StatCard } from '#web/components/stat-card.tsx'
 import type { Hazards } from '../hazards.query.ts'
 
@@ -9,7 +10,7 @@ const incompleteShare = 25
 export function HazardBoard({ hazards }: { hazards: Hazards }) {
   const share = hazards.filed === 0 ? 0 : Math.round((100 * hazards.incomplete) / hazards.filed)
   const counted = [
-    ['cure', hazards.curePassed, undefined],
+    ['cure', hazards.curePassed, queueHref('cure-passed')],
     ['promise', hazards.promisePassed, '/overdue'],
     ['cards', hazards.cardsToMend, undefined],
     ['notices', hazards.noticesStuck, undefined],
