@@ -9,7 +9,8 @@ const LABEL = /^(ZNAK( SPRAWY)?|NR SPRAWY|SPRAWA)\s*:\s*/
 export function tidySignSpellings(text: string): string[] {
   const tidy = capitals(text.normalize('NFC'))
     .replace(/[‐-―−]/g, '-')
-    .replace(/[\s\u200b]+/g, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060]+/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(LABEL, '')
     // the numeric keypad of the Polish layout gives a comma

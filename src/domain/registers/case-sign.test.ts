@@ -90,6 +90,8 @@ test.each([
   ['WGD.6740.3.21.2026.JK.5', 'shape'],
   ['WGD-6621-3-2026', 'shape'],
   ['12 345 / 2026', 'receipt-number'],
+  ['RPW 12345/2026', 'receipt-number'],
+  ['RPWyp 12345 / 2026', 'receipt-number'],
   ['WGD.6621.٣.2026', 'number'],
   ['<b>.6621.3.2026', 'unit'],
   ['W'.repeat(100_000), 'too-long'],

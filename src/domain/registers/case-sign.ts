@@ -3,6 +3,7 @@
  * orders, read in any spelling people use and written in one. Signs of the instruction before it are read as foreign ones.
  */
 import { tidySignSpellings } from './case-sign-spelling.ts'
+import { parseOutgoingNumber } from './outgoing-number.ts'
 import { parseRegisterNumber } from './register-number.ts'
 
 /** The identity of a case is everything but the initials. `class` keeps its leading zeros. */
@@ -51,7 +52,7 @@ export function parseCaseSign(text: string): ParsedCaseSign {
   if (text.length > LONGEST) return refused('too-long')
   const spellings = tidySignSpellings(text)
   if (spellings.length === 0) return refused('empty')
-  if (parseRegisterNumber(text) || FOREIGN_REGISTER_NUMBER.test(spellings[0]!)) return refused('receipt-number')
+  if (isRegisterNumber(text) || FOREIGN_REGISTER_NUMBER.test(spellings[0]!)) return refused('receipt-number')
   const read = spellings.map(parseSpelling)
   return read.find((one) => one.valid) ?? read[0]!
 }
@@ -117,6 +118,10 @@ function parseOld(text: string): ParsedCaseSign | undefined {
     year,
     initials: null,
   }
+}
+
+function isRegisterNumber(text: string): boolean {
+  return (parseRegisterNumber(text) ?? parseOutgoingNumber(text)) !== undefined
 }
 
 function isCount(text: string): boolean {
