@@ -1,15 +1,54 @@
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { Permission } from '../people/permissions.ts'
 
-/** Where a case stands in the list of cases (spis spraw). */
-export const caseStates = ['open', 'settled', 'closed'] as const
+/**
+ * Where a case stands in the list of cases (spis spraw). Delay notified (art. 36 KPA) is a fact of an open case and no
+ * state: the case still has to be settled. Whether its decision is final is the standing of the decision.
+ */
+export const caseStates = ['open', 'suspended', 'settled', 'appealed', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
+
+/** What comes in is recorded in any state: nobody at the window may refuse to take a reminder or an appeal (art. 63). */
+const always = ['proceedings.record-reminder', 'proceedings.forward-reminder'] as const
+const running = [
+  ...always,
+  'cases.join-case',
+  'cases.assign-officer',
+  'proceedings.exclude-official',
+  'proceedings.record-withdrawal',
+] as const
+/** An appeal is recorded even when late: only the appeal body says that it is (art. 134 KPA). */
+const afterDecision = [
+  'proceedings.record-appeal',
+  'proceedings.record-waiver',
+  'proceedings.note-finality',
+  'proceedings.decide-restoration',
+] as const
 
 /** What may be done to a case in each state; a settled case still gets its documents delivered before it is closed. */
 export const actsInCaseState = {
-  open: ['cases.join-case', 'cases.assign-officer', 'cases.settle-case', 'release.settle-on-the-spot'],
-  settled: ['cases.assign-officer', 'cases.close-case'],
-  closed: [],
+  open: [
+    ...running,
+    'cases.settle-case',
+    'release.settle-on-the-spot',
+    'proceedings.suspend-case',
+    'proceedings.notify-delay',
+    'proceedings.enter-uncounted-period',
+    'proceedings.note-tacit-settlement',
+  ],
+  // a suspended case is taken up before it is settled (art. 97 § 2, art. 102 KPA); its terms do not run (art. 103)
+  suspended: [...running, 'proceedings.resume-case', 'proceedings.enter-uncounted-period'],
+  // a decision that nobody has yet does not bind, so the application may still be withdrawn (art. 110 KPA)
+  settled: [
+    ...always,
+    ...afterDecision,
+    'cases.assign-officer',
+    'cases.close-case',
+    'proceedings.exclude-official',
+    'proceedings.record-withdrawal',
+  ],
+  appealed: [...running, 'proceedings.send-appeal', 'proceedings.record-appeal-result', 'proceedings.record-appeal'],
+  closed: [...always, ...afterDecision],
 } as const satisfies Record<CaseState, readonly Permission[]>
 
 /** The refusal of an act that the state of the case does not permit. */

@@ -14,12 +14,13 @@ export type DeadlineFacts = {
 
 /** The one term to show with a paper: the nearest thing that somebody must do. Null for a paper that waits for nothing. */
 export function paperDeadline(facts: DeadlineFacts): { kind: DeadlineKind; day: string } | null {
-  if (facts.state === 'annulled' || facts.state === 'withdrawn' || facts.state === 'closed') return null
-  if (facts.state === 'left-unexamined') return null
+  if (ended.includes(facts.state)) return null
   if (facts.state === 'cure-running') return dated('cure', facts.cureLastDay)
   if (facts.state === 'fee-due') return dated('fee', facts.feeLastDay)
   return dated('case', facts.caseEnd) ?? dated('promise', facts.expectedOn)
 }
+
+const ended: readonly PaperState[] = ['left-unexamined', 'forwarded', 'returned', 'closed', 'annulled', 'withdrawn']
 
 function dated(kind: DeadlineKind, day: string | null): { kind: DeadlineKind; day: string } | null {
   return day === null ? null : { kind, day }

@@ -4,6 +4,8 @@ import type { Permission } from '../people/permissions.ts'
 /** Where a paper stands on its way from the window to its case. */
 export const paperStates = [
   'checking',
+  'channel-doubtful',
+  'no-address',
   'summoned',
   'cure-running',
   'fee-due',
@@ -12,6 +14,8 @@ export const paperStates = [
   'in-unit',
   'in-case',
   'left-unexamined',
+  'forwarded',
+  'returned',
   'closed',
   'annulled',
   'withdrawn',
@@ -27,7 +31,17 @@ const always = [
   'documents.print-document',
   'handover.remove-from-sheet',
 ] as const
-const describing = [...always, 'intake.correct-paper', 'intake.annul-entry'] as const
+/** A reminder (ponaglenie, art. 37 KPA) is taken whatever has become of the paper: acceptance is never refused. */
+const filed = [...always, 'proceedings.record-reminder', 'proceedings.forward-reminder'] as const
+/** The authority watches over its competence at every stage (art. 19 KPA), so it may forward or return at every one. */
+const competence = [
+  'proceedings.forward-paper',
+  'proceedings.notify-separate',
+  'proceedings.return-paper',
+  'proceedings.exclude-official',
+] as const
+const open = [...filed, ...competence, 'proceedings.record-withdrawal', 'intake.correct-paper'] as const
+const describing = [...open, 'intake.annul-entry'] as const
 const checking = [...describing, 'completeness.mark-items', 'completeness.place-on-shelf'] as const
 
 /**
@@ -37,12 +51,17 @@ const checking = [...describing, 'completeness.mark-items', 'completeness.place-
 export const actsInState = {
   checking: [
     ...checking,
+    'completeness.note-no-address',
     'completeness.issue-receipt',
     'completeness.issue-summons',
     'completeness.call-for-fee',
     'handover.add-to-sheet',
     'release.settle-on-the-spot',
   ],
+  // nobody is summoned and nothing goes on until an officer says whether this way of filing has effect (art. 63 § 1 KPA)
+  'channel-doubtful': [...describing, 'completeness.place-on-shelf', 'intake.decide-channel'],
+  // without an address nobody can be summoned either (art. 64 § 1 KPA)
+  'no-address': [...checking, 'completeness.record-address', 'completeness.leave-without-address'],
   summoned: [...checking, 'completeness.record-delivery', 'completeness.record-cure', 'completeness.extend-term'],
   'cure-running': [
     ...checking,
@@ -69,14 +88,23 @@ export const actsInState = {
     'handover.send-sheet',
     'release.settle-on-the-spot',
   ],
-  'in-transfer': [...always, 'handover.confirm-receipt', 'handover.refuse-item', 'handover.report-missing'],
-  'in-unit': [...always, 'intake.correct-paper', 'cases.found-case', 'cases.join-case'],
-  'in-case': [...always, 'intake.correct-paper', 'cases.assign-officer', 'cases.settle-case'],
+  // whoever holds it is being settled: a withdrawal or a forwarding waits a working day for the acknowledgement
+  'in-transfer': [...filed, 'handover.confirm-receipt', 'handover.refuse-item', 'handover.report-missing'],
+  'in-unit': [...open, 'cases.found-case', 'cases.join-case'],
+  'in-case': [...open, 'cases.assign-officer', 'cases.settle-case'],
   // only a cure posted in time (art. 57 § 5 KPA) can still be recorded; the rule refuses any other with its reason
-  'left-unexamined': [...always, 'completeness.record-cure'],
-  closed: [...always],
+  'left-unexamined': [
+    ...filed,
+    'completeness.record-cure',
+    'proceedings.decide-restoration',
+    'proceedings.resume-examination',
+  ],
+  forwarded: [...filed],
+  // the term of art. 261 § 1 KPA may be restored, and an order of return set aside
+  returned: [...filed, 'proceedings.decide-restoration', 'proceedings.resume-examination'],
+  closed: [...filed],
   annulled: [...always],
-  withdrawn: [...always],
+  withdrawn: [...filed],
 } as const satisfies Record<PaperState, readonly Permission[]>
 
 /** The refusal of an act that the paper's state does not permit. */

@@ -34,6 +34,12 @@ const receivers: readonly Right[] = [
   ['stand-alone-post', 'post'],
 ]
 const signatories: readonly Right[] = [['signatory', 'unit']]
+/** Those who run a case: they notify, forward and note; orders and decisions are the signatory's. */
+const officers: readonly Right[] = [
+  ['case-officer', 'unit'],
+  ['signatory', 'unit'],
+  ['stand-alone-post', 'unit'],
+]
 
 /**
  * The one permission table: act → who may try it and how far. The name is also the name of the route, of the history
@@ -50,7 +56,11 @@ export const permissions = {
   'intake.issue-confirmation': counters,
   'intake.draw-protocol': bok,
   'intake.enter-further-register': [...bok, ['coordinator', 'office']],
+  'intake.decide-channel': signatories,
   'completeness.mark-items': bok,
+  'completeness.note-no-address': bok,
+  'completeness.record-address': bok,
+  'completeness.leave-without-address': signatories,
   'completeness.issue-receipt': bok,
   'completeness.issue-summons': bok,
   'completeness.record-delivery': counters,
@@ -75,13 +85,28 @@ export const permissions = {
   'cases.found-case': caseworkers,
   'cases.join-case': caseworkers,
   'cases.assign-officer': caseworkers,
-  'cases.settle-case': [
-    ['case-officer', 'unit'],
-    ['signatory', 'unit'],
-    ['stand-alone-post', 'unit'],
-  ],
+  'cases.settle-case': officers,
   'cases.close-case': caseworkers,
   'cases.read-list': readers,
+  'proceedings.forward-paper': [...officers, ['coordinator', 'office']],
+  'proceedings.notify-separate': [...officers, ['coordinator', 'office']],
+  'proceedings.return-paper': signatories,
+  'proceedings.record-withdrawal': [...bok, ...officers],
+  'proceedings.decide-restoration': signatories,
+  'proceedings.resume-examination': signatories,
+  'proceedings.exclude-official': signatories,
+  'proceedings.suspend-case': signatories,
+  'proceedings.resume-case': signatories,
+  'proceedings.enter-uncounted-period': officers,
+  'proceedings.notify-delay': officers,
+  'proceedings.record-reminder': [...bok, ...caseworkers],
+  'proceedings.forward-reminder': officers,
+  'proceedings.note-tacit-settlement': officers,
+  'proceedings.record-appeal': [...bok, ...caseworkers],
+  'proceedings.send-appeal': officers,
+  'proceedings.record-appeal-result': officers,
+  'proceedings.record-waiver': [...bok, ...caseworkers],
+  'proceedings.note-finality': officers,
   'release.send-to-bok': caseworkers,
   'release.accept-at-bok': counters,
   'release.release-to-client': counters,

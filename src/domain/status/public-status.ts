@@ -22,6 +22,8 @@ export type NextKind =
   | 'nothing-left-unexamined'
   | 'nothing-annulled'
   | 'nothing-withdrawn'
+  | 'nothing-forwarded'
+  | 'nothing-returned'
 
 /** Who acts next, what is done, and by which day („late” when that day has passed). */
 export type NextAct = {
@@ -83,6 +85,8 @@ export function publicStatus(facts: StatusFacts, today: string): PublicStatus {
 const takenBack: Partial<Record<PaperState, NextKind>> = {
   annulled: 'nothing-annulled',
   withdrawn: 'nothing-withdrawn',
+  forwarded: 'nothing-forwarded',
+  returned: 'nothing-returned',
 }
 
 function nextKind(facts: StatusFacts, today: string): NextKind {

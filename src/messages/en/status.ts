@@ -55,6 +55,10 @@ export const status = {
     'The application was left unexamined (art. 64 § 2 of the Code of Administrative Procedure), because it was not completed. You may file a new one.',
   'status.next.nothing-annulled':
     'This register entry was annulled. If you have a newer receipt, use the code from it.',
+  'status.next.nothing-forwarded':
+    'Your letter was passed on to the authority competent in the matter (art. 65 of the Code of Administrative Procedure). You were sent a notice.',
+  'status.next.nothing-returned':
+    'The application was returned by an order, which you may complain against within 7 days of its delivery.',
   'status.next.nothing-withdrawn': 'The application was withdrawn.',
   'status.by.cure.in-time': 'Last day: {day}.',
   'status.by.cure.late': 'The term passed on {day}.',

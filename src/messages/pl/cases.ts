@@ -1,6 +1,8 @@
 /** Words of founding and settling cases, and of the states of papers. Keys begin with `cases.`. */
 export const cases = {
   'cases.paperState.checking': 'sprawdzane',
+  'cases.paperState.channel-doubtful': 'czeka na ocenę sposobu wniesienia',
+  'cases.paperState.no-address': 'bez adresu, trwa jego ustalanie',
   'cases.paperState.summoned': 'wezwano do uzupełnienia, czeka na doręczenie',
   'cases.paperState.cure-running': 'czeka na uzupełnienie',
   'cases.paperState.fee-due': 'czeka na opłatę',
@@ -9,6 +11,8 @@ export const cases = {
   'cases.paperState.in-unit': 'w komórce, czeka na założenie sprawy',
   'cases.paperState.in-case': 'w sprawie',
   'cases.paperState.left-unexamined': 'pozostawione bez rozpoznania',
+  'cases.paperState.forwarded': 'przekazane według właściwości',
+  'cases.paperState.returned': 'zwrócone wnoszącemu',
   'cases.paperState.closed': 'zakończone',
   'cases.paperState.annulled': 'wpis unieważniony',
   'cases.paperState.withdrawn': 'wycofane',
@@ -75,7 +79,9 @@ export const cases = {
   'cases.list.all': 'wszystkie',
   'cases.list.state': 'Stan',
   'cases.list.state.open': 'w toku',
+  'cases.list.state.suspended': 'zawieszone',
   'cases.list.state.settled': 'załatwione',
+  'cases.list.state.appealed': 'w odwołaniu',
   'cases.list.state.closed': 'zakończone',
   'cases.list.state.all': 'wszystkie',
   'cases.list.urgency': 'Termin',

@@ -17,6 +17,7 @@ import { release } from './release.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { serviceCards } from './service-cards.ts'
+import { stateRefusals } from './state-refusals.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
 import { visits } from './visits.ts'
@@ -43,6 +44,7 @@ export const pl = {
   ...search,
   ...serviceCards,
   ...statements,
+  ...stateRefusals,
   ...status,
   ...visits,
 } as const

@@ -1,7 +1,6 @@
 /** Why an act was refused: one plain sentence each, with the article where there is one. Keys are `refusals.<why>`. */
 export const refusals = {
   'refusals.stale': 'Ktoś zmienił ten wpis w międzyczasie. Sprawdź aktualny stan i powtórz czynność.',
-  'refusals.not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie pisma.',
   'refusals.named-record-missing':
     'Wskazanego pisma, klienta albo wizyty nie ma w systemie. Wybierz je ponownie z listy i wyślij formularz jeszcze raz.',
   'refusals.arrival-in-future': 'Data wpływu nie może być późniejsza niż dzisiejsza.',
@@ -47,7 +46,6 @@ export const refusals = {
   'refusals.substitute-enters': 'Nie możesz wyznaczyć na zastępcę siebie. Poproś o to inną uprawnioną osobę.',
   'refusals.substitute-inactive': 'Ta osoba już tu nie pracuje. Wybierz innego zastępcę.',
   'refusals.substitute-absent': 'Zastępca też jest wtedy nieobecny. Wybierz inną osobę.',
-  'refusals.case-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie sprawy.',
   'refusals.paper-without-unit': 'Pismo nie ma wskazanej komórki. Uzupełnij ją, zanim założysz sprawę.',
   'refusals.jrwa-class-shape': 'Klasa z wykazu akt ma od 2 do 6 cyfr.',
   'refusals.group-not-opened': 'W tej klasie i w tym roku nie ma sprawy o takim numerze, więc nie ma takiej podgrupy.',

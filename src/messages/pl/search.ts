@@ -16,6 +16,8 @@ export const search = {
   'search.column.state': 'Stan',
   'search.sheet': 'Karta przekazania',
   'search.caseState.open': 'w toku',
+  'search.caseState.suspended': 'zawieszona',
   'search.caseState.settled': 'załatwiona',
+  'search.caseState.appealed': 'w odwołaniu',
   'search.caseState.closed': 'zakończona',
 } as const

@@ -51,6 +51,10 @@ export const status = {
   'status.next.nothing-left-unexamined':
     'Wniosek pozostawiono bez rozpoznania (art. 64 § 2 KPA), bo nie uzupełniono braków. Możesz złożyć nowy wniosek.',
   'status.next.nothing-annulled': 'Ten wpis w rejestrze anulowano. Jeśli masz nowsze pokwitowanie, wpisz kod z niego.',
+  'status.next.nothing-forwarded':
+    'Pismo przekazano urzędowi, który jest właściwy w tej sprawie (art. 65 KPA). Zawiadomienie o tym wysłano do Ciebie.',
+  'status.next.nothing-returned':
+    'Wniosek zwrócono postanowieniem, które możesz zaskarżyć w ciągu 7 dni od jego doręczenia.',
   'status.next.nothing-withdrawn': 'Wniosek wycofano.',
   'status.by.cure.in-time': 'Ostatni dzień: {day}.',
   'status.by.cure.late': 'Termin minął {day}.',

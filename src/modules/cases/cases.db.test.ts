@@ -145,7 +145,7 @@ test('settled not before it began and not in the future; then closed with its pa
   expect((await settle('22.11.2026')).json().title).toContain('23 listopada 2026')
   expect((await settle('24.11.2026')).json().title).toContain('późniejsza niż dzisiejsza')
   expect((await settle('31.02.2026')).statusCode).toBe(422)
-  expect((await wgd.call(`/cases/${caseId}/closing`, {})).json().title).toContain('w obecnym stanie sprawy')
+  expect((await wgd.call(`/cases/${caseId}/closing`, {})).json().title).toContain('Sprawa jest w toku')
   expect((await settle('23.11.2026')).statusCode).toBe(200)
   expect(await caseRow(caseId)).toMatchObject({ state: 'settled', outcome: 'order', settled_on: '2026-11-23' })
   expect((await paperRow(paper.id)).state).toBe('in-case')

@@ -195,7 +195,7 @@ describe('the fee', () => {
     app.clock.set('2026-12-09T09:00:00+01:00')
     expect((await clerk.call(`/papers/${paper.id}/fee-call/return`, { orderSign: 'x' })).statusCode).toBe(403)
     expect((await back()).statusCode).toBe(200)
-    expect(await paperRow(paper.id)).toMatchObject({ state: 'closed', holder_kind: 'client' })
+    expect(await paperRow(paper.id)).toMatchObject({ state: 'returned', holder_kind: 'client' })
     const late = await clerk.call(`/papers/${paper.id}/fee-call/payment`, { paidOn: '9.12.2026' })
     expect(late.json().refusal.why).toBe('not-in-this-state')
   })

@@ -28,7 +28,7 @@ export const returnUnpaid = act('completeness.return-unpaid', async (frame, inpu
   await takeOffShelf(frame, paper.id)
   const [addressee] = addresseesOf((await readForLetter(frame, paper)).people)
   const holder = addressee ? ({ holder_kind: 'client', holder_id: addressee.id } as const) : heldAtWindow(frame, paper)
-  await changePaper(frame.tx, paper.id, { state: 'closed', ...holder })
+  await changePaper(frame.tx, paper.id, { state: 'returned', ...holder })
   const data = { orderSign, orderedOn: frame.today.toString(), what: call.what }
   frame.record({ event: 'returned-unpaid', paperId: paper.id, data })
   return accept({ paperId: paper.id })

@@ -126,7 +126,10 @@ describe('an annulment', () => {
       .execute()
     expect(rows).toEqual([{ number: wrong.number, reason: 'wpisano dwa razy', replacing: right.number }])
     const again = await desk.call(`/papers/${wrong.paperId}/annulment`, { reason: 'x' })
-    expect(refusal(again)).toEqual([409, 'Ta czynność nie jest możliwa w obecnym stanie pisma.'])
+    expect(refusal(again)).toEqual([
+      409,
+      'Wpis tego pisma w rejestrze anulowano. Wpis anuluje się, dopóki pismo jest w biurze obsługi.',
+    ])
     const next = await register()
     expect(next.number).toBe(right.number + 1)
   })

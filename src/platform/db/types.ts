@@ -119,7 +119,7 @@ interface CasesTable {
   internal_target: string | null
   derivation: JsonWithDefault
   on_the_spot: Generated<'yes' | 'no'>
-  state: 'open' | 'settled' | 'closed'
+  state: 'open' | 'suspended' | 'settled' | 'appealed' | 'closed'
   outcome: 'decision' | 'certificate' | 'order' | 'other' | null
   outcome_note: Generated<string>
   settled_on: string | null
@@ -407,7 +407,7 @@ interface PapersTable {
   expected_why: JsonWithDefault
   delivery_form: 'pickup' | 'post' | 'e-delivery' | 'on-the-spot' | null
   notify_by: string | null
-  state: 'checking' | 'summoned' | 'cure-running' | 'fee-due' | 'complete' | 'in-transfer' | 'in-unit' | 'in-case' | 'left-unexamined' | 'closed' | 'annulled' | 'withdrawn'
+  state: 'checking' | 'channel-doubtful' | 'no-address' | 'summoned' | 'cure-running' | 'fee-due' | 'complete' | 'in-transfer' | 'in-unit' | 'in-case' | 'left-unexamined' | 'forwarded' | 'returned' | 'closed' | 'annulled' | 'withdrawn'
   holder_kind: 'window' | 'shelf' | 'transit' | 'post' | 'client'
   holder_id: string
   case_id: string | null
