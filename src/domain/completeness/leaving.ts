@@ -2,6 +2,7 @@ import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { postingGrace } from '../deadlines/cure-term.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { type CheckItem, formalLacks, type SummonableLack } from './check-items.ts'
 
 /** The first day on which an officer may decide: after the last day and the days in which a posted cure may still come. */
 export function firstDayToLeave(lastDay: Day): Day {
@@ -22,13 +23,25 @@ export type LeavingRefusal =
   | { why: 'leaving-already-decided' }
 
 /**
+ * For what an application may be left unexamined (art. 64 § 2 KPA): formal lacks with their article that the summons in
+ * force named and nobody removed. Evidence, fees and courtesies never get here, whatever was clicked before.
+ */
+export function lacksToLeaveFor(
+  items: readonly CheckItem[],
+  summoned: readonly { itemId: string; curedOn: unknown }[],
+): SummonableLack[] {
+  const open = new Set(summoned.filter((item) => item.curedOn === null).map((item) => item.itemId))
+  return formalLacks(items).filter((lack) => open.has(lack.itemId))
+}
+
+/**
  * May an authorised officer leave the application unexamined today (art. 64 § 2 KPA)? The delivery must be proven, the
  * term and the posting grace must have passed, a formal lack must remain. A timer never decides (NSA I OPS 2/13).
  */
 export function mayLeave(facts: {
   today: Day
   lastDay: Day | null
-  /** Items of the summons in force that nobody cured. */
+  /** How many `lacksToLeaveFor` found. */
   uncured: number
   leaving: 'none' | 'decided'
 }): Outcome<{ lastDay: Day }, LeavingRefusal> {

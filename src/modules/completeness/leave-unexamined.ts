@@ -1,6 +1,6 @@
 import { day } from '#domain/calendar/temporal.ts'
-import { type CheckItem, formalLacks } from '#domain/completeness/check-items.ts'
-import { mayLeave } from '#domain/completeness/leaving.ts'
+import type { SummonableLack } from '#domain/completeness/check-items.ts'
+import { lacksToLeaveFor, mayLeave } from '#domain/completeness/leaving.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
@@ -26,7 +26,7 @@ export const leaveUnexamined = act(
     const paper = opened.event
     const summons = inForce(await readSummonses(frame.tx, paper.id))
     if (!summons) return refuse({ why: 'summons-not-delivered' })
-    const lacking = lackingOf(await readItems(frame.tx, paper.id), summons)
+    const lacking = lacksToLeaveFor(await readItems(frame.tx, paper.id), summons.items)
     const leaving = await findLeaving(frame.tx, paper.id)
     const lastDay = summons.lastDay ? day(summons.lastDay) : null
     const { today } = frame
@@ -56,19 +56,8 @@ export const leaveUnexamined = act(
   },
 )
 
-/** Formal items of the summons that are still missing. */
-function lackingOf(items: readonly CheckItem[], summons: Summons) {
-  const open = new Set(summons.items.filter((item) => item.curedOn === null).map((item) => item.itemId))
-  return formalLacks(items).filter((lack) => open.has(lack.itemId))
-}
-
 /** Note and letters; a tax matter ends with an order of its unit instead (art. 169 § 4 O.p.), so nothing is printed. */
-async function writePapers(
-  frame: ActFrame,
-  paper: LockedPaper,
-  summons: Summons,
-  lacking: ReturnType<typeof lackingOf>,
-) {
+async function writePapers(frame: ActFrame, paper: LockedPaper, summons: Summons, lacking: readonly SummonableLack[]) {
   const procedure = procedureOf((await findCardRules(frame.tx, paper))?.profile ?? null)
   if (procedure === 'tax') return accept({ noteId: null, letterId: null })
   const letter = await readForLetter(frame, paper)
