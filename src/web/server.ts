@@ -92,22 +92,26 @@ const policy = {
 }
 
 function install(app: FastifyInstance, shell: Shell, route: Route): void {
+  const { method, path: url } = route
   if (route.audience === 'door') {
-    app.route({
-      method: route.method,
-      url: route.path,
-      handler: (request, reply) => answerDoor(shell, route, request, reply),
-    })
+    const hooks = method === 'POST' ? aboutPeople(shell) : {}
+    app.route({ method, url, ...hooks, handler: (request, reply) => answerDoor(shell, route, request, reply) })
   } else if (route.audience === 'public') {
-    if (route.method === 'GET') app.get(route.path, (request, reply) => answerPublicPage(shell, route, request, reply))
-    else app.post(route.path, (request, reply) => answerPublicForm(shell, route, request, reply))
+    if (route.method === 'GET') app.get(url, (request, reply) => answerPublicPage(shell, route, request, reply))
+    else app.post(url, (request, reply) => answerPublicForm(shell, route, request, reply))
   } else if (route.method === 'POST') {
-    app.post(route.path, (request, reply) => answerForm(shell, route, request, reply))
+    const hooks = route.act.name.startsWith('admin.') ? aboutPeople(shell) : {}
+    app.post(url, hooks, (request, reply) => answerForm(shell, route, request, reply))
   } else if ('file' in route) {
-    app.get(route.path, (request, reply) => answerFile(shell, route, request, reply))
+    app.get(url, (request, reply) => answerFile(shell, route, request, reply))
   } else {
-    app.get(route.path, (request, reply) => answerPage(shell, route, request, reply))
+    app.get(url, (request, reply) => answerPage(shell, route, request, reply))
   }
+}
+
+/** After an act on people and sessions, and before its answer goes out, everybody's rights are read again. */
+function aboutPeople(shell: Shell) {
+  return { onSend: async () => shell.sessions.forget() }
 }
 
 /** Where the build puts style sheets, scripts and fonts. */

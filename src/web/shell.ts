@@ -11,13 +11,16 @@ import { displayCookie, type Preferences, readPreferences } from './preferences.
 import type { PublicContext, StaffContext } from './route.ts'
 import type { Services } from './services.ts'
 import { findSession, findTokenSession, type Session, sessionCookie } from './session.ts'
+import { type SessionMemory, sessionMemory, sessionMemoryMs } from './session-memory.ts'
 
 /** What every answer needs beside its route. */
-export type Shell = { services: Services; accessLog: AccessLog }
+export type Shell = { services: Services; accessLog: AccessLog; sessions: SessionMemory }
 
 /** One shell per server. */
 export function shellFor(services: Services): Shell {
-  return { services, accessLog: accessLogFor(services) }
+  // tests change rights behind the server's back and may stop its clock
+  const keepMs = services.config.mode === 'test' ? 0 : sessionMemoryMs
+  return { services, accessLog: accessLogFor(services), sessions: sessionMemory(keepMs, () => performance.now()) }
 }
 
 /** True for programs: they ask for JSON, or sign in with a token. */
@@ -32,9 +35,9 @@ function bearer(request: FastifyRequest): string | undefined {
 /** Who asks: by cookie, or by token for programs; undefined when nobody is signed in. */
 export async function sessionOf(shell: Shell, request: FastifyRequest): Promise<Session | undefined> {
   const token = bearer(request)
-  if (token) return findTokenSession(shell.services, token)
+  if (token) return shell.sessions.find(token, () => findTokenSession(shell.services, token))
   const cookie = request.cookies[sessionCookie]
-  return cookie ? findSession(shell.services, cookie) : undefined
+  return cookie ? shell.sessions.find(cookie, () => findSession(shell.services, cookie)) : undefined
 }
 
 /** The context of a staff answer; takes the flash when there is one for a page. */

@@ -4,7 +4,7 @@ import type { StaffContext } from '#web/route.ts'
 import { listOfficers, type Officer } from './officers.query.ts'
 import { CaseAwaited, CaseSummary } from './pages/case-summary.tsx'
 import { FoundCaseForms } from './pages/found-case-forms.tsx'
-import type { PaperPanel } from './panel.ts'
+import type { PaperPanel, PaperSoFar } from './panel.ts'
 import { type PaperFacts, paperSubject } from './paper.query.ts'
 
 /** The case of a paper in a few facts; days ISO. */
@@ -29,18 +29,33 @@ type CaseFacts = {
 
 export type CasePanelData = CaseFacts & { today: string; may: 'found' | 'look'; officers: Officer[] }
 
-const facts = `json_build_object(
-  'case', (select json_build_object('id', ck.id, 'sign', ck.sign, 'title', ck.title, 'state', ck.state,
+const inUnit = ({ paper }: PaperSoFar) => paper.state === 'in-unit'
+
+const facts: PaperPanel['facts'] = {
+  case: {
+    when: ({ paper }) => paper.caseId !== null,
+    otherwise: null,
+    sql: `(select json_build_object('id', ck.id, 'sign', ck.sign, 'title', ck.title, 'state', ck.state,
       'officer', co.given_name || ' ' || co.surname, 'statutoryEnd', ck.statutory_end, 'outcome', ck.outcome,
-      'settledOn', ck.settled_on) from cases ck left join staff co on co.id = ck.officer_id where ck.id = p.case_id),
-  'proposal', case when p.state = 'in-unit' then (select json_build_object('jrwaClass', ce.jrwa_class, 'classTitle',
+      'settledOn', ck.settled_on) from cases ck left join staff co on co.id = ck.officer_id where ck.id = p.case_id)`,
+  },
+  proposal: {
+    when: inUnit,
+    otherwise: null,
+    sql: `(select json_build_object('jrwaClass', ce.jrwa_class, 'classTitle',
       (select jc.title from jrwa_classes jc where jc.symbol = ce.jrwa_class and jc.valid_from <= p.filed_on
         and (jc.valid_to is null or jc.valid_to >= p.filed_on) order by jc.valid_from desc limit 1))
-    from card_editions ce where ce.id = p.card_edition_id) end,
-  'duplicateSigns', case when p.state = 'in-unit' then (select coalesce(json_agg(distinct dk.sign), '[]')
+    from card_editions ce where ce.id = p.card_edition_id)`,
+  },
+  duplicateSigns: {
+    when: inUnit,
+    otherwise: [],
+    sql: `(select coalesce(json_agg(distinct dk.sign), '[]')
     from paper_links dl join papers dp on dp.id = case when dl.paper_id = p.id then dl.related_id else dl.paper_id end
     join cases dk on dk.id = dp.case_id
-    where dl.relation = 'duplicate' and (dl.paper_id = p.id or dl.related_id = p.id)) else '[]' end)`
+    where dl.relation = 'duplicate' and (dl.paper_id = p.id or dl.related_id = p.id))`,
+  },
+}
 
 /** The panel „Sprawa” of the paper's page: founding and joining while the paper waits in its unit, then the case. */
 export const casePanel: PaperPanel<CasePanelData> = {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Actor } from '#domain/people/roles.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { PaperFacts } from './paper.query.ts'
 
@@ -9,12 +10,30 @@ import type { PaperFacts } from './paper.query.ts'
 export type PaperPanel<Data = unknown> = {
   /** JSON of the panel for programs, under this name. */
   name: string
-  /**
-   * An SQL expression over `p` (papers) that gives one json value: read in the page's own statement and handed to
-   * `load`, so that a panel costs no round trip. Subselects only; no parameters.
-   */
-  facts?: string
+  /** What `load` is handed, by name; all panels' facts that are wanted are read in one statement. */
+  facts?: Readonly<Record<string, FactPiece>>
   load(context: StaffContext, paper: PaperFacts, facts: unknown): Promise<Data>
   /** Null when the panel has nothing to say about this paper. */
   view(data: Data, context: StaffContext, paper: PaperFacts): VNode | null
+}
+
+/**
+ * One fact of a panel. Most papers have never been summoned, refused or released, and a subselect costs even when it
+ * finds nothing: so it is read only where the paper's state and history say that there may be something.
+ */
+export type FactPiece = {
+  /** An SQL expression over `p` (papers) that gives one json value. Subselects only; no parameters. */
+  sql: string
+  /** Read always when left out. */
+  when?: (so: PaperSoFar) => boolean
+  /** The fact where it was not read. */
+  otherwise?: unknown
+}
+
+/** What is known before the panels' facts are read. */
+export type PaperSoFar = {
+  paper: PaperFacts
+  actor: Actor
+  /** Whether any of these events is in the paper's history. */
+  happened: (...events: string[]) => boolean
 }

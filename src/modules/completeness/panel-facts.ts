@@ -1,6 +1,8 @@
+import { permitted } from '#domain/cases/paper-states.ts'
 import type { Addressee } from '#domain/completeness/addressees.ts'
 import type { CheckItem } from '#domain/completeness/check-items.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import type { FactPiece, PaperSoFar } from '#modules/cases/index.ts'
 
 /** One round of summons as the page shows it; days are ISO. */
 export type RoundFacts = {
@@ -97,7 +99,23 @@ const supplements = list(
 const returnables = `(select coalesce(json_agg(re.name order by re.position), '[]') from enclosures re
    where re.paper_id = p.id and re.returnable = 'yes' and re.returned_on is null)`
 
-/** The SQL of `PanelFacts` over `p` (papers), read in the statement of the paper's page. */
-export const panelFacts = `json_build_object('items', ${items}, 'rounds', ${rounds}, 'leaving', ${leaving}, 'fees', ${fees},
-  'place', ${place}, 'profile', ${profile}, 'people', ${people}, 'shelves', ${shelves}, 'supplements', ${supplements},
-  'returnables', ${returnables})`
+const early = ({ paper }: PaperSoFar) =>
+  permitted(paper.state, 'completeness.mark-items') || paper.state === 'left-unexamined'
+const after =
+  (...events: string[]) =>
+  ({ happened }: PaperSoFar) =>
+    happened(...events)
+
+/** The SQL of `PanelFacts` over `p` (papers), and when each of them can be anything at all. */
+export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
+  items: { sql: items },
+  rounds: { sql: rounds, when: after('receipt-issued', 'summons-issued', 'summons-handed'), otherwise: [] },
+  leaving: { sql: leaving, when: after('leaving-decided'), otherwise: null },
+  fees: { sql: fees, when: after('fee-called'), otherwise: [] },
+  place: { sql: place, when: after('paper-shelved'), otherwise: null },
+  profile: { sql: profile, when: early, otherwise: null },
+  people: { sql: people, when: early, otherwise: [] },
+  shelves: { sql: shelves, when: early, otherwise: [] },
+  supplements: { sql: supplements, when: early, otherwise: [] },
+  returnables: { sql: returnables, when: early, otherwise: [] },
+}

@@ -1,5 +1,5 @@
 /** Longest history shown at once; the metryka has all of it. */
-const mostLines = 300
+export const mostLines = 300
 
 /** Lines of one paper: its own, and those of its case as a whole. Names are columns of the outer query. */
 export function paperHistory(paperId: string, caseId: string): string {

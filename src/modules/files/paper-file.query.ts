@@ -1,10 +1,11 @@
 import type { Actor } from '#domain/people/roles.ts'
-import { isId, type PaperPanel, paperColumns, paperTables, preparedBySight } from '#modules/cases/index.ts'
+import { isId, paperColumns, paperTables, preparedBySight } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-import { historyJson, paperHistory } from './history-sql.ts'
-import { panels } from './panels.ts'
-import type { PaperFile } from './paper-file.ts'
+import { readPieces } from './facts.ts'
+import { historyJson, mostLines, paperHistory } from './history-sql.ts'
+import type { HistoryLine, PaperFile } from './paper-file.ts'
+import { type OwnPiece, panelFacts, paperPieces } from './paper-pieces.ts'
 
 const list = (columns: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${columns}) order by ${order}), '[]') from ${from})`
@@ -28,11 +29,6 @@ const links = list(
    join papers other on other.id = case when li.paper_id = p.id then li.related_id else li.paper_id end`,
   'li.linked_at',
 )
-const corrections = list(
-  `'at', co.corrected_at, 'who', cs.given_name || ' ' || cs.surname, 'reason', co.reason`,
-  'paper_corrections co join staff cs on cs.id = co.corrected_by where co.paper_id = p.id',
-  'co.corrected_at',
-)
 const documents = list(
   `'id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at`,
   'documents d where d.paper_id = p.id',
@@ -43,23 +39,14 @@ const entries = list(
   'register_entries re join registers er on er.id = re.register_id where re.paper_id = p.id and re.register_id <> p.register_id',
   're.registered_at',
 )
-const annulment = `(select json_build_object('at', ra.annulled_at, 'who', rs.given_name || ' ' || rs.surname, 'reason', ra.reason)
-  from register_entries re join register_annulments ra on ra.entry_id = re.id join staff rs on rs.id = ra.annulled_by
-  where re.paper_id = p.id and re.register_id = p.register_id)`
 const holder = `(case p.holder_kind
   when 'window' then (select json_build_object('name', hw.name) from windows hw where hw.id = p.holder_id)
   when 'post' then (select json_build_object('name', hp.name) from posts hp where hp.id = p.holder_id)
-  when 'shelf' then (select json_build_object('name', sh.name, 'place', (select sp.place from shelf_places sp
-      where sp.paper_id = p.id and sp.taken_at is null)) from shelves sh where sh.id = p.holder_id)
-  when 'transit' then (select json_build_object('sheet', json_build_object('number', ho.number, 'year', ho.year,
-      'state', ho.state, 'to', tp.name)) from handovers ho join posts tp on tp.id = ho.to_post_id where ho.id = p.holder_id)
   end)`
-const panelFacts = panels
-  .filter((panel) => panel.facts !== undefined)
-  .map((panel: PaperPanel) => `'${panel.name}', ${panel.facts}`)
-  .join(', ')
 
-const paperFile = preparedBySight<PaperFile>(
+type BaseFile = Omit<PaperFile, 'annulment' | 'corrections' | 'cureLastDay' | 'feeLastDay' | 'panels'>
+
+const paperFile = preparedBySight<BaseFile>(
   'paper-file',
   'papers',
   (
@@ -68,24 +55,36 @@ const paperFile = preparedBySight<PaperFile>(
      p.taken_out_on as "takenOutOn", p.evidence, p.letter_date as "letterDate", p.sender_sign as "senderSign",
      p.late_entry_reason as "lateEntryReason", e.edition as "cardEdition", p.expected_why as "expectedWhy",
      k.statutory_end as "caseEnd",
-     (select s.last_day from summonses s where s.paper_id = p.id and s.replaced_by is null order by s.round desc limit 1)
-       as "cureLastDay",
-     (select f.last_day from fee_calls f where f.paper_id = p.id and f.outcome is null order by f.issued_on desc limit 1)
-       as "feeLastDay",
      ${holder} as holder, ${parties} as parties, ${enclosures} as enclosures, ${links} as links,
-     ${corrections} as corrections, ${annulment} as annulment, ${entries} as entries, ${documents} as documents,
-     ${historyJson(paperHistory('p.id', 'p.case_id'))} as history, json_build_object(${panelFacts}) as panels
+     ${entries} as entries, ${documents} as documents, ${historyJson(paperHistory('p.id', 'p.case_id'))} as history
    from ${paperTables} join registers r on r.id = p.register_id
    where p.id = $1 and ${condition}`,
 )
 
 /**
- * Everything of one paper that this person may see, in one round trip.
+ * Everything of one paper that this person may see: its row with its history, then what the history says there is more.
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getPaperFile(services: Services, actor: Actor, id: string): Promise<PaperFile> {
-  const rows = isId(id) ? await paperFile(services.database.pool, actor, id) : []
+  const { pool } = services.database
+  const rows = isId(id) ? await paperFile(pool, actor, id) : []
   const [file] = rows
   if (!file) throw new NotFound('paper')
-  return file
+  const read = await readPieces(pool, paperPieces, { paper: file, actor, happened: happenedIn(file.history) })
+  const own = (name: OwnPiece) => read.get(name)
+  return {
+    ...file,
+    holder: (own('onShelf') ?? own('onSheet') ?? file.holder) as PaperFile['holder'],
+    annulment: own('annulment') as PaperFile['annulment'],
+    corrections: own('corrections') as PaperFile['corrections'],
+    cureLastDay: own('cureLastDay') as PaperFile['cureLastDay'],
+    feeLastDay: own('feeLastDay') as PaperFile['feeLastDay'],
+    panels: panelFacts(read),
+  }
+}
+
+/** A history too long to be shown whole may hide anything in the part that was not read. */
+function happenedIn(history: readonly HistoryLine[]): (...events: string[]) => boolean {
+  const known = new Set(history.map((line) => line.event))
+  return (...events) => history.length >= mostLines || events.some((event) => known.has(event))
 }

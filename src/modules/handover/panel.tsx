@@ -1,8 +1,9 @@
+import { permitted } from '#domain/cases/paper-states.ts'
 import { readyToHandOver } from '#domain/handover/ready.ts'
 import { receivingPost } from '#domain/handover/receiving-post.ts'
-import { can } from '#domain/people/can.ts'
+import { can, mayTry } from '#domain/people/can.ts'
 import { windowOf } from '#domain/people/roles.ts'
-import type { PaperFacts, PaperPanel } from '#modules/cases/index.ts'
+import type { PaperFacts, PaperPanel, PaperSoFar } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { PaperHandover } from './pages/paper-handover.tsx'
 import { readRouting } from './routing.query.ts'
@@ -31,15 +32,35 @@ type Facts = {
 /** What the panel shows: hand-overs so far, and the post that would take the paper now. */
 export type PaperHandoverData = { sheets: PaperOnSheet[]; nextPost: string | null }
 
-const facts = `json_build_object(
-  'sheets', (select coalesce(json_agg(json_build_object('handoverId', hh.id, 'number', hh.number, 'year', hh.year,
+const atCounter = ({ paper, actor }: PaperSoFar) =>
+  permitted(paper.state, 'handover.add-to-sheet') && mayTry(actor, 'handover.add-to-sheet')
+
+const facts: PaperPanel['facts'] = {
+  sheets: {
+    when: ({ happened }) => happened('paper-listed', 'paper-handed-over'),
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('handoverId', hh.id, 'number', hh.number, 'year', hh.year,
       'state', hi.state, 'reason', hi.reason, 'from', hf.name, 'to', ht.name, 'toPostId', ht.id, 'sentAt', hh.sent_at,
       'sentBy', hh.sent_by) order by hh.opened_at desc), '[]')
     from handover_items hi join handovers hh on hh.id = hi.handover_id join windows hf on hf.id = hh.from_window_id
-      join posts ht on ht.id = hh.to_post_id where hi.paper_id = p.id and hi.state <> 'withdrawn'),
-  'formalMarks', (select coalesce(json_agg(hc.mark), '[]') from check_items hc where hc.paper_id = p.id and hc.kind = 'formal'),
-  'route', (select he.route from card_editions he where he.id = p.card_edition_id),
-  'registerCode', (select he.register_code from card_editions he where he.id = p.card_edition_id))`
+      join posts ht on ht.id = hh.to_post_id where hi.paper_id = p.id and hi.state <> 'withdrawn')`,
+  },
+  formalMarks: {
+    when: atCounter,
+    otherwise: [],
+    sql: `(select coalesce(json_agg(hc.mark), '[]') from check_items hc where hc.paper_id = p.id and hc.kind = 'formal')`,
+  },
+  route: {
+    when: atCounter,
+    otherwise: null,
+    sql: `(select he.route from card_editions he where he.id = p.card_edition_id)`,
+  },
+  registerCode: {
+    when: atCounter,
+    otherwise: null,
+    sql: `(select he.register_code from card_editions he where he.id = p.card_edition_id)`,
+  },
+}
 
 /** The paper's way to its unit, with the acts of whoever stands on either side of it. */
 export const handoverPanel: PaperPanel<PaperHandoverData> = {

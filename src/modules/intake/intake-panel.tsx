@@ -36,11 +36,20 @@ const acts: readonly PaperAct[] = [
   'intake.enter-further-register',
 ]
 
-const facts = `json_build_object(
-  'missingRegister', (select ir.name from card_editions ie join registers ir on ir.code = ie.register_code
+const facts: PaperPanel['facts'] = {
+  missingRegister: {
+    when: ({ paper }) => paper.cardEditionId !== null,
+    otherwise: null,
+    sql: `(select ir.name from card_editions ie join registers ir on ir.code = ie.register_code
     and ir.kind = 'subject' where ie.id = p.card_edition_id and not exists (
-      select from register_entries ix where ix.paper_id = p.id and ix.register_id = ir.id)),
-  'protocols', (select count(*) from documents id where id.paper_id = p.id and id.kind = 'protocol'))`
+      select from register_entries ix where ix.paper_id = p.id and ix.register_id = ir.id))`,
+  },
+  protocols: {
+    when: ({ happened }) => happened('protocol-drawn'),
+    otherwise: 0,
+    sql: `(select count(*) from documents id where id.paper_id = p.id and id.kind = 'protocol')`,
+  },
+}
 
 /** The panel „Przyjęcie” of the paper's page: confirm, correct, link, annul; the protocol of an oral application. */
 export const intakePanel: PaperPanel<IntakePanelData> = {

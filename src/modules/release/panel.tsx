@@ -1,3 +1,4 @@
+import { permitted } from '#domain/cases/paper-states.ts'
 import { can, mayTry } from '#domain/people/can.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import type { CaseParty } from '#domain/release/addressees.ts'
@@ -5,12 +6,12 @@ import { onTheSpot } from '#domain/release/on-the-spot.ts'
 import type { ResultState } from '#domain/release/result-states.ts'
 import type { Returnable } from '#domain/release/returnables.ts'
 import { dayOf } from '#messages/dates.ts'
-import type { PaperFacts, PaperPanel } from '#modules/cases/index.ts'
+import type { PaperFacts, PaperPanel, PaperSoFar } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { casePartiesJson } from './case-parties.query.ts'
 import { PaperRelease } from './pages/paper-release.tsx'
 import { signsFor } from './settle-on-the-spot.ts'
-import { type SpotRow, spotJson } from './spot.query.ts'
+import { noSpot, type SpotRow, spotJson } from './spot.query.ts'
 
 type Facts = {
   results: { id: string; title: string; state: ResultState; addressee: string | null; deliveredOn: string | null }[]
@@ -27,18 +28,41 @@ export type PaperReleaseData = Facts & {
   today: string
 }
 
-const facts = `json_build_object(
-  'results', (select coalesce(json_agg(json_build_object('id', rr.id, 'title', rr.title, 'state', rr.state,
+const mayAct = ({ paper, actor }: PaperSoFar) =>
+  paper.caseId === null
+    ? permitted(paper.state, 'release.settle-on-the-spot') && mayTry(actor, 'release.settle-on-the-spot')
+    : mayTry(actor, 'release.send-to-bok')
+const hasCase = ({ paper }: PaperSoFar) => paper.caseId !== null
+
+const facts: PaperPanel['facts'] = {
+  results: {
+    when: hasCase,
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('id', rr.id, 'title', rr.title, 'state', rr.state,
       'addressee', (select ap.name from paper_parties ap where ap.id = rr.recipient_party_id),
-      'deliveredOn', rr.delivered_on) order by rr.created_at, rr.id), '[]') from results rr where rr.case_id = p.case_id),
-  'case', (select json_build_object('state', rk.state, 'outcome', rk.outcome, 'settledOn', rk.settled_on)
-    from cases rk where rk.id = p.case_id),
-  'parties', case when p.case_id is not null then ${casePartiesJson('p.case_id', 'p.id')} else
+      'deliveredOn', rr.delivered_on) order by rr.created_at, rr.id), '[]') from results rr where rr.case_id = p.case_id)`,
+  },
+  case: {
+    when: hasCase,
+    otherwise: null,
+    sql: `(select json_build_object('state', rk.state, 'outcome', rk.outcome, 'settledOn', rk.settled_on)
+    from cases rk where rk.id = p.case_id)`,
+  },
+  parties: {
+    when: mayAct,
+    otherwise: [],
+    sql: `case when p.case_id is not null then ${casePartiesJson('p.case_id', 'p.id')} else
     (select coalesce(json_agg(json_build_object('id', sp.id, 'role', sp.role, 'kind', sp.kind, 'name', sp.name,
-      'proxyScope', sp.proxy_scope) order by sp.position), '[]') from paper_parties sp where sp.paper_id = p.id) end,
-  'originals', (select coalesce(json_agg(json_build_object('id', se.id, 'name', se.name) order by se.position), '[]')
-    from enclosures se where se.paper_id = p.id and se.returnable = 'yes' and se.returned_on is null),
-  'spot', ${spotJson})`
+      'proxyScope', sp.proxy_scope) order by sp.position), '[]') from paper_parties sp where sp.paper_id = p.id) end`,
+  },
+  originals: {
+    when: mayAct,
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('id', se.id, 'name', se.name) order by se.position), '[]')
+    from enclosures se where se.paper_id = p.id and se.returnable = 'yes' and se.returned_on is null)`,
+  },
+  spot: { sql: spotJson, when: mayAct, otherwise: noSpot },
+}
 
 /** Finished documents of the paper's case, the unit's form for a new one, and the form of settling on the spot. */
 export const releasePanel: PaperPanel<PaperReleaseData> = {

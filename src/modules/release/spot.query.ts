@@ -10,6 +10,9 @@ export type SpotRow = {
   unitId: string | null
 }
 
+/** Where nobody asks. */
+export const noSpot: SpotRow = { card: 'not-allowed', jrwaClass: null, formalMarks: [], feeMarks: [], unitId: null }
+
 /** SQL expression over `p` (papers): the facts of settling on the spot as json. */
 export const spotJson = `json_build_object(
   'card', coalesce((select se.on_the_spot from card_editions se where se.id = p.card_edition_id), 'not-allowed'),

@@ -1,0 +1,47 @@
+import type { Pool } from 'pg'
+import type { FactPiece, PaperSoFar } from '#modules/cases/index.ts'
+import { prepared } from '#platform/db/prepared.ts'
+
+type Read = { facts: Record<string, unknown> }
+type Statement = (on: Pool, params: readonly [string]) => Promise<Read[]>
+
+/** Statements by what they read. Papers of one state ask for the same facts, so there are only a few dozen. */
+const statements = new Map<string, Statement>()
+
+/**
+ * Reads those pieces of one paper that its state and history ask for, in at most one statement.
+ * @returns every piece under its name, the ones not asked for as their `otherwise`
+ */
+export async function readPieces(
+  pool: Pool,
+  pieces: ReadonlyMap<string, FactPiece>,
+  so: PaperSoFar,
+): Promise<ReadonlyMap<string, unknown>> {
+  const wanted = [...pieces].filter(([, piece]) => piece.when?.(so) ?? true)
+  const read = wanted.length === 0 ? {} : await readWanted(pool, wanted, so.paper.id)
+  const names = new Set(wanted.map(([name]) => name))
+  return new Map([...pieces].map(([name, piece]) => [name, names.has(name) ? read[name] : piece.otherwise]))
+}
+
+async function readWanted(
+  pool: Pool,
+  wanted: readonly (readonly [string, FactPiece])[],
+  paperId: string,
+): Promise<Record<string, unknown>> {
+  const names = wanted.map(([name]) => name).join(' ')
+  const statement = statements.get(names) ?? statementOf(wanted)
+  statements.set(names, statement)
+  const [row] = await statement(pool, [paperId])
+  return row?.facts ?? {}
+}
+
+let made = 0
+
+function statementOf(wanted: readonly (readonly [string, FactPiece])[]): Statement {
+  const fields = wanted.map(([name, piece]) => `'${name}', ${piece.sql}`).join(', ')
+  made += 1
+  return prepared<Read, readonly [string]>(
+    `paper-facts-${made}`,
+    `select json_build_object(${fields}) as facts from papers p where p.id = $1`,
+  )
+}
