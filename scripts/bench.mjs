@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfStale } from './build.mjs'
+import { buildIfStale, forNode } from './build.mjs'
 import { ensureInstalled, root } from './ensure.mjs'
 
 ensureInstalled()
@@ -17,20 +17,11 @@ const entry = [
   ...names.map((name, index) => `import * as case${index} from './cases/${name}'`),
   `await main([${names.map((_, index) => `case${index}`).join(', ')}])`,
 ]
-const floors = ['domain', 'platform', 'web', 'modules', 'main', 'messages']
 await build({
+  ...forNode,
   stdin: { contents: entry.join('\n'), resolveDir: join(root, 'scripts/bench'), sourcefile: 'bench.ts', loader: 'ts' },
   outfile: join(root, 'dist/bench.js'),
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
   packages: 'external',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  alias: Object.fromEntries(floors.map((name) => [`#${name}`, join(root, 'src', name)])),
-  logLevel: 'warning',
 })
 const done = spawnSync(process.execPath, ['--enable-source-maps', 'dist/bench.js', ...process.argv.slice(2)], {
   cwd: root,

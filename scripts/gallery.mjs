@@ -6,21 +6,16 @@ import { ensureInstalled, root } from './ensure.mjs'
 
 ensureInstalled()
 const { build } = await import('esbuild')
-const { buildIfStale } = await import('./build.mjs')
+const { buildIfStale, forNode } = await import('./build.mjs')
 await buildIfStale()
 
 const folder = join(root, 'dist/gallery')
 const bundle = join(root, 'dist/gallery-pages.mjs')
 await build({
+  ...forNode,
   entryPoints: [join(root, 'test/gallery/index.tsx')],
   outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
   packages: 'external',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  alias: Object.fromEntries(['domain', 'web', 'messages'].map((name) => [`#${name}`, join(root, 'src', name)])),
 })
 const { galleryPages } = await import(pathToFileURL(bundle).href)
 

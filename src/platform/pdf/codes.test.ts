@@ -15,10 +15,6 @@ describe('printed codes', () => {
     expect(path).toMatch(/h3v37h-3zM\d+ 0h1v37h-1zM131 0h2v37h-2z"/)
   })
 
-  it.each(['123', '12a4', '', '12 4'])('refuses %j, which set C cannot hold', (digits) => {
-    expect(() => code128(digits)).toThrow(RangeError)
-  })
-
   it('keeps a link in capitals within version 2 (25 modules and the quiet zone)', () => {
     expect(size(qrCode('HTTPS://OKIENKO.PL/S/ABCD1234EFGH5'))).toEqual([33, 33])
   })
