@@ -27,7 +27,11 @@ completeness.extend-term            . . . x x . . . . . . . . . . .
 completeness.place-on-shelf         x x x x x x x . . . . . . . . .
 completeness.leave-unexamined       . . . . x . . . . . . . . . . .
 completeness.dispatch-notice        . . . . x . . . . . . . . . . .
-completeness.withdraw-leaving       . . . . x . . . . . . . . . . .
+completeness.withdraw-leaving       . . . . x . . . . . x . . . . .
+completeness.ask-restoration        . . . . x . . . . . x . . . . .
+completeness.decide-restoration     . . . . x . . . . . x . . . . .
+completeness.dispatch-order         x x x x x x x x x x x x x x x x
+completeness.withdraw-order         . . . . . x . . . . . . . . . .
 completeness.call-for-fee           x . . . . . x . . . . . . . . .
 completeness.record-fee-delivery    . . . . . x . . . . . . . . . .
 completeness.record-payment         . . . . . x . . . . . . . . . .
@@ -47,7 +51,7 @@ proceedings.forward-paper           x x x x x x x . x x . . . . . .
 proceedings.notify-separate         x x x x x x x . x x . . . . . .
 proceedings.return-paper            x x x x x x x . x x . . . . . .
 proceedings.record-withdrawal       x x x x x x x . x x . . . . . .
-proceedings.decide-restoration      . . . . . . . . . . x . x . . .
+proceedings.decide-restoration      . . . . . . . . . . . . x . . .
 proceedings.resume-examination      . . . . . . . . . . x . x . . .
 proceedings.exclude-official        x x x x x x x . x x . . . . . .
 proceedings.record-reminder         x x x x x x x x x x x x x x . x

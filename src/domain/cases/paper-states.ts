@@ -30,6 +30,7 @@ const always = [
   'intake.enter-further-register',
   'documents.print-document',
   'handover.remove-from-sheet',
+  'completeness.dispatch-order',
 ] as const
 /** A reminder (ponaglenie, art. 37 KPA) is taken whatever has become of the paper: acceptance is never refused. */
 const filed = [...always, 'proceedings.record-reminder', 'proceedings.forward-reminder'] as const
@@ -72,6 +73,8 @@ export const actsInState = {
     'completeness.leave-unexamined',
     'completeness.dispatch-notice',
     'completeness.withdraw-leaving',
+    'completeness.ask-restoration',
+    'completeness.decide-restoration',
   ],
   'fee-due': [
     ...checking,
@@ -79,6 +82,7 @@ export const actsInState = {
     'completeness.record-payment',
     'completeness.waive-fee',
     'completeness.return-unpaid',
+    'completeness.withdraw-order',
   ],
   complete: [
     ...checking,
@@ -96,7 +100,10 @@ export const actsInState = {
   'left-unexamined': [
     ...filed,
     'completeness.record-cure',
-    'proceedings.decide-restoration',
+    // only a leaving for want of an address, of which no notice goes out (art. 64 § 1 KPA)
+    'completeness.withdraw-leaving',
+    'completeness.ask-restoration',
+    'completeness.decide-restoration',
     'proceedings.resume-examination',
   ],
   forwarded: [...filed],

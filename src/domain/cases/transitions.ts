@@ -64,6 +64,7 @@ const papers: readonly Transition[] = [
       { of: 'paper', act: 'completeness.note-no-address', from: ['checking'], to: ['no-address'] },
       { of: 'paper', act: 'completeness.record-address', from: ['no-address'], to: ['checking'] },
       { of: 'paper', act: 'completeness.leave-without-address', from: ['no-address'], to: ['left-unexamined'] },
+      { of: 'paper', act: 'completeness.withdraw-leaving', from: ['left-unexamined'], to: ['no-address'] },
     ],
   },
   {
@@ -126,7 +127,10 @@ const papers: readonly Transition[] = [
     id: 'T16',
     event: 'zwrócono nieopłacone podanie',
     basis: 'art. 261 § 2 KPA',
-    steps: [{ of: 'paper', act: 'completeness.return-unpaid', from: ['fee-due'], to: ['returned'] }],
+    steps: [
+      { of: 'paper', act: 'completeness.return-unpaid', from: ['fee-due'], to: ['fee-due'] },
+      { of: 'paper', act: 'completeness.dispatch-order', from: ['fee-due'], to: ['returned'] },
+    ],
   },
   {
     id: 'T17',
@@ -246,10 +250,11 @@ const returns: readonly Transition[] = [
     steps: [
       {
         of: 'paper',
-        act: 'proceedings.decide-restoration',
-        from: ['left-unexamined', 'returned'],
-        to: ['checking', 'left-unexamined', 'returned'],
+        act: 'completeness.decide-restoration',
+        from: ['cure-running', 'left-unexamined'],
+        to: ['complete', 'checking', 'left-unexamined'],
       },
+      { of: 'paper', act: 'proceedings.decide-restoration', from: ['returned'], to: ['checking', 'returned'] },
       { of: 'paper', act: 'proceedings.resume-examination', from: ['left-unexamined', 'returned'], to: ['checking'] },
       {
         of: 'case',

@@ -138,7 +138,9 @@ export const refusals = {
   'refusals.cure-may-still-come': 'Uzupełnienie nadane w terminie może jeszcze nadejść. Zdecydować można od {from}.',
   'refusals.leaving-already-decided': 'O pozostawieniu bez rozpoznania już zdecydowano.',
   'refusals.no-leaving-decided': 'Nie zdecydowano o pozostawieniu podania bez rozpoznania.',
-  'refusals.dispatched-before-decision': 'Zawiadomienia nie można było wysłać przed decyzją.',
+  'refusals.notice-dispatched':
+    'Zawiadomienie już wysłano, więc nie można tego cofnąć. Klient może prosić o przywrócenie terminu (art. 58 KPA).',
+  'refusals.dispatched-before-decision': 'Pisma nie można było wysłać przed rozstrzygnięciem.',
   'refusals.dispatched-in-future': 'Dzień wysłania nie może być późniejszy niż dzisiejszy.',
   'refusals.fee-by-doo':
     'Opłatę za materiały z ewidencji gruntów ustala Dokument Obliczenia Opłaty: wezwania z art. 261 KPA się nie stosuje.',

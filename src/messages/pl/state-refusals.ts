@@ -63,6 +63,12 @@ export const stateRefusals = {
     'Doręczenie wezwania do zapłaty zapisuje się, gdy pismo czeka na opłatę.',
   'refusals.act-needs.completeness.record-payment': 'Wpłatę zapisuje się, gdy pismo czeka na opłatę.',
   'refusals.act-needs.completeness.waive-fee': 'Od oczekiwania na opłatę odstępuje się, gdy pismo na nią czeka.',
+  'refusals.act-needs.completeness.ask-restoration':
+    'O przywrócenie terminu prosi się, gdy termin usunięcia braków minął (art. 58 KPA).',
+  'refusals.act-needs.completeness.decide-restoration':
+    'O przywróceniu terminu rozstrzyga się, gdy pismo czeka na uzupełnienie albo zostało pozostawione bez rozpoznania (art. 59 KPA).',
+  'refusals.act-needs.completeness.dispatch-order': 'Wysyła się sporządzone postanowienie.',
+  'refusals.act-needs.completeness.withdraw-order': 'Postanowienie o zwrocie cofa się, dopóki go nie wysłano.',
   'refusals.act-needs.completeness.return-unpaid': 'Z powodu braku opłaty zwraca się tylko pismo, które na nią czeka.',
   'refusals.act-needs.handover.add-to-sheet': 'Na kartę przekazania trafia pismo kompletne.',
   'refusals.act-needs.handover.remove-from-sheet': 'Z karty zdejmuje się pismo wpisane na kartę niewysłaną.',

@@ -107,6 +107,8 @@ describe('leaving unexamined', () => {
     app.clock.set(lapsed)
     await leave(paper.id)
     await dispatch(paper.id)
+    const back = await officer.call(`/papers/${paper.id}/leaving/withdrawal`, { withdrawalReason: 'Pomyłka' })
+    expect(back.json().refusal.why).toBe('notice-dispatched')
     app.clock.set('2026-12-09T09:00:00+01:00')
     const late = await cure(paper.id, { cureArrivedOn: '9.12.2026' })
     expect([late.statusCode, late.json().title]).toEqual([409, expect.stringContaining('przywrócenie terminu')])

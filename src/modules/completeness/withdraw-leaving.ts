@@ -12,7 +12,9 @@ export const withdrawLeaving = act(
     const opened = await openPaper(frame, 'completeness.withdraw-leaving', input)
     if (!opened.ok) return opened
     const paper = opened.event
-    if (!(await findLeaving(frame.tx, paper.id))) return refuse({ why: 'no-leaving-decided' })
+    const leaving = await findLeaving(frame.tx, paper.id)
+    if (!leaving) return refuse({ why: 'no-leaving-decided' })
+    if (leaving.dispatchedOn) return refuse({ why: 'notice-dispatched' })
     await withdrawOvertaken(frame, paper, input.reason)
     await changePaper(frame.tx, paper.id, {})
     return accept({ paperId: paper.id })
