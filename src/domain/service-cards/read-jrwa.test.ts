@@ -26,9 +26,10 @@ describe('reading a subject file plan', () => {
       '"6","Hasło ""w cudzysłowie"", z przecinkiem",BE10',
       { symbol: '6', title: 'Hasło "w cudzysłowie", z przecinkiem', category: 'BE10' },
     ],
-    ['1,Zarządzanie,BC', { symbol: '1', title: 'Zarządzanie', category: 'BC' }],
+    ['1,Zarządzanie,BC', { symbol: '1', title: 'Zarządzanie', category: 'Bc' }],
+    ['1,Zarządzanie,be-5', { symbol: '1', title: 'Zarządzanie', category: 'BE5' }],
   ])('reads %s', (row, expected) => {
-    expect(readJrwa(`symbol,title,category\r\n${row}\r\n`)).toEqual({ classes: [expected], problems: [] })
+    expect(readJrwa(`symbol,title,category\r\n${row}\r\n`)).toEqual({ classes: [expected], problems: [], unread: 0 })
   })
 
   it('accepts classes of five digits when their line of parents is there', () => {
@@ -40,12 +41,42 @@ describe('reading a subject file plan', () => {
     ['12a,Hasło,B5', 'symbol', 0],
     ['6,,B5', 'title', 0],
     ['6,"Hasło,B5', 'wiersz', 0],
-    ['6,Hasło,C5', 'category', 1],
+    ['6,Hasło,B5\n,,', 'symbol', 1],
     ['6,Hasło,B5,uwaga', 'uwagi', 1],
     ['6,Hasło,B5\n6,Inne,B5', 'symbol', 1],
   ])('names the fault of %j', (rows, field, count) => {
     const { classes, problems } = readJrwa(`symbol,title,category\n${rows}`)
     expect([problems.map((problem) => problem.field), classes.length]).toEqual([[field], count])
+  })
+
+  it('names a category nobody knows, and the end class left without one', () => {
+    const { problems } = readJrwa('symbol,title,category\n6,Środowisko,\n61,Przyroda,C5\n62,Ochrona,')
+    expect(problems).toEqual([
+      { item: 'wiersz 3', field: 'category', reason: 'nieznana kategoria archiwalna „C5”' },
+      { item: '61', field: 'category', reason: 'klasa 61 nie ma kategorii archiwalnej' },
+      { item: '62', field: 'category', reason: 'klasa 62 nie ma kategorii archiwalnej' },
+    ])
+  })
+
+  it.each([
+    'symbol;title;category\n6;Woda, las i łąki;B5',
+    'Symbol;Hasło;Kategoria\n6;"Woda, las i łąki";B5;',
+    'symbol,title,archival_category,notes\n6,"Woda, las i łąki",B5,',
+  ])('reads the columns of %j', (csv) => {
+    expect(readJrwa(csv)).toEqual({
+      classes: [{ symbol: '6', title: 'Woda, las i łąki', category: 'B5' }],
+      problems: [],
+      unread: 0,
+    })
+  })
+
+  it('counts what it left out', () => {
+    expect(readJrwa('symbol,title,category\n6,Hasło,B5\n6,Inne,B5\n7,,B5\n8,"x,B5\n\n').unread).toBe(3)
+  })
+
+  it('does not take a file of another encoding', () => {
+    const { classes, problems } = readJrwa('symbol,title,category\n6,\uFFFDrodowisko,B5')
+    expect([classes, problems.map(({ field }) => field)]).toEqual([[], ['kodowanie']])
   })
 
   it('refuses a file with another header', () => {

@@ -1,4 +1,5 @@
 /** What a command of the command line is. One file per command; `commands.ts` is the table of them. */
+import { type Day, findDay } from '#domain/calendar/temporal.ts'
 
 /** Arguments by name, from the command line or from one JSON object; still to be checked by the command. */
 export type CommandInput = Readonly<Record<string, unknown>>
@@ -22,6 +23,14 @@ export function requiredText(input: CommandInput, name: string): string {
   const value = input[name]
   if (typeof value !== 'string' || value === '') throw new BadCall(`Brak argumentu „${name}” (tekst).`)
   return value
+}
+
+/** A required day, written YYYY-MM-DD. Throws {@link BadCall}. */
+export function dayOf(input: CommandInput, name: string): Day {
+  const text = requiredText(input, name)
+  const found = findDay(text)
+  if (!found) throw new BadCall(`„${text.slice(0, 40)}” nie jest dniem w postaci RRRR-MM-DD.`)
+  return found
 }
 
 /** A whole number given as digits or as a JSON number. Throws {@link BadCall}. */

@@ -45,8 +45,8 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'jrwa import',
-    usage: 'PLIK',
-    summary: 'wczytanie wykazu akt z pliku CSV (symbol,title,category)',
+    usage: 'PLIK [--from RRRR-MM-DD]',
+    summary: 'wczytanie wykazu akt z pliku CSV (symbol,title,category); z --from to cały wykaz od tego dnia',
     load: async () => (await import('./import-file.ts')).jrwaImport,
   },
   {

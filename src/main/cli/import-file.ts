@@ -6,7 +6,8 @@ import { importCards } from '#modules/service-cards/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { newId } from '#platform/ids.ts'
-import { type Answer, BadCall, type Command, type CommandInput, requiredText } from './command.ts'
+import { refusalSentence } from '#web/refusal.ts'
+import { type Answer, BadCall, type Command, type CommandInput, dayOf, requiredText } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 type Problem = { item: string; field: string; reason: string }
@@ -32,7 +33,7 @@ async function jsonOf(input: CommandInput): Promise<unknown> {
 
 const stored = <T>(work: (tx: Tx) => Promise<T>) => withDatabase(({ db }) => inTransaction(db, work))
 
-function answerWith(done: 'yes' | 'no', report: { problems: Problem[] }, summary: string): Answer {
+function answerWith(done: 'yes' | 'no', report: { problems: Problem[]; why?: string }, summary: string): Answer {
   const lines = report.problems.map(({ item, field, reason }) => `  ${item}, ${field}: ${reason}`)
   const named = lines.length > 0 ? ['Do sprawdzenia:', ...lines] : ['Wszystko odczytano bez zastrzeżeń.']
   return { yes: done === 'yes', json: report, text: [summary, ...named].join('\n') }
@@ -68,15 +69,21 @@ export const unitsImport: Command = {
   },
 }
 
-/** `jrwa import FILE`: the uniform subject file plan. */
+/** `jrwa import FILE`: the uniform subject file plan; with `--from DAY` the file is the whole plan from that day. */
 export const jrwaImport: Command = {
   positionals: ['file'],
-  options: {},
+  options: { from: 'text' },
   async answer(input) {
+    const from = input.from === undefined ? null : dayOf(input, 'from')
     const csv = await textOf(input)
-    const report = await stored((tx) => importJrwa(tx, csv))
-    const { read, added, changed, unchanged } = report
-    const summary = `Klasy: odczytano ${read}, dodano ${added}, zmieniono ${changed}, bez zmian ${unchanged}.`
+    const outcome = await stored((tx) => importJrwa(tx, csv, from))
+    if (!outcome.ok) {
+      const { problems, ...refusal } = outcome.refusal
+      return answerWith('no', { ...refusal, problems }, refusalSentence(refusal))
+    }
+    const report = outcome.event
+    const { read, added, changed, ended, unchanged } = report
+    const summary = `Klasy: odczytano ${read}, dodano ${added}, zmieniono ${changed}, zakończono ${ended}, bez zmian ${unchanged}.`
     return answerWith(read > 0 ? 'yes' : 'no', report, summary)
   },
 }

@@ -1,9 +1,8 @@
 import { polishDayWithWeekday } from '#domain/calendar/polish-dates.ts'
-import { findDay } from '#domain/calendar/temporal.ts'
 import { deriveTerm, type Term } from '#domain/deadlines/term.ts'
 import { TERM_UNITS, type TermLength } from '#domain/deadlines/term-length.ts'
 import { message } from '#messages/index.ts'
-import { type Answer, BadCall, type Command, type CommandInput, requiredText, wholeNumber } from './command.ts'
+import { type Answer, BadCall, type Command, type CommandInput, dayOf, wholeNumber } from './command.ts'
 
 /** `term --from 2026-12-17 --days 7`: the last day of a term and why. */
 export const term: Command = {
@@ -16,9 +15,7 @@ export const term: Command = {
 }
 
 function compute(input: CommandInput): Term {
-  const text = requiredText(input, 'from')
-  const from = findDay(text)
-  if (!from) throw new BadCall(`„${text.slice(0, 40)}” nie jest dniem w postaci RRRR-MM-DD.`)
+  const from = dayOf(input, 'from')
   const outcome = deriveTerm({ from, length: lengthOf(input), roll: 'art-57' })
   if (!outcome.ok) throw new BadCall(message(`refusals.${outcome.refusal.why}`, { ...outcome.refusal }))
   return outcome.event

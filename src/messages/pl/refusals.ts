@@ -47,6 +47,12 @@ export const refusals = {
   'refusals.substitute-inactive': 'Ta osoba już tu nie pracuje. Wybierz innego zastępcę.',
   'refusals.substitute-absent': 'Zastępca też jest wtedy nieobecny. Wybierz inną osobę.',
   'refusals.paper-without-unit': 'Pismo nie ma wskazanej komórki. Uzupełnij ją, zanim założysz sprawę.',
+  'refusals.jrwa-later-edition':
+    'Wykaz akt ma już zmianę klasy {symbol} od {day}. Wydanie wykazu może obowiązywać najwcześniej od tego dnia.',
+  'refusals.jrwa-class-ended':
+    'Klasa {symbol} skończyła się {day}. Aby ją przywrócić, podaj dzień, od którego ma obowiązywać cały wykaz (--from).',
+  'refusals.jrwa-edition-unread':
+    'Plik zawiera {count, plural, one {# wiersz, którego} few {# wiersze, których} many {# wierszy, których} other {# wiersza, którego}} nie odczytano. Popraw plik: klasy z tych wierszy skończyłyby się z nowym wydaniem.',
   'refusals.jrwa-class-shape': 'Klasa z wykazu akt ma od 2 do 6 cyfr.',
   'refusals.group-not-opened': 'W tej klasie i w tym roku nie ma sprawy o takim numerze, więc nie ma takiej podgrupy.',
   'refusals.duplicate-has-case':

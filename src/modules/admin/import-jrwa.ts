@@ -1,4 +1,7 @@
+import { type Day, day } from '#domain/calendar/temporal.ts'
+import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { ImportProblem } from '#domain/service-cards/imported.ts'
+import { type EditionRefusal, type PlanChange, type PlanRow, planEdition } from '#domain/service-cards/jrwa-edition.ts'
 import { readJrwa } from '#domain/service-cards/read-jrwa.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
@@ -7,36 +10,76 @@ export type JrwaImportReport = {
   read: number
   added: number
   changed: number
+  ended: number
   unchanged: number
   problems: ImportProblem[]
 }
 
+/** A whole plan is not taken from a file with rows that could not be read: their classes would end by accident. */
+export type JrwaImportRefusal = (EditionRefusal | { why: 'jrwa-edition-unread'; count: number }) & {
+  problems: ImportProblem[]
+}
+
 /**
- * Imports a file plan (`symbol,title,category`): new classes are added, known ones take the title and category of the file
- * and stop being invented; a category missing from the file does not erase the known one.
+ * Imports a file plan. Without a day it corrects the plan in force: known classes take the title and category of the file,
+ * what the file leaves out stays. With a day the file is the whole plan from then on; what stood before stays readable.
+ * A refused import writes nothing.
  */
-export async function importJrwa(tx: Tx, csv: string): Promise<JrwaImportReport> {
-  const { classes, problems } = readJrwa(csv)
-  const report: JrwaImportReport = { read: classes.length, added: 0, changed: 0, unchanged: 0, problems }
-  const known = await tx.selectFrom('jrwa_classes').selectAll().where('valid_to', 'is', null).execute()
-  for (const { symbol, title, category } of classes) {
-    const now = known.find((row) => row.symbol === symbol)
-    if (!now) {
-      await tx.insertInto('jrwa_classes').values({ symbol, title, category }).execute()
-      report.added += 1
-    } else if (now.title === title && (category ?? now.category) === now.category && !now.invented)
-      report.unchanged += 1
-    else {
-      const changed = { title, category: category ?? now.category, invented: false }
-      const { valid_from: validFrom } = now
-      await tx
-        .updateTable('jrwa_classes')
-        .set(changed)
-        .where('symbol', '=', symbol)
-        .where('valid_from', '=', validFrom)
-        .execute()
-      report.changed += 1
-    }
+export async function importJrwa(
+  tx: Tx,
+  csv: string,
+  from: Day | null,
+): Promise<Outcome<JrwaImportReport, JrwaImportRefusal>> {
+  const { classes, problems, unread } = readJrwa(csv)
+  if (from && unread > 0) return refuse({ why: 'jrwa-edition-unread', count: unread, problems })
+  const planned = planEdition(await knownRows(tx), classes, from)
+  if (!planned.ok) return refuse({ ...planned.refusal, problems })
+  for (const change of planned.event) await writeChange(tx, change, from)
+  const count = (...kinds: PlanChange['kind'][]) => planned.event.filter(({ kind }) => kinds.includes(kind)).length
+  return accept({
+    read: classes.length,
+    added: count('add'),
+    changed: count('correct', 'renew'),
+    ended: count('end'),
+    unchanged: count('keep'),
+    problems,
+  })
+}
+
+async function knownRows(tx: Tx): Promise<PlanRow[]> {
+  const rows = await tx.selectFrom('jrwa_classes').selectAll().execute()
+  return rows.map(({ symbol, title, category, invented, valid_from, valid_to }) => ({
+    symbol,
+    title,
+    category,
+    invented,
+    validFrom: day(valid_from),
+    validTo: valid_to === null ? null : day(valid_to),
+  }))
+}
+
+async function writeChange(tx: Tx, change: PlanChange, from: Day | null): Promise<void> {
+  const begins = from ? { valid_from: from.toString() } : {}
+  const lastDay = from?.subtract({ days: 1 }).toString() ?? null
+  if (change.kind === 'add' || change.kind === 'renew')
+    await tx
+      .insertInto('jrwa_classes')
+      .values({ ...change.row, ...begins })
+      .execute()
+  if (change.kind === 'renew' || change.kind === 'end') await setRow(tx, change.known, { valid_to: lastDay })
+  if (change.kind === 'correct') {
+    const { title, category } = change.row
+    await setRow(tx, change.known, { title, category, invented: false, valid_to: null })
   }
-  return report
+}
+
+type Changed = { valid_to: string | null; title?: string; category?: string | null; invented?: boolean }
+
+async function setRow(tx: Tx, { symbol, validFrom }: PlanRow, changed: Changed): Promise<void> {
+  await tx
+    .updateTable('jrwa_classes')
+    .set(changed)
+    .where('symbol', '=', symbol)
+    .where('valid_from', '=', validFrom.toString())
+    .execute()
 }

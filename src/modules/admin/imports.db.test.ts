@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { type Day, day } from '#domain/calendar/temporal.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { newId } from '#platform/ids.ts'
 import { useDatabase } from '#test/support/database.ts'
@@ -10,7 +11,7 @@ const database = useDatabase()
 const sample = JSON.parse(readFileSync('seeds/import-samples/org-units.json', 'utf8'))
 const units = (json: unknown, city?: string) =>
   inTransaction(database.app.db, (tx) => importUnits(tx, json, { newId, ...(city ? { city } : {}) }))
-const plan = (csv: string) => inTransaction(database.app.db, (tx) => importJrwa(tx, csv))
+const plan = (csv: string, from: Day | null = null) => inTransaction(database.app.db, (tx) => importJrwa(tx, csv, from))
 
 it('writes nothing when the file does not have the city asked for', async () => {
   expect(await units(sample, 'Radom')).toMatchObject({
@@ -65,13 +66,41 @@ it('keeps a symbol in use with its unit, and says so', async () => {
 
 it('imports a file plan, follows its changes and does not forget a known category', async () => {
   const first = await plan('symbol,title,category\n6,Środowisko,A\n61,Przyroda,B5\n')
-  expect(first).toMatchObject({ read: 2, added: 2, changed: 0, unchanged: 0, problems: [] })
+  expect(first).toMatchObject({ event: { read: 2, added: 2, changed: 0, ended: 0, unchanged: 0, problems: [] } })
   const second = await plan('symbol,title,category\n6,Środowisko,\n61,Ochrona przyrody,B10\n612,Nowa,B5')
-  expect(second).toMatchObject({ added: 1, changed: 1, unchanged: 1 })
+  expect(second).toMatchObject({ event: { added: 1, changed: 1, ended: 0, unchanged: 1 } })
   const { rows } = await database.owner.pool.query('select symbol, title, category from jrwa_classes order by symbol')
   expect(rows).toEqual([
     { symbol: '6', title: 'Środowisko', category: 'A' },
     { symbol: '61', title: 'Ochrona przyrody', category: 'B10' },
     { symbol: '612', title: 'Nowa', category: 'B5' },
   ])
+})
+
+it('keeps the old edition of a file plan readable beside the new one', async () => {
+  await plan('symbol,title,category\n7,Dawna,B5\n71,Zmieniana,B5\n72,Ta sama,A')
+  const edition = 'symbol,title,category\n7,Dawna,B5\n71,Zmieniona,B10\n73,Nowa,Bc\n72,Ta sama,A'
+  expect(await plan(edition, day('2027-01-01'))).toMatchObject({ event: { added: 1, changed: 1, unchanged: 2 } })
+  expect(await plan(edition, day('2027-01-01'))).toMatchObject({
+    event: { added: 0, changed: 0, ended: 0, unchanged: 4 },
+  })
+  const { rows } = await database.owner.pool.query(
+    "select symbol, title, valid_from, valid_to from jrwa_classes where symbol in ('6', '71', '73') order by symbol, valid_from",
+  )
+  expect(rows).toEqual([
+    { symbol: '6', title: 'Środowisko', valid_from: '2011-01-01', valid_to: '2026-12-31' },
+    { symbol: '71', title: 'Zmieniana', valid_from: '2011-01-01', valid_to: '2026-12-31' },
+    { symbol: '71', title: 'Zmieniona', valid_from: '2027-01-01', valid_to: null },
+    { symbol: '73', title: 'Nowa', valid_from: '2027-01-01', valid_to: null },
+  ])
+  expect(await plan(edition, day('2026-06-01'))).toMatchObject({
+    refusal: { why: 'jrwa-later-edition', day: '2027-01-01' },
+  })
+})
+
+it('takes no whole plan from a file with a row that cannot be read, and writes nothing', async () => {
+  const before = await database.owner.pool.query('select * from jrwa_classes order by 1, 4')
+  const refused = await plan('symbol,title,category\n8,Nowa,B5\n9x,Zepsuta,B5', day('2028-01-01'))
+  expect(refused).toMatchObject({ refusal: { why: 'jrwa-edition-unread', count: 1, problems: [{ field: 'symbol' }] } })
+  expect((await database.owner.pool.query('select * from jrwa_classes order by 1, 4')).rows).toEqual(before.rows)
 })
