@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../calendar/temporal.ts'
 import { LEGAL_PROFILES } from './data.ts'
-import { getLegalProfile } from './get-profile.ts'
+import { getLegalProfile, profileInForce } from './get-profile.ts'
 import { LEGAL_PROFILE_CODES } from './profiles.ts'
 
 const DAY = '2026-11-23'
@@ -30,7 +31,7 @@ describe('legal profiles', () => {
     ['EGIB_EXTRACT', 7, 'left-unexamined-act', 'doo', 'left-unexamined'],
   ] as const)('%s: defects, sanction, fee and e-mail', (code, days, sanction, fees, email) => {
     const profile = getLegalProfile(code, DAY)
-    expect([profile.cure?.minimumDays, profile.sanction, profile.fees, profile.email.filing]).toEqual([
+    expect([profile.cure?.minimumDays, profile.sanction, profile.fees, profile.ways['e-mail'].effect]).toEqual([
       days,
       sanction,
       fees,
@@ -57,5 +58,68 @@ describe('legal profiles', () => {
       'dawna',
       'nowa',
     ])
+  })
+
+  it.each([
+    ['KPA_DECISION', '2021-10-05', 'ok'],
+    ['KPA_DECISION', '2021-10-04', 'profile-not-in-force'],
+    ['NO_SUCH', DAY, 'profile-not-in-force'],
+  ])('%s on %s: %s', (code, day, answer) => {
+    const outcome = profileInForce(code, day)
+    expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(answer)
+  })
+
+  it('leaves no day between the editions of a procedure, and no two on one day', () => {
+    for (const code of LEGAL_PROFILE_CODES) {
+      const editions = LEGAL_PROFILES.filter((one) => one.code === code).sort((a, b) =>
+        a.validFrom < b.validFrom ? -1 : 1,
+      )
+      expect(editions.at(-1)?.validTo).toBeNull()
+      editions.slice(1).forEach((next, at) => {
+        const before = editions[at]?.validTo ?? ''
+        expect(day(before).add({ days: 1 }).toString()).toBe(next.validFrom)
+      })
+    }
+  })
+
+  it.each([
+    ['art. 63 § 1: ePUAP equal until the end of 2025', 'KPA_DECISION', '2025-12-31', 'epuap', 'effective'],
+    ['art. 63 § 1: doubtful from 1 January 2026', 'KPA_DECISION', '2026-01-01', 'epuap', 'doubtful'],
+    ['art. 10 UDIP: any way', 'UDIP', '2026-01-01', 'epuap', 'effective'],
+    ['art. 4 ust. 1 of the act on petitions: written', 'PETITION', DAY, 'oral', 'defect'],
+    ['§ 5 of the regulation: oral too', 'COMPLAINT_VIII', DAY, 'oral', 'effective'],
+    ['art. 63 § 1: whether the fax survives is not settled', 'KPA_DECISION', DAY, 'fax', 'doubtful'],
+    ['art. 63 § 1: e-Doręczenia', 'KPA_DECISION', DAY, 'e-delivery', 'effective'],
+  ] as const)('%s', (_article, code, on, way, effect) => {
+    expect(getLegalProfile(code, on).ways[way].effect).toBe(effect)
+  })
+
+  it.each([
+    ['2023-01-26', 21, 14],
+    ['2023-01-27', 14, 7],
+    ['2026-11-23', 14, 7],
+  ])(
+    'art. 83f of the act on nature, removal of a tree on %s: inspection %i days, objection %i',
+    (on, inspection, objection) => {
+      const profile = getLegalProfile('TREE_NOTICE', on)
+      expect([profile.term?.count, profile.tacit?.term.count]).toEqual([inspection, objection])
+    },
+  )
+
+  it('names an article for every rule of every edition', () => {
+    for (const one of LEGAL_PROFILES) {
+      const rules = [
+        one.term,
+        one.longest,
+        one.cure,
+        one.applicant,
+        one.appeal,
+        one.delay,
+        one.tacit,
+        ...Object.values(one.ways),
+      ]
+      expect(rules.filter((rule) => rule !== null && rule.basis.trim() === '')).toEqual([])
+      expect(one.term === null).toBe(one.longest === null)
+    }
   })
 })

@@ -1,16 +1,26 @@
+import { accept, type Outcome, refuse } from '../outcome.ts'
 import { LEGAL_PROFILES } from './data.ts'
 import type { LegalProfile, LegalProfileCode } from './profiles.ts'
+
+export type NoProfile = { why: 'profile-not-in-force'; profile: string; day: string }
+
+const inForce = (code: string, day: string, profiles: readonly LegalProfile[]) =>
+  profiles.filter((one) => one.code === code && one.validFrom <= day && (one.validTo === null || day <= one.validTo))
 
 /**
  * The rules of a procedure on a given day (ISO 'YYYY-MM-DD', the day of filing).
  * Throws when none is in force that day: a rule of law is never guessed from its neighbours.
  */
 export function getLegalProfile(code: LegalProfileCode, day: string, profiles = LEGAL_PROFILES): LegalProfile {
-  const inForce = profiles.filter(
-    (profile) =>
-      profile.code === code && profile.validFrom <= day && (profile.validTo === null || day <= profile.validTo),
-  )
-  const only = inForce[0]
-  if (!only || inForce.length > 1) throw new Error(`${inForce.length} legal profiles ${code} are in force on ${day}`)
+  const found = inForce(code, day, profiles)
+  const only = found[0]
+  if (!only || found.length > 1) throw new Error(`${found.length} legal profiles ${code} are in force on ${day}`)
   return only
+}
+
+/** The same for a code and a day that a person typed: an act without an edition of its procedure is refused. */
+export function profileInForce(code: string, day: string, profiles = LEGAL_PROFILES): Outcome<LegalProfile, NoProfile> {
+  const found = inForce(code, day, profiles)
+  const [only] = found
+  return only && found.length === 1 ? accept(only) : refuse({ why: 'profile-not-in-force', profile: code, day })
 }

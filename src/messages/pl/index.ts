@@ -11,6 +11,7 @@ import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { intake } from './intake.ts'
 import { notifications } from './notifications.ts'
+import { proceedingsRefusals } from './proceedings-refusals.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { release } from './release.ts'
@@ -37,6 +38,7 @@ export const pl = {
   ...handover,
   ...intake,
   ...notifications,
+  ...proceedingsRefusals,
   ...refusals,
   ...registers,
   ...release,
