@@ -2,13 +2,17 @@ import type { HttpAnswer } from './http-answer.ts'
 import { HttpConnection } from './http-connection.ts'
 import { defineLoad, type Load } from './load.ts'
 
-/** One request; `check` reads the answer, throws when it is wrong and returns what to keep of it. */
+/**
+ * One request; `check` reads the answer, throws when it is wrong and returns what to keep of it. `next`: the request that
+ * the answer leads to, as a browser goes on after a form; both count as one call.
+ */
 export interface HttpCall {
   method?: 'GET' | 'POST'
   path: string
   headers?: Record<string, string>
   body?: string
   check?: (answer: HttpAnswer) => string | undefined
+  next?: (answer: HttpAnswer) => HttpCall
 }
 
 /**
@@ -25,8 +29,12 @@ export function defineHttpLoad<Data extends { base: string }>(
     const make = prepare(data)
     return {
       call: async (index, number) => {
-        const made = make(index)
-        const answer = await connections[number]!.send(requestBytes(host, made))
+        let made = make(index)
+        let answer = await connections[number]!.send(requestBytes(host, made))
+        while (made.next) {
+          made = made.next(answer)
+          answer = await connections[number]!.send(requestBytes(host, made))
+        }
         if (made.check) return made.check(answer)
         if (answer.status >= 400) throw new Error(`${made.path} answered ${answer.status}`)
         return undefined

@@ -41,6 +41,22 @@ export function optionalText(max: number) {
     .transform((value) => value || null)
 }
 
+/** Words to look something up by: cut rather than refused when too long, empty when there are none. */
+export function lookupText(max: number) {
+  return z
+    .string()
+    .transform((value) => cleanText(value).slice(0, max))
+    .catch('')
+}
+
+/** The page to come back to: a path of this site, never words. */
+export const backPath = z
+  .string()
+  .max(2000)
+  .regex(/^\/\S*$/)
+  .optional()
+  .catch(undefined)
+
 /** A record's identifier. */
 export const id = z.uuid({ error: () => message('errors.notFoundChoice') })
 

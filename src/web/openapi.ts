@@ -106,8 +106,9 @@ function pathParameters({ path }: Route): Json[] {
 }
 
 function queryParameters(route: Route): Json[] {
+  const page = 'page' in route ? route.page : route
   const schema =
-    'query' in route && route.query ? route.query : route.method === 'GET' && 'form' in route ? route.form : null
+    'query' in page && page.query ? page.query : route.method === 'GET' && 'form' in route ? route.form : null
   if (!schema) return []
   const { properties = {} } = schemaOf(schema) as { properties?: Record<string, Json> }
   return Object.entries(properties).map(([name, property]) => ({
@@ -128,7 +129,7 @@ function keyParameter(route: Route): Json[] {
 
 function bodyOf(route: Route): Json | undefined {
   if (route.method !== 'POST') return undefined
-  const schema = schemaOf(route.form)
+  const schema = schemaOf('page' in route ? route.question : route.form)
   return { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } }
 }
 
@@ -144,7 +145,7 @@ function responses(route: Route): Json {
   if (route.audience === 'public')
     return { ...(route.method === 'POST' ? led : { 200: done }), 404: problem, default: problem }
   if (route.audience === 'door') return { 200: done, ...led, default: problem }
-  const acting = 'act' in route ? { 409: problem, 422: problem } : {}
+  const acting = 'act' in route ? { 409: problem, 422: problem } : 'page' in route ? { 422: problem, ...led } : {}
   return { 200: done, 401: problem, 403: problem, 404: problem, ...acting, default: problem }
 }
 

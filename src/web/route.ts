@@ -22,6 +22,8 @@ export type StaffContext = {
   params: Record<string, string>
   /** A fresh idempotency key for each form of the page. */
   newKey: () => string
+  /** The question of the page as it stands sealed in its address (`asked=…`), for links that keep it. */
+  asked?: string
 }
 
 /** What a citizen's page stands in. */
@@ -40,20 +42,34 @@ type Common = {
 }
 
 /** A page for staff: one read, two representations (HTML by `view`, JSON by `data`). */
-export type StaffPage<Data = unknown, Query = unknown> = Common & {
+export type StaffPage<Data = unknown, Query = unknown, Question = unknown> = Common & {
   method: 'GET'
   audience: 'staff'
   permission: Permission
   /** `view` of somebody's record is an entry of the access log, under the id `subject` gives. */
   event: 'view-logged' | 'none'
+  /** Filters that may stand in an address: choices, days, numbers; never text in which somebody may be named. */
   query?: z.ZodType<Query>
+  /** What is typed to look somebody up. It comes by POST (`askedPage`) and is part of what `load` is asked. */
+  question?: z.ZodType<Question>
   subject?: (params: Record<string, string>) => string
-  load: (context: StaffContext, query: Query) => Promise<Data>
+  load: (context: StaffContext, query: Query & Question) => Promise<Data>
   /** Another page that a person goes on to at once (the only hit of a search); programs get the data. */
   leadsTo?: (data: Data) => string | undefined
   /** What programs get; the page's data when not given. */
   data?: (data: Data) => unknown
   view: (data: Data, context: StaffContext) => VNode
+}
+
+/** A question typed by hand: a read asked by POST, so that what was typed stands in no address. */
+export type StaffQuestion = Common & {
+  method: 'POST'
+  audience: 'staff'
+  permission: Permission
+  event: 'view-logged' | 'none'
+  question: z.ZodType
+  // biome-ignore lint/suspicious/noExplicitAny: any page may be asked; its types were tied together in `askedPage`
+  page: StaffPage<any, any, any>
 }
 
 /** A form: one act, answered by a redirect (HTML) or by the act's answer (JSON). */
@@ -152,11 +168,28 @@ export type DoorForm<Values> =
 // biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
 type AnyForm = StaffForm<any, any, any> | PublicForm<any> | DoorRoute<any>
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type Route = StaffPage<any, any> | PublicPage<any, any> | StaffFile | AnyForm
+export type Route = StaffPage<any, any, any> | PublicPage<any, any> | StaffFile | StaffQuestion | AnyForm
 
 /** A staff page with its types tied together. */
 export function staffPage<Data, Query = unknown>(route: Omit<StaffPage<Data, Query>, 'method' | 'audience'>): Route {
   return { ...route, method: 'GET', audience: 'staff' }
+}
+
+/**
+ * A staff page with a question typed by hand, and the POST that asks it: at the page's own path, or at `askedAt` where
+ * that path is an act's. A person is led to the page with the question sealed, a program gets the data at once.
+ */
+export function askedPage<Data, Question, Query = unknown>(
+  route: Omit<StaffPage<Data, Query, Question>, 'method' | 'audience'> & {
+    question: z.ZodType<Question>
+    askedAt?: string
+  },
+): Route[] {
+  const { askedAt, ...rest } = route
+  const page: StaffPage<Data, Query, Question> = { ...rest, method: 'GET', audience: 'staff' }
+  const { path, summary, permission, event, question } = page
+  const asked = { path: askedAt ?? path, summary: `${summary} Pytanie w treści żądania.`, permission, event, page }
+  return [page, { ...asked, question: question as z.ZodType, method: 'POST', audience: 'staff' }]
 }
 
 /** A staff form with its types tied together. */

@@ -10,6 +10,7 @@ import { answerDoor } from './answer-door.ts'
 import { answerForm } from './answer-form.ts'
 import { answerFile, answerPage } from './answer-page.ts'
 import { answerPublicForm, answerPublicPage } from './answer-public.ts'
+import { answerQuestion } from './answer-question.ts'
 import { answerScriptedForms } from './enhanced-redirect.ts'
 import { installErrors } from './errors.ts'
 import { isForeignPost } from './foreign-post.ts'
@@ -99,6 +100,8 @@ function install(app: FastifyInstance, shell: Shell, route: Route): void {
   } else if (route.audience === 'public') {
     if (route.method === 'GET') app.get(url, (request, reply) => answerPublicPage(shell, route, request, reply))
     else app.post(url, (request, reply) => answerPublicForm(shell, route, request, reply))
+  } else if ('page' in route) {
+    app.post(url, (request, reply) => answerQuestion(shell, route, request, reply))
   } else if (route.method === 'POST') {
     const hooks = route.act.name.startsWith('admin.') ? aboutPeople(shell) : {}
     app.post(url, hooks, (request, reply) => answerForm(shell, route, request, reply))

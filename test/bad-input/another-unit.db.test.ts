@@ -134,8 +134,12 @@ test('lists and suggestions keep another unit’s names to themselves', async ()
   const lists = routes.filter(
     ({ method, path }) => method === 'GET' && !path.includes(':') && path !== '/clients/suggest',
   )
-  for (const { path } of lists) {
-    const answer = await stranger.get(`${path}?q=Tajna`)
+  const questions = routes.filter(
+    (route) => 'page' in route && !route.path.includes(':') && !/^.clients/.test(route.path),
+  )
+  for (const { path, method } of [...lists, ...questions]) {
+    const asked = { q: 'Tajna', scan: 'Tajna' }
+    const answer = method === 'POST' ? await stranger.ask(path, asked) : await stranger.get(`${path}?q=Tajna`)
     expect(`${path}: ${answer.statusCode}`).toMatch(/: [234]\d\d$/)
     // the words searched for may come back in the search box, the record may not
     expect(`${path}: ${/innej komórki|Osoba/.test(answer.body)}`).toBe(`${path}: false`)

@@ -35,6 +35,8 @@ export type SignedIn = {
   get(url: string, json?: 'json'): Promise<LightMyRequestResponse>
   /** Sends a form as a browser does; fresh key unless one is given. */
   post(url: string, fields: Record<string, unknown>, key?: string): Promise<LightMyRequestResponse>
+  /** Types a question into a page's form as a browser does, and gives the page it leads to. */
+  ask(url: string, question: Record<string, unknown>): Promise<LightMyRequestResponse>
   /** Calls the same act as a program: JSON in, JSON out. */
   call(url: string, body: Record<string, unknown>, key?: string): Promise<LightMyRequestResponse>
 }
@@ -122,6 +124,12 @@ async function signIn(
         headers: { cookie, accept: 'text/html', 'content-type': 'application/json' },
         payload: { ...fields, _csrf: csrf, requestId: key },
       }),
+    ask: async (url, question) => {
+      const headers = { cookie, accept: 'text/html', 'content-type': 'application/json' }
+      const led = await server.inject({ method: 'POST', url, headers, payload: question })
+      if (led.statusCode !== 303) return led
+      return server.inject({ method: 'GET', url: led.headers.location ?? '', headers: { cookie, accept: 'text/html' } })
+    },
     call: (url, body, key = newId()) =>
       server.inject({
         method: 'POST',

@@ -65,7 +65,8 @@ type Shape = { type?: string; enum?: unknown[]; format?: string; anyOf?: Shape[]
 
 /** The fields of a route's form or query with a plausible value each, read from its schema. */
 export function plausibleFields(route: Route): Record<string, unknown> {
-  const schema = 'form' in route ? route.form : 'query' in route ? route.query : undefined
+  const schema =
+    'form' in route ? route.form : 'page' in route ? route.question : 'query' in route ? route.query : undefined
   if (!schema) return {}
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
   return Object.fromEntries(Object.entries(shape.properties ?? {}).map(([name, one]) => [name, plausible(name, one)]))

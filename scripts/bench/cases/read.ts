@@ -1,4 +1,5 @@
 import { type Filled, fillOffice } from '../fill.ts'
+import type { HttpAnswer } from '../http-answer.ts'
 import { defineHttpLoad } from '../http-load.ts'
 import { memoryOf } from '../memory.ts'
 import { openOffice } from '../office.ts'
@@ -12,17 +13,34 @@ type Data = { base: string; cookie: string; paths: string[]; holds: string }
 const readPage = defineHttpLoad<Data>('read-page', ({ cookie, paths, holds }) => (index) => ({
   path: paths[index % paths.length]!,
   headers: { ...(cookie && { cookie }), accept: 'text/html' },
-  check: (answer) => {
-    if (answer.status !== 200) throw new Error(`a page answered ${answer.status}: ${answer.text().slice(0, 300)}`)
-    if (!answer.text().includes(holds)) throw new Error(`a page without what it is for: ${holds}`)
-    return undefined
+  check: (answer) => checkPage(answer, holds),
+}))
+
+/** A search as a person makes it: the form with the words, and the page it leads to. */
+const askSearch = defineHttpLoad<Data>('ask-search', ({ cookie, paths: words, holds }) => (index) => ({
+  method: 'POST',
+  path: '/search',
+  headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+  body: `q=${encodeURIComponent(words[index % words.length]!)}`,
+  next: (answer) => {
+    const path = answer.header('location')
+    if (answer.status !== 303 || !path) throw new Error(`a search answered ${answer.status}`)
+    return { path, headers: { cookie, accept: 'text/html' }, check: (page) => checkPage(page, holds) }
   },
 }))
 
+function checkPage(answer: HttpAnswer, holds: string): undefined {
+  if (answer.status !== 200) throw new Error(`a page answered ${answer.status}: ${answer.text().slice(0, 300)}`)
+  if (!answer.text().includes(holds)) throw new Error(`a page without what it is for: ${holds}`)
+  return undefined
+}
+
 type Screen = {
   id: string
+  load?: typeof readPage
   /** Who reads it; nobody signs in for the client's page. */
   login: string | null
+  /** Addresses to read; for the search the words to look for. */
   paths: (filled: Filled) => string[]
   /** What a right answer cannot be without. */
   holds: string
@@ -73,8 +91,9 @@ const screens: readonly Screen[] = [
   },
   {
     id: 'search',
+    load: askSearch,
     login: 'okienko10',
-    paths: ({ names }) => names.map((part) => `/search?q=${encodeURIComponent(part)}`),
+    paths: ({ names }) => names,
     holds: '/papers/',
     aim: { perSecond: 300, p99: 60 },
     growth: 2,
@@ -92,7 +111,7 @@ export async function run(context: BenchContext): Promise<Results> {
     const filled = await fillOffice(office, size)
     context.say(`${size} pism w bazie po ${((performance.now() - begun) / 1000).toFixed(0)} s`)
     let heaviest = { own: 0, database: 0 }
-    for (const { id, login, paths, holds, aim } of screens) {
+    for (const { id, load = readPage, login, paths, holds, aim } of screens) {
       const cookie = login ? (await office.signIn(login)).cookie : ''
       context.say(`${id}, ${size} pism`)
       const data = { base: office.program.base, cookie, paths: paths(filled), holds }
@@ -103,7 +122,7 @@ export async function run(context: BenchContext): Promise<Results> {
           database: Math.max(heaviest.database, now.database),
         }
       }, 500)
-      const ours = await context.measure({ load: readPage, data, connections: 8 }).finally(() => clearInterval(watch))
+      const ours = await context.measure({ load, data, connections: 8 }).finally(() => clearInterval(watch))
       rows.push({ id, connections: 8, size, ours, ...(aim && { aim }) })
     }
     memory.push(

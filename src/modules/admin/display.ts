@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { displayCookie, readPreferences, safeReturnPath, writePreferences } from '#web/preferences.ts'
+import { backPath } from '#web/form.ts'
+import { displayCookie, preferenceValues, readPreferences, safeReturnPath, writePreferences } from '#web/preferences.ts'
 import { doorRoute } from '#web/route.ts'
 
 const yearSeconds = 365 * 86_400
-const choice = z.string().max(30).optional().catch(undefined)
+const choice = (of: keyof typeof preferenceValues) => z.enum(preferenceValues[of]).optional().catch(undefined)
 
 /** The display settings by plain links: sets the functional cookie and comes back. Works for everybody, without scripts. */
 export const displayRoute = doorRoute({
@@ -13,16 +14,16 @@ export const displayRoute = doorRoute({
   permission: 'none',
   event: 'none',
   form: z.object({
-    theme: choice,
-    contrast: choice,
-    textSize: choice,
-    language: choice,
-    back: z.string().max(2000).optional().catch(undefined),
+    theme: choice('theme'),
+    contrast: choice('contrast'),
+    textSize: choice('textSize'),
+    language: choice('language'),
+    back: backPath,
   }),
   async answer(form, context) {
     if (!form.ok) return { kind: 'go', to: '/' }
     const { back, ...chosen } = form.value
-    const wanted = Object.entries(chosen).filter((pair): pair is [string, string] => pair[1] !== undefined)
+    const wanted = Object.entries(chosen).filter(([, value]) => value !== undefined) as [string, string][]
     const preferences = readPreferences(new URLSearchParams(wanted).toString(), readPreferences(context.displayCookie))
     const cookie = { value: writePreferences(preferences), maxAgeSeconds: yearSeconds }
     return { kind: 'go', to: safeReturnPath(back), cookies: { [displayCookie]: cookie } }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
-import { optionalId, requiredText, text, wholeNumber } from '#web/form.ts'
+import { backPath, optionalId, requiredText, text, wholeNumber } from '#web/form.ts'
 import { preferenceValues } from '#web/preferences.ts'
 
 /** A password as typed: nothing is trimmed or cleaned, it only may not be endless. */
@@ -10,7 +10,7 @@ const password = (missing: string) =>
     .min(1, { error: missing })
     .max(200, { error: () => message('errors.tooLong', { max: 200 }) })
 
-const back = z.string().max(2000).optional().catch(undefined)
+const back = backPath
 
 /** Sign-in. */
 export const signInForm = z.object({

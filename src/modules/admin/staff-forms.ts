@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { roles } from '#domain/people/roles.ts'
 import { message } from '#messages/index.ts'
-import { day, id, optionalDay, optionalId, optionalText, requiredText } from '#web/form.ts'
+import { day, id, lookupText, optionalDay, optionalId, optionalText, requiredText } from '#web/form.ts'
 
 /** Search and page of the list of staff. */
 export const staffQuery = z.object({
-  q: z.string().max(100).catch(''),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
+
+/** Whom the list is asked for. */
+export const staffQuestion = z.object({ q: lookupText(100) })
 
 const missing = (name: 'givenName' | 'surname' | 'position' | 'initials') => message(`admin.staff.${name}Missing`)
 

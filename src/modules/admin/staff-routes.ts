@@ -1,6 +1,6 @@
 import { message } from '#messages/index.ts'
 import { recordId } from '#web/record-id.ts'
-import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
+import { askedPage, type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { addStaff } from './add-staff.ts'
 import { cancelAbsence } from './cancel-absence.ts'
 import { endAccess } from './end-access.ts'
@@ -13,7 +13,7 @@ import { staffNewPage } from './pages/staff-new.tsx'
 import { staffPersonPage } from './pages/staff-person.tsx'
 import { resetPassword } from './reset-password.ts'
 import { revokeRole } from './revoke-role.ts'
-import { absenceForm, lastDayForm, newStaffForm, roleForm, staffQuery } from './staff-forms.ts'
+import { absenceForm, lastDayForm, newStaffForm, roleForm, staffQuery, staffQuestion } from './staff-forms.ts'
 import { getStaffList } from './staff-list.query.ts'
 import { getStaffPerson } from './staff-person.query.ts'
 
@@ -24,12 +24,14 @@ const staffId = ({ params }: StaffContext) => recordId(params.id)
 
 /** Pages of staff, and the way in. */
 const peopleRoutes: readonly Route[] = [
-  staffPage({
+  ...askedPage({
     path: list,
+    askedAt: `${list}/search`,
     summary: 'Lista pracowników z dzisiejszymi rolami i zastępstwami.',
     permission: 'admin.read-staff',
     event: 'none',
     query: staffQuery,
+    question: staffQuestion,
     load: ({ services }, query) => getStaffList(services, query),
     view: (data, context) => staffListPage({ list: data, context }),
   }),

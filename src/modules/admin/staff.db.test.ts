@@ -20,10 +20,10 @@ const why = (answer: { json(): { refusal?: { why: string } } }) => answer.json()
 
 describe('staff', () => {
   test('the list finds by any part, without diacritics, and says who stands in', async () => {
-    const { lines } = (await admin.get('/admin/staff?q=zuraw', 'json')).json()
+    const { lines } = (await admin.call('/admin/staff/search', { q: 'zuraw' })).json()
     expect(lines).toMatchObject([{ name: 'Tomasz Żuraw', login: 'podawcze2', roles: ['filing-clerk'] }])
-    expect((await admin.get('/admin/staff?q=%25', 'json')).json().lines).toEqual([])
-    expect((await admin.get('/admin/staff?q=zuraw')).body).toContain('Tomasz Żuraw')
+    expect((await admin.call('/admin/staff/search', { q: '%' })).json().lines).toEqual([])
+    expect((await admin.ask('/admin/staff/search', { q: 'zuraw' })).body).toContain('Tomasz Żuraw')
   })
 
   test('is read by coordinator and auditor, changed by the administrator only', async () => {
@@ -174,7 +174,7 @@ describe('an absence', () => {
     app.clock.set('2026-11-24T10:00:00+01:00')
     expect((await substitute.get('/admin/staff')).statusCode).toBe(200)
     expect((await substitute.get('/me')).body).toContain('koordynowanie obsługi (w zastępstwie:')
-    expect((await admin.get('/admin/staff?q=koordynator', 'json')).json().lines[0].substitute).not.toBeNull()
+    expect((await admin.call('/admin/staff/search', { q: 'koordynator' })).json().lines[0].substitute).not.toBeNull()
     const other = await away('wydawanie', 'okienko4', '30.11.2026', '30.11.2026')
     expect((await substitute.call(other.url, other.body)).statusCode).toBe(200)
     const [line] = await app.database.owner.db

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { optionalText } from '#web/form.ts'
-import { type Route, staffPage } from '#web/route.ts'
+import { lookupText } from '#web/form.ts'
+import { askedPage, type Route } from '#web/route.ts'
 import { addressLine, type ClientFacts, findClients } from './clients.query.ts'
 import { clientsPage } from './pages/clients.tsx'
 
@@ -11,18 +11,13 @@ function suggestion(client: ClientFacts) {
 }
 
 /** Finding known clients. */
-export const clientRoutes: readonly Route[] = [
-  staffPage({
-    path: '/clients/suggest',
-    summary: 'Podpowiada znanych klientów po części nazwy, adresie, telefonie albo numerze.',
-    permission: 'clients.find-client',
-    event: 'view-logged',
-    query: z.object({ q: optionalText(120) }),
-    load: async (context, query) => ({
-      typed: query.q ?? '',
-      clients: await findClients(context.services, query.q ?? ''),
-    }),
-    data: ({ clients }) => ({ suggestions: clients.map(suggestion) }),
-    view: (found, context) => clientsPage(found, context),
-  }),
-]
+export const clientRoutes: readonly Route[] = askedPage({
+  path: '/clients/suggest',
+  summary: 'Podpowiada znanych klientów po części nazwy, adresie, telefonie albo numerze.',
+  permission: 'clients.find-client',
+  event: 'view-logged',
+  question: z.object({ q: lookupText(120) }),
+  load: async ({ services }, { q }: { q: string }) => ({ typed: q, clients: await findClients(services, q) }),
+  data: ({ clients }) => ({ suggestions: clients.map(suggestion) }),
+  view: (found, context) => clientsPage(found, context),
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
-import { id, manyOf, requiredText } from '#web/form.ts'
+import { id, lookupText, manyOf, requiredText } from '#web/form.ts'
 import { safeReturnPath } from '#web/preferences.ts'
 
 /** The page a form of a panel stands on. */
@@ -36,7 +36,7 @@ export const declineForm = z.object({
   back,
 })
 
-/** Codes scanned so far; they stay in the address, so that scanning works without scripts too. */
-export const scanQuery = z.object({
-  scan: manyOf(z.string().max(60)).transform((codes) => codes.filter((code) => code.trim() !== '').slice(0, 200)),
+/** Codes scanned so far; they travel with the page, so that scanning works without scripts too. */
+export const scanQuestion = z.object({
+  scan: manyOf(lookupText(60)).transform((codes) => codes.filter((code) => code !== '').slice(0, 200)),
 })

@@ -232,7 +232,7 @@ describe('the screens', () => {
   test('scanning ticks what is on the list and names what is not', async () => {
     const clerk = await app.signIn('miodowa')
     const [one, two] = [await bringPaper(app, clerk, { unit: 'WNG' }), await bringPaper(app, clerk, { unit: 'WNG' })]
-    const page = await clerk.get(`/handovers?scan=${one.number}/${one.year}&scan=99999`)
+    const page = await clerk.ask('/handovers', { scan: [`${one.number}/${one.year}`, '99999'] })
     expect(page.body).toMatch(new RegExp(`value="${one.paperId}"[^>]*checked`))
     expect(page.body).not.toMatch(new RegExp(`value="${two.paperId}"[^>]*checked`))
     expect(page.body).toContain('Tych pism nie ma na liście: 99999')

@@ -7,8 +7,8 @@ import { refuseItem } from './refuse-item.ts'
 import { removeFromSheet } from './remove-from-sheet.ts'
 import { reportMissing } from './report-missing.ts'
 import { sendSheet } from './send-sheet.ts'
-import { handoversPage } from './show-handovers.tsx'
-import { sheetPage } from './show-sheet.tsx'
+import { handoversRoutes } from './show-handovers.tsx'
+import { sheetRoutes } from './show-sheet.tsx'
 
 const idOf = ({ params }: { params: Record<string, string> }) => params.id ?? ''
 const sheetPath = ({ params }: { params: Record<string, string> }) => `/handovers/${idOf({ params })}`
@@ -83,4 +83,4 @@ const answering: readonly Route[] = [
 ]
 
 /** Screens and acts of hand-over, from the window to the acknowledgement. */
-export const handoverRoutes: readonly Route[] = [handoversPage, sheetPage, ...sending, ...answering]
+export const handoverRoutes: readonly Route[] = [...handoversRoutes, ...sheetRoutes, ...sending, ...answering]

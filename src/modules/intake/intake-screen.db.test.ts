@@ -120,7 +120,7 @@ describe('who stands behind a paper', () => {
   })
 
   test('a known client brings their data along; what was typed on this paper wins', async () => {
-    const [client] = (await desk.get('/clients/suggest?q=zolkiewicz%20lucja', 'json')).json().suggestions
+    const [client] = (await desk.call('/clients/suggest', { q: 'zolkiewicz lucja' })).json().suggestions
     expect(client).toMatchObject({ text: 'Żółkiewicz Łucja' })
     const parties = [{ role: 'applicant', clientId: client.id, street: 'ul. Nowa 1' }]
     const { paperId } = (await desk.call('/papers', { channel: 'in-person', title: 'Pismo', parties })).json()
@@ -167,7 +167,7 @@ describe('the checklist of the chosen card', () => {
 describe('possible duplicates', () => {
   test('same client and card within 30 days, or same sign and date, are shown with the reason and can be linked', async () => {
     const cardEditionId = await editionOf('WPK-01')
-    const [client] = (await desk.get('/clients/suggest?q=sleczka%20bronislawa', 'json')).json().suggestions
+    const [client] = (await desk.call('/clients/suggest', { q: 'sleczka bronislawa' })).json().suggestions
     const parties = [{ role: 'applicant', clientId: client.id, find: client.text }]
     const letter = { senderSign: 'ABC.1.2026', letterDate: '20.11.2026' }
     const first = (
@@ -191,7 +191,7 @@ describe('possible duplicates', () => {
 
 test('the last paper is repeated: the same matter, or the same client', async () => {
   const cardEditionId = await editionOf('WSO-01')
-  const [client] = (await desk.get('/clients/suggest?q=zolkiewicz%20lucja', 'json')).json().suggestions
+  const [client] = (await desk.call('/clients/suggest', { q: 'zolkiewicz lucja' })).json().suggestions
   const parties = [{ role: 'applicant', clientId: client.id }]
   const { paperId } = (await desk.call('/papers', { channel: 'in-person', title: 'x', cardEditionId, parties })).json()
   const matter = (await desk.get(`/intake/new?repeat=${paperId}&keep=matter`)).body

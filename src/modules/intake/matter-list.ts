@@ -10,14 +10,13 @@ import { competenceSentence } from './pages/competence-sentence.ts'
 /** Matters that match what was typed, as offered at this person's window on a day. */
 export async function listMatters(
   { services, actor }: StaffContext,
-  query: { q: string | null; on: string | null },
+  query: { q: string; on: string | null },
 ): Promise<{ typed: string; matters: OfferedMatter[] }> {
   const today = warsawDay(services.clock.now().getTime()).toString()
   const windowId = windowOf(actor)
   const desk = windowId && (await findDesk(services, { windowId, staffId: actor.staffId, today }))
   if (!desk) throw new Forbidden('intake.register-paper', null)
-  const typed = query.q ?? ''
-  return { typed, matters: offerMatters(await mattersOn(services, query.on ?? today), typed, desk) }
+  return { typed: query.q, matters: offerMatters(await mattersOn(services, query.on ?? today), query.q, desk) }
 }
 
 /** What the picker gets: the words for the field, and under them the unit with the warning when it is not ours. */

@@ -80,7 +80,7 @@ describe('a correction', () => {
 
   test('another known client in place of a wrong one', async () => {
     const { paperId } = await register()
-    const [client] = (await desk.get('/clients/suggest?q=zolkiewicz%20lucja', 'json')).json().suggestions
+    const [client] = (await desk.call('/clients/suggest', { q: 'zolkiewicz lucja' })).json().suggestions
     const [party] = await partiesOf(paperId)
     const parties = [{ id: party?.id, name: party?.name, clientId: client.id }]
     await desk.call(`/papers/${paperId}/correct`, await corrected(paperId, { parties }))

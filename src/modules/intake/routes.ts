@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { optionalDay, optionalId, optionalText } from '#web/form.ts'
-import { type Route, staffForm, staffPage } from '#web/route.ts'
+import { lookupText, optionalDay, optionalId } from '#web/form.ts'
+import { askedPage, type Route, staffForm, staffPage } from '#web/route.ts'
 import { registerForm } from './forms.ts'
 import { loadIntake } from './intake-screen.ts'
 import { listMatters, matterSuggestion } from './matter-list.ts'
@@ -12,7 +12,14 @@ import { registerPaper } from './register-paper.ts'
 const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
 
 const intakeQuery = z.object({
-  draft: z.preprocess(last, optionalText(100)),
+  draft: z.preprocess(
+    last,
+    z
+      .string()
+      .regex(/^intake-[\w~:.-]{1,90}$/)
+      .nullable()
+      .catch(null),
+  ),
   repeat: z.preprocess(last, optionalId),
   keep: z.enum(['matter', 'client']).catch('matter'),
 })
@@ -28,12 +35,13 @@ export const intakeRoutes: readonly Route[] = [
     load: loadIntake,
     view: newPaperPage,
   }),
-  staffPage({
+  ...askedPage({
     path: '/intake/matters',
     summary: 'Podpowiada karty usług obowiązujące w dniu wpływu; najpierw właściwe dla stanowiska.',
     permission: 'intake.register-paper',
     event: 'none',
-    query: z.object({ q: optionalText(120), on: optionalDay }),
+    query: z.object({ on: optionalDay }),
+    question: z.object({ q: lookupText(120) }),
     load: listMatters,
     data: ({ matters }) => ({ suggestions: matters.map(matterSuggestion) }),
     view: mattersPage,

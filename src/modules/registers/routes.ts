@@ -13,7 +13,7 @@ import type { PapersInSight } from './sight.ts'
 const pageSize = 50
 
 const registerQuery = z.object({
-  before: z.coerce.number().int().positive().nullable().catch(null),
+  before: z.coerce.number().int().positive().max(99_999_999).nullable().catch(null),
   day: optionalDay.catch(null),
 })
 type RegisterQuery = z.output<typeof registerQuery>

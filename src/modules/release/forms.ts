@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { capacities, identityDocuments, type ReceivingCapacity } from '#domain/release/may-receive.ts'
 import { message } from '#messages/index.ts'
-import { day, id, manyOf, optionalId, optionalText, requiredText, text, wholeNumber } from '#web/form.ts'
+import { day, id, lookupText, manyOf, optionalId, optionalText, requiredText, text, wholeNumber } from '#web/form.ts'
 import { safeReturnPath } from '#web/preferences.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
@@ -102,4 +102,4 @@ export const deliveryForm = z.object({
 export const resultQuery = z.object({ way: z.enum(['hand', 'other']).optional().default('hand') })
 
 /** A scan, a number, its last digits, a sign or a name. */
-export const rackQuery = z.object({ scan: z.string().max(60).optional().default('') })
+export const rackQuestion = z.object({ scan: lookupText(60) })

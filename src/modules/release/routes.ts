@@ -7,7 +7,7 @@ import { recordDelivery } from './record-delivery.ts'
 import { releaseToClient } from './release-to-client.ts'
 import { sendToBok } from './send-to-bok.ts'
 import { settleOnTheSpot } from './settle-on-the-spot.ts'
-import { rackPage } from './show-rack.tsx'
+import { rackRoutes } from './show-rack.tsx'
 import { resultPage } from './show-result.tsx'
 
 type At = { params: Record<string, string> }
@@ -89,4 +89,4 @@ const toTheClient: readonly Route[] = [
 ]
 
 /** Screens and acts of release, from the unit's finished document to the client's hands. */
-export const releaseRoutes: readonly Route[] = [rackPage, resultPage, ...toTheRack, ...toTheClient]
+export const releaseRoutes: readonly Route[] = [...rackRoutes, resultPage, ...toTheRack, ...toTheClient]

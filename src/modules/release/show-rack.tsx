@@ -1,8 +1,8 @@
 import { windowOf } from '#domain/people/roles.ts'
 import { dayOf } from '#messages/dates.ts'
-import { type Route, type StaffContext, staffPage } from '#web/route.ts'
+import { askedPage, type Route, type StaffContext } from '#web/route.ts'
 import { findWindow } from './facts.query.ts'
-import { rackQuery } from './forms.ts'
+import { rackQuestion } from './forms.ts'
 import { RackPage } from './pages/rack.tsx'
 import { listRack, type RackRow } from './rack.query.ts'
 
@@ -10,12 +10,12 @@ import { listRack, type RackRow } from './rack.query.ts'
 export type RackData = { rows: RackRow[]; point: string | null; wanted: string; today: string }
 
 /** `/rack`: what waits here, what is coming, what went out without proof yet. */
-export const rackPage: Route = staffPage<RackData, { scan: string }>({
+export const rackRoutes: readonly Route[] = askedPage<RackData, { scan: string }>({
   path: '/rack',
   summary: 'Pokazuje dokumenty czekające na odbiór, będące w drodze i wysłane bez dowodu doręczenia.',
   permission: 'release.read-rack',
   event: 'none',
-  query: rackQuery,
+  question: rackQuestion,
   load: loadRack,
   view: (data, context) => <RackPage data={data} context={context} />,
 })
@@ -24,5 +24,5 @@ async function loadRack({ services, actor }: StaffContext, { scan }: { scan: str
   const windowId = windowOf(actor)
   const window = windowId ? await findWindow(services.database.db, windowId) : undefined
   const rows = await listRack(services, actor, window?.pointId ?? null, scan)
-  return { rows, point: window?.point ?? null, wanted: scan.trim(), today: dayOf(services.clock.now()) }
+  return { rows, point: window?.point ?? null, wanted: scan, today: dayOf(services.clock.now()) }
 }

@@ -9,11 +9,11 @@ const app = useApp()
 
 const search = async (login: string, text: string) => {
   const person = await app.signIn(login)
-  return person.get(`/search?q=${encodeURIComponent(text)}`)
+  return person.ask('/search', { q: text })
 }
 const found = async (login: string, text: string) => {
   const person = await app.signIn(login)
-  return (await person.get(`/search?q=${encodeURIComponent(text)}`, 'json')).json()
+  return (await person.call('/search', { q: text })).json()
 }
 
 describe('one exact hit opens at once', () => {

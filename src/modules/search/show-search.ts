@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { text } from '#web/form.ts'
-import { type Route, staffPage } from '#web/route.ts'
+import { lookupText } from '#web/form.ts'
+import { askedPage, type Route } from '#web/route.ts'
 import { type Found, findAnything } from './find-anything.ts'
 import { hrefOf } from './hits.ts'
 import { searchPage } from './pages/search.tsx'
 
 type Shown = Found & { typed: string }
 
-/** `/search?q=`: the one box. What was typed is never logged. */
-export const searchRoute: Route = staffPage<Shown, { q?: string | undefined }>({
+/** `/search`: the one box. What was typed is never logged and stands in no address. */
+export const searchRoutes: readonly Route[] = askedPage<Shown, { q: string }>({
   path: '/search',
   summary: 'Szuka po numerze, kodzie, znaku sprawy, nazwisku lub tytule.',
   permission: 'search.find-anything',
   event: 'view-logged',
-  query: z.object({ q: text(200).optional().catch(undefined) }),
-  async load({ services, actor }, { q = '' }) {
+  question: z.object({ q: lookupText(120) }),
+  async load({ services, actor }, { q }) {
     return { typed: q, ...(await findAnything(services, actor, q)) }
   },
   leadsTo: ({ how, hits: [only, ...others] }) =>

@@ -7,20 +7,22 @@ export interface FilterChip {
   readonly without: string
 }
 
-/** Props of the filters above a list. They live in the address, so that a link shows the same list. */
+/** Props of the filters above a list. They live in the address, so that a link shows the same list; a question sealed. */
 export interface FilterBarProps {
   readonly action: string
+  /** `question`: text is typed in which somebody may be named; it goes by POST. */
+  readonly kind?: 'choices' | 'question'
   readonly chips: readonly FilterChip[]
   readonly clear?: string
   readonly children: ComponentChildren
 }
 
-/** Filters of a list as a GET form, with a chip for each one that is on. */
-export function FilterBar({ action, chips, clear, children }: FilterBarProps) {
+/** Filters of a list as a form, with a chip for each one that is on. */
+export function FilterBar({ action, kind = 'choices', chips, clear, children }: FilterBarProps) {
   const { say } = useLanguage()
   return (
     <search class="ok-filters">
-      <form method="get" action={action} class="ok-filters__form">
+      <form method={kind === 'question' ? 'post' : 'get'} action={action} class="ok-filters__form">
         {children}
         <button type="submit" class="govuk-button govuk-button--secondary">
           {say('common.applyFilters')}

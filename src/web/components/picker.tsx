@@ -4,7 +4,7 @@ import { type TextFieldProps, TextInput } from './text-field.tsx'
 
 /** Props of a field with offers. */
 export interface PickerProps extends TextFieldProps {
-  /** Address that answers `?q=` with `{"suggestions":[{"id","text","note"?}]}`. */
+  /** Address that answers a POST of `q` with `{"suggestions":[{"id","text","note"?}]}`. */
   readonly src: string
   /** Hidden companion that carries the chosen offer's id; emptied when the text is changed again. */
   readonly chosen?: { readonly name: string; readonly value?: string | undefined }

@@ -8,18 +8,18 @@ export interface ScanFormProps {
   readonly label: string
   readonly hint?: string
   readonly button: string
-  /** Codes scanned before on this page; they travel with the next one. */
+  /** Codes scanned before on this page; they travel with the next one, sealed in the address. */
   readonly scanned: readonly string[]
 }
 
 /**
- * One field that ticks things by their code: a scanner types into it and ends with Enter, which reads the page again with
- * the code in its address. With scripts a scan finds this field wherever the focus is.
+ * One field that ticks things by their code: a scanner types into it and ends with Enter, which asks the page's question
+ * again with the code. With scripts a scan finds this field wherever the focus is.
  */
 export function ScanForm({ action, label, hint, button, scanned }: ScanFormProps) {
   return (
     <okienko-scan-form>
-      <form method="get" action={action} class="ok-form ok-scan">
+      <form method="post" action={action} class="ok-form ok-scan">
         {scanned.map((code, index) => (
           <HiddenField key={index} name="scan" value={code} />
         ))}

@@ -52,9 +52,13 @@ export class PickerElement extends HTMLElement {
     const asking = new AbortController()
     this.#asking = asking
     try {
-      const address = new URL(this.getAttribute('src') ?? '', location.href)
-      address.searchParams.set('q', text)
-      const answer = await fetch(address, { headers: { accept: 'application/json' }, signal: asking.signal })
+      // by POST: what is typed may be a name, and names stand in no address
+      const answer = await fetch(this.getAttribute('src') ?? '', {
+        method: 'POST',
+        body: new URLSearchParams({ q: text }),
+        headers: { accept: 'application/json' },
+        signal: asking.signal,
+      })
       this.#show(answer.ok ? readSuggestions(await answer.json()) : [])
       if (this.#status) this.#status.textContent = announce(this.#offers.length)
       if (this.#chooseOnArrival) this.#choose(0)

@@ -1,5 +1,5 @@
 /**
- * `<okienko-scan-form>` around a GET form with one text field: takes every scan of the page, wherever the focus is, puts
+ * `<okienko-scan-form>` around a form with one text field: takes every scan of the page, wherever the focus is, puts
  * the code into the field and reads the page again with it.
  */
 export class ScanFormElement extends HTMLElement {

@@ -4,7 +4,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 
 /**
  * `<okienko-scanner>`: hears a wedge scanner wherever the focus is. The scanned characters are taken back out of the
- * field they fell into, an `okienko-scan` event goes out, and unless a page took it, the search opens with the code.
+ * field they fell into, an `okienko-scan` event goes out, and unless a page took it, the code goes through the search box.
  */
 export class ScannerElement extends HTMLElement {
   readonly #reader = new ScanReader()
@@ -43,6 +43,13 @@ export class ScannerElement extends HTMLElement {
     }
     const scan = new CustomEvent('okienko-scan', { bubbles: true, cancelable: true, detail: { text } })
     const from = document.activeElement ?? document.body
-    if (from.dispatchEvent(scan)) location.assign(`/search?q=${encodeURIComponent(text)}`)
+    if (from.dispatchEvent(scan)) search(text)
   }
+}
+
+function search(text: string): void {
+  const box = document.querySelector<HTMLInputElement>('#top-search')
+  if (!box?.form) return
+  box.value = text
+  box.form.requestSubmit()
 }

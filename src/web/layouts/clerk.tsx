@@ -93,7 +93,7 @@ function TopBar({ frame }: { readonly frame: ClerkFrame }) {
         </ul>
       </nav>
       <search class="ok-topbar__search">
-        <form method="get" action="/search">
+        <form method="post" action="/search">
           <label class="govuk-visually-hidden" for="top-search">
             {say('common.search')}
           </label>

@@ -14,7 +14,8 @@ import type { StaffLine, StaffList } from '../staff-list.query.ts'
 
 /** Everybody who signs in, with today's roles and who stands in for whom. */
 export function staffListPage({ list, context }: { list: StaffList; context: StaffContext }): VNode {
-  const at = (page: number) => `/admin/staff?${new URLSearchParams({ q: list.q, page: String(page) })}`
+  const asked = context.asked ? `asked=${context.asked}&` : ''
+  const at = (page: number) => `/admin/staff?${asked}page=${page}`
   return (
     <ClerkPage frame={context.frame} title={message('admin.staff.title')}>
       {context.flash.notice && <NotificationPanel title={context.flash.notice} />}
@@ -23,7 +24,11 @@ export function staffListPage({ list, context }: { list: StaffList; context: Sta
           <ButtonLink href="/admin/staff/new">{message('admin.staff.add')}</ButtonLink>
         </p>
       )}
-      <FilterBar action="/admin/staff" chips={list.q ? [{ text: list.q, without: '/admin/staff' }] : []}>
+      <FilterBar
+        action="/admin/staff/search"
+        kind="question"
+        chips={list.q ? [{ text: list.q, without: '/admin/staff' }] : []}
+      >
         <TextField name="q" label={message('admin.staff.find')} value={list.q} type="search" width={20} />
       </FilterBar>
       <Table

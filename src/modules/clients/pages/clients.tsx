@@ -10,7 +10,7 @@ import { addressLine, type ClientFacts } from '../clients.query.ts'
 export function clientsPage(found: { typed: string; clients: ClientFacts[] }, { frame }: StaffContext) {
   return (
     <ClerkPage frame={frame} title={message('clients.title')}>
-      <form method="get" action="/clients/suggest">
+      <form method="post" action="/clients/suggest">
         <TextField name="q" label={message('clients.find')} hint={message('clients.findHint')} value={found.typed} />
         <Button kind="secondary">{message('common.search')}</Button>
       </form>

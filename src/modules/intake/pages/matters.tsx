@@ -11,7 +11,7 @@ import { competenceSentence } from './competence-sentence.ts'
 export function mattersPage(found: { typed: string; matters: OfferedMatter[] }, { frame }: StaffContext) {
   return (
     <ClerkPage frame={frame} title={message('intake.matter')}>
-      <form method="get" action="/intake/matters">
+      <form method="post" action="/intake/matters">
         <TextField name="q" label={message('intake.matter')} hint={message('intake.matterHint')} value={found.typed} />
         <Button kind="secondary">{message('common.search')}</Button>
       </form>

@@ -19,7 +19,7 @@ export function searchPage({ typed, how, hits, context }: SearchProps): VNode {
   return (
     <ClerkPage frame={context.frame} title={message('search.title')}>
       <search>
-        <form method="get" action="/search" class="ok-form">
+        <form method="post" action="/search" class="ok-form">
           <TextField
             name="q"
             type="search"
