@@ -48,8 +48,6 @@ export default defineConfig({
           name: 'journeys',
           sequence: { groupOrder: 2 },
           include: ['test/journeys/**/*.journey.ts'],
-          // A browser on a crowded machine may lose a race with a redrawn part of the page; twice is a defect.
-          retry: 1,
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -85,7 +85,87 @@ describe('intake by keyboard alone', () => {
     await keys.press('Control+Enter')
     await page.waitForURL('**/papers/*')
     await page.getByText('Brzęczyszczykiewicz Grzegorz').first().waitFor()
+    const next = page.getByRole('link', { name: 'Przyjmij następne pismo' })
+    expect(await next.evaluate((link) => link === document.activeElement)).toBe(true)
     keys.assertNoMouse()
+  })
+})
+
+/** Keeps back what the server says of the form, as a slow network would, until it is let go. */
+async function holdAnswers(page: Page): Promise<() => Promise<void>> {
+  let letGo = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/drafts/intake-new**', async (route) => {
+    await gate
+    await route.continue()
+  })
+  return async () => {
+    letGo()
+    await page.waitForResponse((answer) => answer.url().includes('/intake/new?draft='))
+  }
+}
+
+describe('while the server is thinking, nothing typed is lost', () => {
+  test('a new person is unfolded and written in, and the caret stays in the middle of a word', async () => {
+    const page = await atWindow('podawcze')
+    const keys = await byKeyboard(page)
+    await page.goto('/intake/new')
+    const letGo = await holdAnswers(page)
+    await keys.toggle(page.getByRole('checkbox', { name: 'Sprawa spoza katalogu' }))
+    await keys.activate(page.locator('summary', { hasText: 'Nowa osoba' }))
+    await keys.fill(page.locator('#parties-0-surname'), 'Brzęczyszczykiewicz')
+    await keys.fill(page.locator('#parties-0-locality'), 'Chrząszczyzewoszyce')
+    for (let step = 0; step < 8; step += 1) await keys.press('ArrowLeft')
+    await keys.press('Backspace')
+    await letGo()
+    await page.getByLabel('Komórka').waitFor()
+    await keys.type('ż')
+    expect(await page.locator('#parties-0-locality').inputValue()).toBe('Chrząszczyżewoszyce')
+    expect(await page.locator('#parties-0-surname').inputValue()).toBe('Brzęczyszczykiewicz')
+  })
+
+  test('what was struck out stays struck out', async () => {
+    const page = await atWindow('podawcze')
+    await page.goto('/intake/new')
+    await page.locator('#enclosures-0-name').fill('Mapa')
+    const letGo = await holdAnswers(page)
+    await page.getByRole('button', { name: 'Dodaj wiersz' }).click()
+    await page.locator('#enclosures-0-name').fill('')
+    await letGo()
+    await page.locator('#enclosures-1-name').waitFor()
+    expect(await page.locator('#enclosures-0-name').inputValue()).toBe('')
+  })
+
+  test('a choice among offers is made while another part of the form is drawn anew', async () => {
+    const page = await atWindow('podawcze')
+    await page.goto('/intake/new')
+    await page.getByRole('button', { name: 'Dodaj pełnomocnika lub inną osobę' }).click()
+    const other = page.locator('#parties-1-find')
+    await expect.poll(() => other.evaluate((field) => field === document.activeElement)).toBe(true)
+    const letGo = await holdAnswers(page)
+    await page.getByRole('checkbox', { name: 'Sprawa spoza katalogu' }).check()
+    await other.pressSequentially('zolk')
+    await page.locator('.ok-field-list li').filter({ visible: true }).first().waitFor()
+    await letGo()
+    await page.getByLabel('Komórka').waitFor()
+    await other.press('ArrowDown')
+    await other.press('Enter')
+    await page.locator('[data-part=party-1] .ok-intake__note', { hasText: 'ul. ' }).waitFor()
+    expect(await page.locator('input[name="parties[1][clientId]"]').inputValue()).not.toBe('')
+  })
+
+  test('„everything is here” is said of one card only: another card asks again', async () => {
+    const page = await atWindow('meldunki')
+    await page.goto('/intake/new')
+    await matter(page).pressSequentially('wso-01')
+    await matter(page).press('Enter')
+    await everything(page).check()
+    await matter(page).fill('wso-02')
+    await matter(page).press('Enter')
+    await expect.poll(() => page.locator('[name=matterWas]').inputValue()).toContain('WSO-02')
+    expect(await everything(page).isChecked()).toBe(false)
   })
 })
 

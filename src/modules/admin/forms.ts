@@ -60,11 +60,28 @@ export const passwordForm = z
 /** Most characters of a draft, as JSON. */
 const draftSize = 200_000
 
-/** An unfinished form: all its fields as they stand, its label, and whether it is put aside for another client. */
+/** An unfinished form: all its fields as they stand, what names it, and whether it is put aside for another client. */
 export const draftForm = z
-  .looseObject({ draftLabel: text(120).catch(''), parked: z.enum(['yes', 'no']).catch('no') })
-  .transform(({ draftLabel, parked, ...fields }) => {
-    const kept = Object.entries(fields).filter(([name]) => !/^(_csrf|requestId)$|password/i.test(name))
-    return { label: draftLabel, parked, values: Object.fromEntries(kept) }
+  .looseObject({
+    draftLabel: text(120).catch(''),
+    draftLabelFrom: z.string().max(200).catch(''),
+    formKey: z.uuid().catch(''),
+    parked: z.enum(['yes', 'no']).catch('no'),
+  })
+  .transform(({ draftLabel, draftLabelFrom, parked, ...fields }) => {
+    const { formKey } = fields
+    const passing = formKey === '' ? /^(_csrf|requestId|formKey)$|password/i : /^(_csrf|requestId)$|password/i
+    const kept = Object.entries(fields).filter(([name]) => !passing.test(name))
+    const values: Record<string, unknown> = Object.fromEntries(kept)
+    return { label: draftLabel || firstText(values, draftLabelFrom), parked, formKey, values }
   })
   .refine(({ values }) => JSON.stringify(values).length <= draftSize, { error: () => message('errors.tooLarge') })
+
+/** The first text typed at one of these paths („parties.0.surname title”): it names the draft among others. */
+function firstText(values: Record<string, unknown>, paths: string): string {
+  for (const path of paths.split(' ')) {
+    const found = path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | null)?.[part], values)
+    if (typeof found === 'string' && found.trim() !== '') return found.trim().slice(0, 120)
+  }
+  return ''
+}

@@ -1,7 +1,7 @@
 export { addUser } from './add-user.ts'
 export { attemptWindow, takeAttempt } from './attempts-store.ts'
 export { createOffice } from './create-office.ts'
-export { type Draft, draftsOf, dropDraft, findDraft, resumeHref } from './drafts-store.ts'
+export { type Draft, draftsOf, dropForm, findDraft, resumeHref } from './drafts-store.ts'
 export { importJrwa } from './import-jrwa.ts'
 export { importUnits } from './import-units.ts'
 export { loadTown } from './load-town.ts'

@@ -1,14 +1,10 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#platform/db/types.ts'
 import type { Act } from '#web/act.ts'
-import { dropDraft, saveDraft } from './drafts-store.ts'
+import { type Draft, dropDraft, findDraft, saveDraft, setAside } from './drafts-store.ts'
 
 /** What was typed on a screen; `parked` puts it aside, so that the screen is free for the next client. */
-export type SaveDraft = {
-  screen: string
-  label: string
-  path: string
-  values: Record<string, unknown>
-  parked: 'yes' | 'no'
-}
+export type SaveDraft = Omit<Draft, 'keptBy' | 'updatedAt'> & { parked: 'yes' | 'no' }
 
 export type SavedDraft = { screen: string; savedAt: string }
 
@@ -19,13 +15,37 @@ export type SavedDraft = { screen: string; savedAt: string }
 export const saveDraftAct: Act<SaveDraft, SavedDraft> = {
   name: 'admin.save-draft',
   async run(services, { actor, input, key }) {
-    const { parked, screen: base, ...draft } = input
+    const { parked, ...typed } = input
     const { db } = services.database
-    // parked twice by a double click is parked once: its name is made from the key of the request
-    const screen = parked === 'yes' ? `${base}~${key}` : base
     const updatedAt = services.clock.now()
-    await saveDraft(db, actor.staffId, { ...draft, screen, updatedAt })
-    if (parked === 'yes') await dropDraft(db, actor.staffId, base)
-    return { kind: 'done', answer: { screen, savedAt: updatedAt.toISOString() }, replayed: false }
+    const draft: Draft = { ...typed, keptBy: key, updatedAt }
+    const saved = (screen: string) =>
+      ({ kind: 'done', answer: { screen, savedAt: updatedAt.toISOString() }, replayed: false }) as const
+    // parked twice by a double click is parked once: its name is made from the form's key
+    const aside = asideOf(draft)
+    if (parked === 'no' && (await isDone(db, actor.staffId, key, aside))) return saved(aside)
+    const before = await findDraft(db, actor.staffId, draft.screen)
+    const another = before !== undefined && isAnother(before, draft)
+    if (another) await setAside(db, actor.staffId, before, asideOf(before))
+    if (parked === 'no') {
+      await saveDraft(db, actor.staffId, draft)
+      return saved(draft.screen)
+    }
+    await saveDraft(db, actor.staffId, { ...draft, screen: aside })
+    await dropDraft(db, actor.staffId, draft.screen)
+    return saved(aside)
   },
+}
+
+/** Name of a draft that leaves its screen free. */
+const asideOf = ({ screen, formKey, keptBy }: Draft) => `${screen}~${formKey || keptBy}`
+
+/** What waits unfinished on this screen is another filling of the form: it must not be written over. */
+const isAnother = (before: Draft, draft: Draft) =>
+  before.formKey !== '' && draft.formKey !== '' && before.formKey !== draft.formKey
+
+/** What is kept while typing may come in late: this page's form was sent, or put aside, a moment before. */
+async function isDone(db: Kysely<Database>, staffId: string, key: string, aside: string): Promise<boolean> {
+  const sent = await db.selectFrom('requests').select('key').where('key', '=', key).executeTakeFirst()
+  return sent !== undefined || (await findDraft(db, staffId, aside))?.keptBy === key
 }

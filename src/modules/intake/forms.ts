@@ -115,11 +115,12 @@ const fields = z.object({
   present: manyOf(id),
   notApplicable: manyOf(id),
   everything: yes,
+  checklistOf: optionalId,
   matterText: optionalText(200),
   matterPicked: optionalId,
   outside: yes,
   link,
-  draft: optionalText(100),
+  formKey: optionalId,
   deliveryForm: z.preprocess(blank, z.enum(deliveryForms).optional()),
   notifyBy: optionalText(120),
   supplementTo: optionalId,
@@ -135,11 +136,14 @@ export const registerForm = fields
       error: () => message('intake.matterNotChosen'),
     },
   )
-  .transform(({ matterText, matterPicked, outside, link, ...form }) => {
+  .transform(({ matterText, matterPicked, outside, link, checklistOf, ...form }) => {
     const [relation, related] = (link ?? '').split(':')
+    const cardEditionId = outside === 'yes' ? null : (form.cardEditionId ?? matterPicked)
     return {
       ...form,
-      cardEditionId: outside === 'yes' ? null : (form.cardEditionId ?? matterPicked),
+      cardEditionId,
+      // said of the list of another card, before this one's came: nothing was said of this one
+      everything: checklistOf === null || checklistOf === cardEditionId ? form.everything : ('no' as const),
       supplementTo: relation === 'supplement' && related ? related : form.supplementTo,
       duplicateOf: relation === 'duplicate' && related ? related : form.duplicateOf,
     }

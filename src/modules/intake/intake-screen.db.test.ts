@@ -161,6 +161,8 @@ describe('the checklist of the chosen card', () => {
     }
     expect(new Set(await marks({}))).toEqual(new Set(['missing']))
     expect(new Set(await marks({ everything: 'yes' }))).toEqual(new Set(['present', 'not-applicable']))
+    const ofAnother = { everything: 'yes', checklistOf: await editionOf('WPK-01') }
+    expect(new Set(await marks(ofAnother))).toEqual(new Set(['missing']))
   })
 })
 
@@ -202,17 +204,55 @@ test('the last paper is repeated: the same matter, or the same client', async ()
   expect(same).not.toContain('WSO-01')
 })
 
-test('a form put aside waits under its name and goes when it is registered', async () => {
-  const key = newId()
-  const label = { draftLabel: 'Halina', parties: [{ surname: 'Halina' }] }
-  await desk.post('/drafts/intake-new?path=%2Fintake%2Fnew', { ...label, parked: 'yes' }, key)
-  const draft = `intake-new~${key}`
-  expect((await desk.get('/intake/new')).body).toContain(`/intake/new?draft=${draft}`)
-  const taken = (await desk.get(`/intake/new?draft=${draft}`)).body
-  expect(taken).toContain('value="Halina"')
-  await desk.post('/drafts/intake-new?path=%2Fintake%2Fnew', { ...label, draft })
-  await desk.call('/papers', { channel: 'in-person', title: 'x', draft })
-  expect((await desk.get('/intake/new')).body).not.toContain('/intake/new?draft=')
+describe('a form put aside', () => {
+  const aside = '/drafts/intake-new?path=%2Fintake%2Fnew'
+  const form = (surname: string) => ({
+    ...{ formKey: newId(), draftLabelFrom: 'parties.0.surname' },
+    parties: [{ surname }],
+  })
+  const waiting = async () => ((await desk.get('/intake/new')).body.match(/draft=intake-new[^"]*/g) ?? []).length
+
+  test('waits under its name, is taken up, and goes when it is registered', async () => {
+    const halina = form('Halina')
+    await desk.post(aside, { ...halina, parked: 'yes' })
+    const draft = `intake-new~${halina.formKey}`
+    expect((await desk.get('/intake/new')).body).toContain(`/intake/new?draft=${draft}`)
+    const taken = (await desk.get(`/intake/new?draft=${draft}`)).body
+    expect(taken).toContain('value="Halina"')
+    await desk.post(aside, halina)
+    await desk.call('/papers', { channel: 'in-person', title: 'x', formKey: halina.formKey })
+    expect(await waiting()).toBe(0)
+  })
+
+  test('taken up and put aside again it is one form; another form is not written over it', async () => {
+    const [anna, bogna] = [form('Anna'), form('Bogna')]
+    await desk.post(aside, { ...anna, parked: 'yes' })
+    await desk.post(aside, { ...anna, title: 'x' })
+    await desk.post(aside, { ...anna, title: 'y', parked: 'yes' })
+    expect(await waiting()).toBe(1)
+    // left behind without a word, then the next client begins
+    await desk.post(aside, { ...anna, title: 'z' })
+    await desk.post(aside, bogna)
+    expect(await waiting()).toBe(2)
+    const kept = (await desk.get(`/intake/new?draft=intake-new~${anna.formKey}`)).body
+    expect(kept).toContain('value="z"')
+    await desk.call('/papers', { channel: 'in-person', title: 'x', formKey: bogna.formKey })
+    expect(await waiting()).toBe(1)
+    await desk.post(`/drafts/intake-new~${anna.formKey}/drop`, {})
+    expect(await waiting()).toBe(0)
+  })
+
+  test('what was kept while typing and came in late does not bring it back', async () => {
+    const late = form('Celina')
+    const key = newId()
+    await desk.post(aside, { ...late, parked: 'yes' }, key)
+    await desk.post(aside, late, key)
+    expect(await waiting()).toBe(1)
+    const sent = newId()
+    await desk.post('/papers', { channel: 'in-person', title: 'x', formKey: late.formKey }, sent)
+    await desk.post(aside, late, sent)
+    expect(await waiting()).toBe(0)
+  })
 })
 
 test('a person who sits at no window sees no form', async () => {

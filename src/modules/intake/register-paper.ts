@@ -5,7 +5,7 @@ import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { type Arrival, arrive } from '#domain/intake/registration.ts'
 import { grantFor } from '#domain/people/can.ts'
 import { bodyDigest } from '#modules/act.ts'
-import { dropDraft } from '#modules/admin/index.ts'
+import { dropForm } from '#modules/admin/index.ts'
 import { type PaperToRegister, type Registered, registrarFor } from '#modules/registers/index.ts'
 import type { Act, ActCall, ActResult, Refusal } from '#web/act.ts'
 import { Forbidden } from '#web/act.ts'
@@ -16,7 +16,6 @@ import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import { withKnownClients } from './known-parties.ts'
 import { paperRows } from './paper-rows.ts'
-import { intakeDraft } from './starting-values.ts'
 
 const name = 'intake.register-paper'
 
@@ -46,15 +45,11 @@ export const registerPaper: Act<RegisterForm, Registered> = {
     const answer = await registrarFor(services)(await incomingRegister(services), paper)
     const result = resultOf(answer)
     if (result.kind !== 'done') return result
-    if (call.input.draft) await dropDrafts(services, call.actor.staffId, call.input.draft)
+    // the form was sent: nothing that was kept of it waits any longer
+    if (call.input.formKey) await dropForm(services.database.db, call.actor.staffId, call.input.formKey)
     if (settled.card?.registerCode) await afterRegistration(services, call.actor, result.answer.paperId)
     return result
   },
-}
-
-/** The form was sent: neither the draft it was taken up from nor what was kept while typing waits any longer. */
-async function dropDrafts({ database }: Services, staffId: string, draft: string): Promise<void> {
-  for (const screen of new Set([intakeDraft, draft])) await dropDraft(database.db, staffId, screen)
 }
 
 async function settle(services: Services, typed: RegisterForm): Promise<Settled | Refusal> {

@@ -16,7 +16,7 @@ export async function startingValues(context: StaffContext, query: IntakeQuery):
   const errors = flash.errors
   if (query.draft) {
     const draft = await findDraft(services.database.db, actor.staffId, query.draft)
-    return { values: { ...draft?.values, draft: query.draft }, errors }
+    return { values: draft?.values ?? {}, errors }
   }
   if (query.repeat) return { values: await valuesToRepeat(services, actor, query.repeat, query.keep), errors }
   return { values: {}, errors }

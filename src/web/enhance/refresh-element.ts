@@ -1,11 +1,12 @@
+import { controls, rememberAnswers } from './answers.ts'
 import { showDependents } from './dependents.ts'
 import { nextField } from './next-field.ts'
-import { swapPart } from './swap-part.ts'
+import { redrawPart } from './redraw-part.ts'
 
 /**
  * `<okienko-refresh src>` around a form whose parts follow from its fields: after a pick, or a button that asks for more
  * rows, the form goes to `src` as it stands (the same address that works without scripts), the page comes back, and every
- * `[data-part]` of it replaces the one here. Nothing outside the parts is touched, so typing goes on meanwhile.
+ * `[data-part]` here is drawn as it is there. Typing goes on meanwhile, in the parts and outside them.
  */
 export class RefreshElement extends HTMLElement {
   #asking: AbortController | null = null
@@ -52,19 +53,28 @@ export class RefreshElement extends HTMLElement {
     this.#asking?.abort()
     const asking = new AbortController()
     this.#asking = asking
+    const asked = rememberAnswers(document)
+    const from = document.activeElement
     try {
-      const answer = await fetch(address, {
-        method: 'POST',
-        body,
-        headers: { accept: 'text/html' },
-        signal: asking.signal,
-      })
-      if (!answer.ok || asking.signal.aborted) return
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      if (asking.signal.aborted) return
-      for (const part of page.querySelectorAll<HTMLElement>('[data-part]')) swapPart(document, part)
+      const headers = { accept: 'text/html' }
+      const answer = await fetch(address, { method: 'POST', body, headers, signal: asking.signal })
+      const text = answer.ok ? await answer.text() : ''
+      if (text === '' || asking.signal.aborted) return
+      const page = new DOMParser().parseFromString(text, 'text/html')
+      const parts = [...page.querySelectorAll<HTMLElement>('[data-part]')]
+      const added = parts.flatMap((part) => redrawPart(document, part, asked))
+      showDependents(form, 'first')
+      if (!hasFocus() || (look && document.activeElement === from)) focusFirst(added)
     } catch {
       // Without an answer the form stays as it is; registering does not depend on what stands beside it.
     }
   }
+}
+
+const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body
+
+/** Whoever asked for one more row goes on in it; so does whoever stood where something else stands now. */
+function focusFirst(added: readonly Element[]): void {
+  const fields = added.flatMap((it) => [it, ...it.querySelectorAll(controls)]).filter((it) => it.matches(controls))
+  fields.find((it): it is HTMLElement => it instanceof HTMLElement && it.checkVisibility())?.focus()
 }

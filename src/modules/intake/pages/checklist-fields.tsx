@@ -2,6 +2,7 @@ import { message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { Details } from '#web/components/details.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Tag, type TagKind } from '#web/components/tag.tsx'
 import type { CardForIntake } from '../card-for-intake.query.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
@@ -30,12 +31,16 @@ function Checklist({ screen: { card, form } }: { readonly screen: IntakeScreen }
   if (card.items.length === 0) return <p class="ok-intake__note">{message('intake.checklistNone')}</p>
   const conditional = card.items.filter((item) => item.condition !== null)
   const present = listAt(form, 'present')
+  // said of another card's list, „everything is here” says nothing of this one
+  const sameList = textAt(form, 'checklistOf', card.editionId) === card.editionId
+  const everything = sameList && textAt(form, 'everything') === 'yes'
   return (
     <>
-      <fieldset class="govuk-fieldset">
+      <HiddenField name="checklistOf" value={card.editionId} />
+      <fieldset class="govuk-fieldset" data-of={card.editionId}>
         <legend class="govuk-fieldset__legend">{message('intake.checklist')}</legend>
         <div class="govuk-checkboxes ok-checklist" data-digits="">
-          <Box name="everything" value="yes" id="everything" digit={1} ticked={textAt(form, 'everything') === 'yes'}>
+          <Box name="everything" value="yes" id="everything" digit={1} ticked={everything}>
             <strong>{message('intake.everything')}</strong>
           </Box>
           {card.items.map((item, at) => (

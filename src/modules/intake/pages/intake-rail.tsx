@@ -90,7 +90,7 @@ function Recent({ screen: { desk } }: { readonly screen: IntakeScreen }) {
 }
 
 function Drafts({ screen: { drafts, form } }: { readonly screen: IntakeScreen }) {
-  const others = drafts.filter(({ screen }) => screen !== textAt(form, 'draft'))
+  const others = drafts.filter(({ formKey }) => formKey === '' || formKey !== textAt(form, 'formKey'))
   if (others.length === 0) return null
   return (
     <section aria-labelledby="parked-title">
@@ -98,20 +98,11 @@ function Drafts({ screen: { drafts, form } }: { readonly screen: IntakeScreen })
       <ul class="ok-recent">
         {others.map((draft) => (
           <li key={draft.screen}>
-            <a href={resumeHref(draft)}>{nameOf(draft)}</a> · {timeOfDay(draft.updatedAt)}
+            <a href={resumeHref(draft)}>{draft.label || message('intake.parkedNoName')}</a> ·{' '}
+            {timeOfDay(draft.updatedAt)}
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** Whose form it is, as far as anything was typed. */
-function nameOf({ label, values }: IntakeScreen['drafts'][number]): string {
-  const typed = { values, errors: {} }
-  const words = [
-    label,
-    ...['parties.0.find', 'parties.0.surname', 'matterText', 'title'].map((at) => textAt(typed, at)),
-  ]
-  return words.find((word) => word !== '') ?? message('intake.parkedNoName')
 }

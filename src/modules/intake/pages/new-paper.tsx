@@ -8,7 +8,6 @@ import { TextField } from '#web/components/text-field.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
-import { intakeDraft } from '../starting-values.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
 import { ArrivalDetails } from './arrival-fields.tsx'
 import { ChecklistFields } from './checklist-fields.tsx'
@@ -36,7 +35,7 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
       ]}
     >
       <ErrorSummary errors={flash.errors} />
-      {flash.notice && !textAt(screen.form, 'draft') && <NotificationPanel title={flash.notice} />}
+      {flash.notice && !textAt(screen.form, 'formKey') && <NotificationPanel title={flash.notice} />}
       <okienko-refresh src={lookupAction}>
         <Form
           id="intake"
@@ -47,7 +46,7 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
           draft={parkAction}
           enter="next"
         >
-          <Carried screen={screen} />
+          <Carried screen={screen} newKey={newKey} />
           <div class="ok-grid">
             <MatterFields screen={screen} />
             <PartyFields screen={screen} index={0} />
@@ -65,15 +64,15 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
   )
 }
 
-/** What the form carries without showing: its draft, its visit, and how it stood when it was drawn. */
-function Carried({ screen }: { readonly screen: IntakeScreen }) {
+/** The texts that name this form among those put aside. */
+const namedBy = 'parties.0.find parties.0.surname parties.0.organisation matterText title'
+
+/** What the form carries without showing: which filling it is, its visit, and how it stood when it was drawn. */
+function Carried({ screen, newKey }: { readonly screen: IntakeScreen } & Pick<StaffContext, 'newKey'>) {
   return (
     <div data-part="carried">
-      <HiddenField name="draft" value={textAt(screen.form, 'draft') || intakeDraft} />
-      <HiddenField
-        name="draftLabel"
-        value={textAt(screen.form, 'parties.0.find') || textAt(screen.form, 'matterText')}
-      />
+      <HiddenField name="formKey" value={textAt(screen.form, 'formKey') || newKey()} />
+      <HiddenField name="draftLabelFrom" value={namedBy} />
       <HiddenField name="visitId" value={screen.desk.visit?.id ?? ''} />
       <HiddenField name="titleWas" value={screen.proposedTitle} />
     </div>

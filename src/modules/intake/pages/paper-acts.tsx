@@ -56,7 +56,7 @@ function JustRegistered({ paper }: { readonly paper: PaperFacts }) {
       number={<RegisterNumber number={paper.number} year={paper.year} size="loud" />}
     >
       <p>
-        <a href="/intake/new" class="govuk-link">
+        <a href="/intake/new" class="govuk-link" autofocus>
           {message('intake.registeredNext')}
         </a>
       </p>

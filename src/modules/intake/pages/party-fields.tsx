@@ -64,7 +64,7 @@ function clientLine(client: ClientFacts): string {
 
 function Typed({ screen: { form }, index, party }: PartyProps & { readonly party: ScreenParty }) {
   const path = `parties.${index}`
-  const started = ['surname', 'organisation', 'street'].some((key) => textAt(form, `${path}.${key}`) !== '')
+  const started = personFields.some((key) => textAt(form, `${path}.${key}`) !== '')
   const searched = textAt(form, `${path}.find`) !== '' && party.offers.length === 0
   const kinds = ['natural', 'organisation'] as const
   return (
@@ -91,7 +91,8 @@ function Typed({ screen: { form }, index, party }: PartyProps & { readonly party
   )
 }
 
-type PersonField = 'surname' | 'givenNames' | 'organisation' | 'street' | 'postalCode' | 'locality' | 'phone'
+const personFields = ['surname', 'givenNames', 'organisation', 'street', 'postalCode', 'locality', 'phone'] as const
+type PersonField = (typeof personFields)[number]
 
 interface TextProps {
   readonly form: IntakeScreen['form']
