@@ -2,7 +2,6 @@
 // One area: `npm run mutation -- --mutate 'src/domain/identifiers/**/*.ts,!**/*.test.ts'`.
 const areas = ['calendar', 'deadlines', 'completeness', 'identifiers']
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [...areas.map((area) => `src/domain/${area}/**/*.ts`), '!src/domain/**/*.test.ts'],
   testRunner: 'vitest',

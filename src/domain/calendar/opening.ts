@@ -49,6 +49,17 @@ export function firstWorkingDayOnOrAfter(day: Day, calendar?: OpeningCalendar): 
   return seekWorkingDay(day, 1, calendar)
 }
 
+/**
+ * The working day that lies `count` working days before a day: with 1 the last one before it. Warnings count back from a
+ * term so (T-3, T-1). Throws like its sisters.
+ */
+export function workingDayBefore(day: Day, count: number, calendar?: OpeningCalendar): Day {
+  let found = day
+  for (let counted = 0; counted < count; counted += 1)
+    found = lastWorkingDayOnOrBefore(found.subtract({ days: 1 }), calendar)
+  return found
+}
+
 function seekWorkingDay(day: Day, step: 1 | -1, calendar?: OpeningCalendar): Day {
   let candidate = day
   for (let tries = 0; tries < 366; tries += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import type { PostingPlace } from '../deadlines/cure-term.ts'
+import type { PostingPlace } from '../deadlines/kept-term.ts'
 import { type CureStanding, judgeCure, lateFilingDay } from './cure.ts'
 import { firstDayToLeave, latestLapsed, mayDispatch, mayLeave } from './leaving.ts'
 

@@ -1,5 +1,6 @@
 import { type Day, isBefore, laterOf } from '../calendar/temporal.ts'
-import { countedDay, isCureInTime, type PostingPlace } from '../deadlines/cure-term.ts'
+import { isCureInTime } from '../deadlines/cure-term.ts'
+import { countedDay, type PostingPlace } from '../deadlines/kept-term.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 
 /** A defect named in the summons in force, and the day on which it was removed. */

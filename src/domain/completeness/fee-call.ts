@@ -61,7 +61,14 @@ export function deliverFeeCall(facts: {
 }): Outcome<Term, FeeDeliveryRefusal> {
   if (isBefore(facts.deliveredOn, facts.issuedOn)) return refuse({ why: 'delivered-before-issue' })
   if (isBefore(facts.today, facts.deliveredOn)) return refuse({ why: 'delivered-in-future' })
-  return accept(endOfTerm({ from: facts.deliveredOn, length: { unit: 'days', count: facts.days }, roll: 'art-57' }))
+  return accept(
+    endOfTerm({
+      from: facts.deliveredOn,
+      event: 'fee-call-delivery',
+      length: { unit: 'days', count: facts.days },
+      roll: 'art-57',
+    }),
+  )
 }
 
 export type ReturnRefusal = { why: 'fee-call-not-delivered' } | { why: 'fee-term-runs'; lastDay: string }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { countedDay, cureTerm, isCureInTime, type PostingPlace, postingGrace } from './cure-term.ts'
+import { cureTerm, isCureInTime, postingGrace } from './cure-term.ts'
+import { countedDay, type PostingPlace } from './kept-term.ts'
 
 test.each([
   ['art. 64 § 2: the shortest', '2026-11-23', 7, '2026-11-30'],

@@ -1,6 +1,7 @@
 /** The term to remove formal defects (art. 64 § 2 KPA) and when a cure is in time (art. 57 § 5 KPA). */
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { countedDay, type PostingPlace } from './kept-term.ts'
 import { endOfTerm, type Term } from './term.ts'
 
 /** Art. 64 § 2 KPA: the term may not be shorter. */
@@ -18,7 +19,9 @@ export function cureTerm({ deliveredOn, days }: { deliveredOn: Day; days: number
   if (!Number.isInteger(days) || days < SHORTEST_CURE_DAYS)
     return refuse({ why: 'cure-term-too-short', days, shortest: SHORTEST_CURE_DAYS })
   if (days > LONGEST_CURE_DAYS) return refuse({ why: 'cure-term-too-long', days, longest: LONGEST_CURE_DAYS })
-  return accept(endOfTerm({ from: deliveredOn, length: { unit: 'days', count: days }, roll: 'art-57' }))
+  return accept(
+    endOfTerm({ from: deliveredOn, event: 'summons-delivery', length: { unit: 'days', count: days }, roll: 'art-57' }),
+  )
 }
 
 /**
@@ -28,19 +31,6 @@ export function cureTerm({ deliveredOn, days }: { deliveredOn: Day; days: number
 export function postingGrace(lastDay: Day, graceDays = 7): Day {
   return lastDay.add({ days: graceDays })
 }
-
-/**
- * To whom the sender handed the cure. All but the last keep the term by the day of handing over (art. 57 § 5):
- * pkt 2 the designated operator and universal-service operators of other EU or EFTA states, pkt 3–6 the rest.
- */
-export type PostingPlace =
-  | 'designated-operator'
-  | 'eu-universal-operator'
-  | 'consulate'
-  | 'military-unit'
-  | 'ship-captain'
-  | 'prison'
-  | 'other-operator'
 
 /**
  * True when the cure kept the term: it arrived by the last day, or was handed over by then at a place of art. 57 § 5.
@@ -58,18 +48,4 @@ export function isCureInTime({
   operator?: PostingPlace | undefined
 }): boolean {
   return !isBefore(lastDay, countedDay({ arrivedOn, postedOn, operator }))
-}
-
-/** The day that counts as the day of the cure: of posting where the law lets it, otherwise of arrival. */
-export function countedDay({
-  arrivedOn,
-  postedOn,
-  operator,
-}: {
-  arrivedOn: Day
-  postedOn?: Day | undefined
-  operator?: PostingPlace | undefined
-}): Day {
-  const keepsTerm = operator !== undefined && operator !== 'other-operator'
-  return keepsTerm && postedOn && isBefore(postedOn, arrivedOn) ? postedOn : arrivedOn
 }

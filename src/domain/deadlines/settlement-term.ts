@@ -1,11 +1,12 @@
-/** By when the office must settle a case (art. 35 KPA or the card's own term), and by when it means to. */
-
+/** By when the office must settle a case (art. 35 KPA or the card's own term), by when it means to, and what it promised. */
 import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore, type OpeningCalendar } from '../calendar/opening.ts'
+import { polishDay, polishDayWithWeekday } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
+import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { Exclusion } from './exclusions.ts'
 import type { StartEvent } from './start-events.ts'
-import { endOfTerm, type Term, termOf } from './term.ts'
+import { endOfTerm, type Term, type TermStep, termOf } from './term.ts'
 import type { TermLength } from './term-length.ts'
 
 /** The card's rule: a length counted from filing, or „niezwłocznie” (art. 35 § 1–2, art. 12 § 2 KPA). */
@@ -17,20 +18,8 @@ export type SettlementRule = TermLength | 'at-once'
  */
 export type SettlementTerm = { statutory: Term; internalTarget: Day }
 
-/**
- * Computes the term of a case from the day the application was filed, also when it was incomplete (art. 61 § 3 KPA).
- * `exclusions` are the periods of art. 35 § 5; without `opening` the legal calendar decides what a working day is.
- * Throws `TermError` for an absurd rule.
- */
-export function settlementTerm({
-  filedOn,
-  rule,
-  event = 'filing',
-  exclusions = [],
-  asOf,
-  opening,
-  calendar,
-}: {
+/** What the term of a case is computed from. Without `opening` the legal calendar decides what a working day is. */
+export type SettlementRequest = {
   filedOn: Day
   rule: SettlementRule
   event?: StartEvent
@@ -38,7 +27,14 @@ export function settlementTerm({
   asOf?: Day
   opening?: OpeningCalendar
   calendar?: LegalCalendar
-}): SettlementTerm {
+}
+
+/**
+ * Computes the term of a case from the day the application was filed, also when it was incomplete (art. 61 § 3 KPA).
+ * `exclusions` are the periods of art. 35 § 5. Throws `TermError` for an absurd rule.
+ */
+export function settlementTerm(request: SettlementRequest): SettlementTerm {
+  const { filedOn, rule, event = 'filing', exclusions = [], asOf, opening, calendar } = request
   if (rule === 'at-once') return atOnce(filedOn, opening)
   const statutory = endOfTerm({
     from: filedOn,
@@ -55,6 +51,44 @@ export function settlementTerm({
     // a short term over a long weekend has no working day of its own
     internalTarget: isBefore(target, filedOn) ? firstWorkingDayOnOrAfter(filedOn, opening) : target,
   }
+}
+
+/** A date with the lines that say why. */
+export type ExplainedDay = { day: Day; steps: TermStep[] }
+
+/** The three dates of a case, side by side; `promised` is null when nothing was promised. */
+export type ThreeDates = { statutory: ExplainedDay; target: ExplainedDay; promised: ExplainedDay | null }
+
+export type PromiseRefusal =
+  | { why: 'promise-after-statutory-end'; lastDay: string }
+  | { why: 'promise-before-filing'; filedOn: string }
+
+/**
+ * The dates of a case for the screen: what the law demands, what the office means, what the client heard. A promise
+ * later than the law allows, or earlier than filing, is refused. Throws `TermError` for an absurd rule.
+ */
+export function threeDates(request: SettlementRequest, promisedOn: Day | null): Outcome<ThreeDates, PromiseRefusal> {
+  const { statutory, internalTarget } = settlementTerm(request)
+  const { filedOn } = request
+  // „niezwłocznie” names no last day that a promise could pass
+  if (promisedOn && request.rule !== 'at-once' && isBefore(statutory.lastDay, promisedOn))
+    return refuse({ why: 'promise-after-statutory-end', lastDay: polishDay(statutory.lastDay) })
+  if (promisedOn && isBefore(promisedOn, filedOn))
+    return refuse({ why: 'promise-before-filing', filedOn: polishDay(filedOn) })
+  return accept({
+    statutory: { day: statutory.lastDay, steps: statutory.steps },
+    target: { day: internalTarget, steps: [targetStep(statutory, internalTarget)] },
+    promised: promisedOn && { day: promisedOn, steps: [promiseStep(promisedOn)] },
+  })
+}
+
+function targetStep({ endByLength }: Term, day: Day): TermStep {
+  const text = `Cel wewnętrzny: ${polishDayWithWeekday(day)}. To dzień pracy urzędu najbliższy końcowi terminu z obliczenia (${polishDay(endByLength)}), bez przesuwania i bez okresów, których nie wlicza się do terminu.`
+  return { day, text, basis: 'zasada wewnętrzna urzędu' }
+}
+
+function promiseStep(day: Day): TermStep {
+  return { day, text: `Klient usłyszał w okienku: ${polishDayWithWeekday(day)}.`, basis: 'ustalenie z klientem' }
 }
 
 /** „Niezwłocznie” names no day; the first day on which the office works is the soonest it can mean. */

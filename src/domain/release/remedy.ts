@@ -8,6 +8,11 @@ import type { Remedy } from '../documents/release-confirmation.ts'
  */
 export function remedyOf(kind: string, appealDays: number | null, delivered: Day): Remedy {
   if (appealDays === null || (kind !== 'decision' && kind !== 'order')) return { kind: 'none' }
-  const { lastDay } = endOfTerm({ from: delivered, length: { unit: 'days', count: appealDays }, roll: 'art-57' })
+  const { lastDay } = endOfTerm({
+    from: delivered,
+    event: kind === 'decision' ? 'decision-delivery' : 'order-delivery',
+    length: { unit: 'days', count: appealDays },
+    roll: 'art-57',
+  })
   return { kind: kind === 'decision' ? 'appeal' : 'complaint', to: null, lastDay: lastDay.toString() }
 }

@@ -114,6 +114,39 @@ export const refusals = {
     'Okres, którego nie wlicza się do terminu, nie może się skończyć ({to}) przed swoim początkiem ({from}).',
   'refusals.interval-still-open':
     'Okres, którego nie wlicza się do terminu, jeszcze trwa. Podaj dzień, na który obliczyć termin.',
+  'refusals.rule-not-in-force':
+    'Ten przepis obowiązuje dopiero od dnia: {since}. Wcześniejszego zdarzenia nie dotyczy.',
+  'refusals.promise-after-statutory-end':
+    'Klientowi nie można obiecać dnia po terminie ustawowym, który mija z końcem dnia: {lastDay} (art. 35 KPA).',
+  'refusals.promise-before-filing': 'Obiecany dzień nie może być wcześniejszy niż dzień wniesienia podania: {filedOn}.',
+  'refusals.delivery-before-dispatch': 'Doręczenie nie może być wcześniejsze niż wysłanie pisma: {dispatchedOn}.',
+  'refusals.delivery-not-yet': 'Pisma jeszcze nie doręczono. Bez odbioru będzie uznane za doręczone: {deliveredOn}.',
+  'refusals.second-notice-missing':
+    'Bez powtórnego zawiadomienia pisma nie uważa się za doręczone (art. 44 § 3–4 KPA). Wpisz jego datę albo doręcz pismo ponownie.',
+  'refusals.second-notice-before-first':
+    'Powtórne zawiadomienie nie może być wcześniejsze niż pierwsze: {firstNotice} (art. 44 § 3 KPA).',
+  'refusals.second-notice-too-early':
+    'Powtórne zawiadomienie zostawia się, gdy minie 7 dni od pierwszego, czyli najwcześniej: {earliest} (art. 44 § 3 KPA). Zostawione wcześniej nie wywołuje skutku doręczenia.',
+  'refusals.second-notice-after-storage':
+    'Powtórne zawiadomienie zostawiono po upływie 14 dni przechowywania pisma: {lastDay} (art. 44 § 3 KPA). Pisma nie uważa się za doręczone.',
+  'refusals.collected-before-notice':
+    'Odbiór pisma nie może być wcześniejszy niż pierwsze zawiadomienie: {firstNotice}.',
+  'refusals.substitute-notice-missing':
+    'Gdy pismo odbiera sąsiad albo dozorca, adresatowi trzeba zostawić zawiadomienie (art. 43 KPA). Bez niego pisma nie doręczono.',
+  'refusals.opened-before-arrival': 'Pisma nie można odebrać przed jego wpływem na adres do doręczeń: {arrivedOn}.',
+  'refusals.electronic-before-act':
+    'e-Doręczenia działają od 5 października 2021. Wcześniejszego wpływu nie ocenia się według tych przepisów.',
+  'refusals.announcement-day-missing': 'Podaj dzień, w którym ukazało się obwieszczenie (art. 49 § 2 KPA).',
+  'refusals.sent-without-proof':
+    'Nie ma dowodu otrzymania z e-Doręczeń, więc nie można uznać, że pismo wysłano w terminie (art. 57 § 5 pkt 1 KPA).',
+  'refusals.proof-before-sending': 'Dowód otrzymania nie może być wcześniejszy niż wysłanie pisma.',
+  'refusals.courier-not-arrived':
+    'Pismo oddane kurierowi liczy się od dnia wpływu do urzędu, a jeszcze nie wpłynęło (art. 57 § 5 pkt 2 KPA).',
+  'refusals.correction-without-source':
+    'Poprawka kalendarza ({date}) musi mieć nazwę dnia i akt, na którym się opiera.',
+  'refusals.correction-twice': 'Ten dzień jest już poprawiony w kalendarzu: {date}.',
+  'refusals.correction-changes-nothing': 'Ta poprawka niczego nie zmienia: {date} jest już takim dniem.',
+  'refusals.correction-outside-calendar': 'Kalendarz obejmuje lata 2000–2050, a poprawka dotyczy innego dnia: {date}.',
   'refusals.cure-term-too-short': 'Termin usunięcia braków nie może być krótszy niż {shortest} dni (art. 64 § 2 KPA).',
   'refusals.cure-term-too-long': 'Termin usunięcia braków nie może być dłuższy niż {longest} dni.',
   'refusals.summoned-before': 'O te braki już wezwano: {items}. Zaznacz ponowne wezwanie, jeśli jest do niego powód.',
