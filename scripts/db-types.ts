@@ -6,17 +6,26 @@ import type { Pool } from 'pg'
 type Column = {
   table: string
   column: string
+  /** The table it comes from: its own, or the one under a view. */
+  from: string
   type: string
   nullable: boolean
   filled: 'no' | 'default' | 'always'
 }
 
 const columnsSql = `
-select c.relname as "table", a.attname as "column", format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
-  case when a.attidentity = 'a' or a.attgenerated <> '' then 'always'
-       when a.atthasdef or a.attidentity = 'd' then 'default' else 'no' end as filled
+select c.relname as "table", a.attname as "column", o.attrelid::regclass::text as "from", format_type(a.atttypid, null) as type,
+  not o.attnotnull as nullable,
+  case when o.attidentity = 'a' or o.attgenerated <> '' then 'always'
+       when o.atthasdef or o.attidentity = 'd' then 'default' else 'no' end as filled
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid
+-- a view's column is what the table's column of that name is
+left join lateral (select d.refobjid, d.refobjsubid from pg_rewrite w
+  join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid and d.refclassid = 'pg_class'::regclass
+  join pg_attribute b on b.attrelid = d.refobjid and b.attnum = d.refobjsubid and b.attname = a.attname
+  where w.ev_class = c.oid and d.refobjid <> c.oid limit 1) v on c.relkind = 'v'
+join pg_attribute o on o.attrelid = coalesce(v.refobjid, a.attrelid) and o.attnum = coalesce(v.refobjsubid, a.attnum)
 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and not c.relispartition
   and a.attnum > 0 and not a.attisdropped and c.relname <> 'schema_migrations'
   and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
@@ -35,7 +44,7 @@ export async function generateTypes(pool: Pool): Promise<string> {
   const interfaces = tables.map((table) => {
     const lines = columns
       .filter((column) => column.table === table)
-      .map((column) => `  ${column.column}: ${columnType(column, unions.get(`${table}.${column.column}`))}`)
+      .map((column) => `  ${column.column}: ${columnType(column, unions.get(`${column.from}.${column.column}`))}`)
     return `interface ${interfaceName(table)} {\n${lines.join('\n')}\n}\n`
   })
   const database = tables.map((table) => `  ${table}: ${interfaceName(table)}`).join('\n')

@@ -12,7 +12,9 @@ export type Correction = { before: Described; after: Described }
  * would be a reason without an act.
  */
 export function correctionOf(now: Described, wanted: Described): Outcome<Correction, { why: 'nothing-changed' }> {
-  const changed = Object.keys(wanted).filter((name) => wanted[name] !== now[name])
+  // a name that only one side knows is a row added or taken back
+  const names = [...new Set([...Object.keys(wanted), ...Object.keys(now)])]
+  const changed = names.filter((name) => (wanted[name] ?? null) !== (now[name] ?? null))
   if (changed.length === 0) return refuse({ why: 'nothing-changed' })
   const only = (values: Described) => Object.fromEntries(changed.map((name) => [name, values[name] ?? null]))
   return accept({ before: only(now), after: only(wanted) })
@@ -25,4 +27,12 @@ export function correctionOf(now: Described, wanted: Described): Outcome<Correct
 export function filedAfterCorrection(days: { arrivedBefore: Day; filedBefore: Day; arrivedNow: Day }): Day {
   const moved = !days.filedBefore.equals(days.arrivedBefore)
   return moved && !isBefore(days.filedBefore, days.arrivedNow) ? days.filedBefore : days.arrivedNow
+}
+
+/** What no receipt or confirmation says, so that its change needs no new print. */
+const unprinted = ['remarks', 'unit_id', 'notify_by', 'kind', 'letter_date', 'sender_sign', 'operator', 'evidence']
+
+/** Whether a changed fact, by its name, stands on what was printed for the client. */
+export function printed(name: string): boolean {
+  return !unprinted.includes(name)
 }

@@ -60,6 +60,10 @@ export const completeness = {
   'completeness.receiptWithSummons': 'Wydaj pokwitowanie z wezwaniem',
   'completeness.receiptHint':
     'Braki formalne: pokwitowanie jest zarazem wezwaniem, jeżeli odbierze je adresat. Termin biegnie od dziś.',
+  'completeness.receipt.instead': 'Zastępuje',
+  'completeness.receipt.replaces': 'pokwitowanie z dnia {on}, po poprawieniu wpisu',
+  'completeness.receipt.replacesServed':
+    'pokwitowanie z dnia {on}, po poprawieniu wpisu; termin biegnie nadal od doręczenia tamtego wezwania',
   'completeness.receipt.card': 'karta {symbol}, wydanie {edition}',
   'completeness.days': 'Termin w dniach',
   'completeness.daysHint': 'Od {from} do {to} dni od doręczenia',

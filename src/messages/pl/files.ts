@@ -43,6 +43,7 @@ export const files = {
   'files.paper.delivery': 'Odbiór',
   'files.paper.documents': 'Dokumenty',
   'files.paper.noDocuments': 'Nie ma jeszcze dokumentów.',
+  'files.paper.superseded': ' (zastąpiony nowszym)',
   'files.paper.document': '{title}, {when}',
   'files.history': 'Historia',
   'files.deadline.cure': 'Uzupełnienie do',

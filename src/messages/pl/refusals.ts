@@ -14,6 +14,19 @@ export const refusals = {
     'Wpisz treść podania wniesionego ustnie: bez niej nie ma protokołu (art. 63 § 1 i art. 67 § 2 pkt 1 KPA).',
   'refusals.late-entry-reason-missing': 'Pismo wpłynęło wcześniej niż dziś. Podaj powód późniejszego wpisu.',
   'refusals.card-not-in-force': 'Ta edycja karty usługi nie obowiązuje w dniu wpływu pisma. Wybierz sprawę ponownie.',
+  'refusals.card-fixed-leaving':
+    'Zdecydowano już o pozostawieniu podania bez rozpoznania (art. 64 § 2 KPA), więc karty usługi nie można zmienić.',
+  'refusals.card-fixed-settled': 'Sprawę już załatwiono (art. 104 KPA), więc karty usługi nie można zmienić.',
+  'refusals.card-fixed-fee':
+    'Trwa wezwanie do zapłaty według tej karty (art. 261 KPA). Najpierw je zakończ, potem zmień kartę usługi.',
+  'refusals.card-fixed-sheet': 'Pismo jest na karcie przekazania. Zdejmij je z niej, zanim zmienisz kartę usługi.',
+  'refusals.last-applicant':
+    'Podanie musi mieć wnoszącego (art. 63 § 2 KPA). Dodaj właściwą osobę w tej samej poprawce, w której wycofujesz dotychczasową.',
+  'refusals.party-took-document':
+    '{name} potwierdza podpisem odbiór dokumentu (art. 46 § 1 KPA), więc nie można wycofać tej osoby z wpisu.',
+  'refusals.original-in-custody':
+    '„{name}” to oryginał do zwrotu, który ma urząd. Napisz, gdzie jest albo komu go oddano, zanim wycofasz go z wpisu.',
+  'refusals.original-returned': '„{name}” to oryginał już zwrócony za potwierdzeniem; zostaje we wpisie.',
   'refusals.window-closed': 'To stanowisko nie jest czynne. Wybierz inne.',
   'refusals.no-browser-session': 'Stanowisko wybiera osoba zalogowana w przeglądarce, nie program.',
   'refusals.wrong-password': 'Obecne hasło jest nieprawidłowe.',

@@ -1,3 +1,5 @@
+export { changeCardIn } from './change-card-in.ts'
 export { completenessPanel } from './panel.tsx'
+export { reissueReceiptIn } from './reissue-receipt-in.ts'
 export { completenessRoutes } from './routes.ts'
 export { inQueue, type QueueName, queueHref } from './waiting-queues.ts'

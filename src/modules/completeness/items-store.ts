@@ -16,3 +16,77 @@ export async function setMark(tx: Tx, itemIds: readonly string[], mark: Mark, on
   if (itemIds.length === 0) return
   await tx.updateTable('check_items').set({ mark, marked_on: on }).where('id', 'in', itemIds).execute()
 }
+
+/** A requirement of a card's edition, as a checklist copies it. */
+export type CardRequirement = {
+  id: string
+  name: string
+  kind: CheckItem['kind']
+  basis: string | null
+  returnable: 'yes' | 'no'
+  amountGrosze: number | null
+}
+
+/** The requirements of a card's edition, in its order. */
+export async function readRequirements(tx: Tx, editionId: string): Promise<CardRequirement[]> {
+  return tx
+    .selectFrom('card_items')
+    .select(['id', 'name', 'kind', 'basis', 'returnable', 'amount_grosze as amountGrosze'])
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
+}
+
+/** The last position used in a paper's checklist, by rows that stand and by those taken back. */
+export async function lastPosition(tx: Tx, paperId: string): Promise<number> {
+  const { last } = await tx
+    .selectFrom('check_item_rows')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('paper_id', '=', paperId)
+    .executeTakeFirstOrThrow()
+  return last ?? 0
+}
+
+/** A row goes on under the requirement of another card, at another place. */
+export async function moveItem(tx: Tx, itemId: string, to: CardRequirement, position: number): Promise<void> {
+  const { id, name, returnable, amountGrosze } = to
+  await tx
+    .updateTable('check_items')
+    .set({ card_item_id: id, name, returnable, amount_grosze: amountGrosze, position })
+    .where('id', '=', itemId)
+    .execute()
+}
+
+/** Adds a requirement to a checklist, with the mark it starts from. */
+export async function insertItem(
+  tx: Tx,
+  row: { id: string; paperId: string; position: number; requirement: CardRequirement; mark: Mark; on: string },
+): Promise<void> {
+  const { requirement } = row
+  await tx
+    .insertInto('check_items')
+    .values({
+      id: row.id,
+      paper_id: row.paperId,
+      position: row.position,
+      card_item_id: requirement.id,
+      name: requirement.name,
+      kind: requirement.kind,
+      basis: requirement.basis,
+      returnable: requirement.returnable,
+      amount_grosze: requirement.amountGrosze,
+      mark: row.mark,
+      marked_on: row.mark === 'unchecked' ? null : row.on,
+    })
+    .execute()
+}
+
+/** Takes rows of a checklist back; they stay with their marks and the reason. */
+export async function withdrawItems(tx: Tx, itemIds: readonly string[], at: Date, reason: string): Promise<void> {
+  if (itemIds.length === 0) return
+  await tx
+    .updateTable('check_item_rows')
+    .set({ withdrawn_at: at, withdrawn_reason: reason })
+    .where('id', 'in', itemIds)
+    .execute()
+}

@@ -41,7 +41,7 @@ export const markItems = act('completeness.mark-items', async (frame, input: Mar
 })
 
 /** Some lacks may have gone late before the rest was found not to be needed. */
-function filedLate(summons: Summons | undefined) {
+export function filedLate(summons: Summons | undefined) {
   if (!summons) return null
   const cures = summons.items.map((item) => (item.curedOn ? day(item.curedOn) : null))
   return lateFilingDay(cures, summons.lastDay ? day(summons.lastDay) : null)

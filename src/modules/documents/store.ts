@@ -33,6 +33,11 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
     .execute()
 }
 
+/** A document written anew stands in place of an earlier one, which stays as it was given. */
+export async function supersedeDocument(tx: Tx, oldId: string, newId: string): Promise<void> {
+  await tx.updateTable('documents').set({ superseded_by: newId }).where('id', '=', oldId).execute()
+}
+
 export type Rendering = { fileSha256: string; pages: number; bytes: number; renderedAt: Date }
 
 /** Keeps where the drawn file is. The first drawing stands: a second one that raced with it changes nothing. */

@@ -77,7 +77,8 @@ const caseFile = preparedBySight<CaseFile>(
      (select coalesce(json_agg(json_build_object('kind', r.kind, 'title', r.title, 'signedOn', r.signed_on,
          'signedBy', r.signed_by, 'state', r.state, 'deliveredOn', r.delivered_on) order by r.created_at), '[]')
        from results r where r.case_id = k.id) as results,
-     (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at)
+     (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at,
+           'standing', case when d.superseded_by is null then 'stands' else 'superseded' end)
          order by d.created_at), '[]')
        from (select d1.* from documents d1 where d1.case_id = k.id
          union select d2.* from documents d2 join papers p2 on p2.id = d2.paper_id where p2.case_id = k.id) d) as documents,

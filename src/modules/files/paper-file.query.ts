@@ -30,7 +30,8 @@ const links = list(
   'li.linked_at',
 )
 const documents = list(
-  `'id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at`,
+  `'id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at,
+   'standing', case when d.superseded_by is null then 'stands' else 'superseded' end`,
   'documents d where d.paper_id = p.id',
   'd.created_at',
 )

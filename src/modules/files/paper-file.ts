@@ -46,7 +46,14 @@ export type FileLink = {
 export type FileCorrection = { at: string; who: string; reason: string }
 
 /** A printed paper of the file. */
-export type FileDocument = { id: string; kind: string; title: string; at: string }
+export type FileDocument = {
+  id: string
+  kind: string
+  title: string
+  at: string
+  /** Superseded: written anew after a correction; the old one stays as it was given. */
+  standing: 'stands' | 'superseded'
+}
 
 /** Everything the page of one paper shows, read in one statement. */
 export type PaperFile = PaperFacts & {

@@ -49,3 +49,8 @@ export function cardTerm(card: Pick<CardForIntake, 'termUnit' | 'termCount'>) {
   if (card.termUnit === 'at-once') return 'at-once' as const
   return card.termUnit && card.termCount ? { unit: card.termUnit, count: card.termCount } : null
 }
+
+/** Whether an edition is in force on a day (ISO): the edition of the arrival day governs the matter for life (edge case 43). */
+export function inForce(card: CardForIntake | undefined, on: string): boolean {
+  return card !== undefined && card.validFrom <= on && (card.validTo === null || card.validTo >= on)
+}

@@ -1,18 +1,23 @@
-import { day, findDay, laterOf } from '#domain/calendar/temporal.ts'
+import { type Day, day, findDay, laterOf } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { filedAfterCorrection } from '#domain/intake/correction.ts'
 import { promise } from '#domain/intake/promise.ts'
 import { type ArrivalRefusal, arrive } from '#domain/intake/registration.ts'
 import type { ActFrame } from '#modules/act.ts'
 import type { LockedPaper } from '#modules/cases/index.ts'
-import { cardTerm, findCardForIntake } from './card-for-intake.query.ts'
+import { type CardForIntake, cardTerm } from './card-for-intake.query.ts'
 import type { CorrectPaperInput } from './correct-paper.ts'
 
 /**
  * The days of arrival after a correction, checked by the same rule as at registration, seen from the day of registration;
- * the promised date follows the day of filing.
+ * the promised date follows the day of filing and the card.
  */
-export async function correctedArrival(frame: ActFrame, paper: LockedPaper, input: CorrectPaperInput) {
+export function correctedArrival(
+  frame: ActFrame,
+  paper: LockedPaper,
+  input: CorrectPaperInput,
+  card: CardForIntake | undefined,
+) {
   const registeredOn = warsawDay((paper.registered_at ?? frame.now).getTime())
   // nothing arrives after it was registered
   const latest = laterOf(registeredOn, day(paper.arrived_on))
@@ -44,14 +49,17 @@ export async function correctedArrival(frame: ActFrame, paper: LockedPaper, inpu
     taken_out_on: input.takenOutOn,
     evidence: input.evidence,
     filed_on: filedOn.toString(),
-    ...(filedOn.toString() === paper.filed_on ? {} : await promised(frame, paper, filedOn)),
+    card_edition_id: card?.editionId ?? null,
+    ...promised(paper, filedOn, card),
   }
 }
 
-async function promised({ services }: ActFrame, paper: LockedPaper, filedOn: ReturnType<typeof day>) {
-  const card = paper.card_edition_id ? await findCardForIntake(services, paper.card_edition_id) : undefined
+/** The promise is computed again when the day of filing or the card changed; outside the catalogue nothing is promised. */
+function promised(paper: LockedPaper, filedOn: Day, card: CardForIntake | undefined) {
+  const sameCard = (card?.editionId ?? null) === paper.card_edition_id
+  if (sameCard && filedOn.toString() === paper.filed_on)
+    return { expected_on: paper.expected_on, expected_why: JSON.stringify(paper.expected_why) }
   const date = card ? promise(filedOn, cardTerm(card)) : null
-  if (!date) return {}
-  const why = date.why.map((step) => ({ ...step, day: step.day?.toString() }))
-  return { expected_on: date.expectedOn.toString(), expected_why: JSON.stringify(why) }
+  const why = (date?.why ?? []).map((step) => ({ ...step, day: step.day?.toString() }))
+  return { expected_on: date?.expectedOn.toString() ?? null, expected_why: JSON.stringify(why) }
 }

@@ -1,9 +1,17 @@
 import type { Described } from '#domain/intake/correction.ts'
 import type { LockedPaper } from '#modules/cases/index.ts'
+import type { CardForIntake } from './card-for-intake.query.ts'
 import type { CorrectedRows, CorrectPaperInput } from './correct-paper.ts'
-import type { PartyCorrection } from './correction-form.ts'
+import type { CorrectedCard } from './corrected-card.ts'
+import type { CorrectedEnclosures } from './corrected-enclosures.ts'
+import type { CorrectedParties } from './corrected-parties.ts'
 
-type Settled = { arrival: Record<string, unknown>; parties: readonly PartyCorrection[] }
+type Settled = {
+  card: CorrectedCard
+  arrival: Record<string, unknown>
+  parties: CorrectedParties
+  enclosures: CorrectedEnclosures
+}
 
 /** The entry as it stands and as it should be, under the same names, for the trace of a correction. */
 export function describe(
@@ -13,18 +21,40 @@ export function describe(
   settled: Settled,
 ): [Described, Described] {
   return [
-    { ...paperFacts(paper), ...partyFacts(rows.parties), ...enclosureFacts(rows.enclosures) },
     {
-      ...wantedFacts(paper, input),
+      ...paperFacts(paper),
+      card: cardFact(settled.card.before),
+      ...partyFacts(rows.parties),
+      ...enclosureFacts(rows.enclosures),
+    },
+    {
+      ...wantedFacts(input, settled),
       ...arrivalFacts(settled.arrival),
-      ...partyFacts(rows.parties.map((row) => ({ ...row, ...settled.parties.find(({ id }) => id === row.id) }))),
+      ...partyFacts(standing(rows.parties, settled.parties)),
       ...enclosureFacts(
-        rows.enclosures.map((row) => {
-          const typed = input.enclosures.find(({ id }) => id === row.id)
-          return typed ? { ...row, ...typed, pages: typed.pages ?? null } : row
+        standing(rows.enclosures, {
+          ...settled.enclosures,
+          withdrawn: settled.enclosures.withdrawn.map(({ row }) => row),
         }),
       ),
     },
+  ]
+}
+
+/** Rows as a correction leaves them: without those taken back, with those added. */
+function standing<Row extends { id: string; position: number }>(
+  rows: readonly Row[],
+  after: {
+    staying: readonly { id: string }[]
+    withdrawn: readonly { id: string }[]
+    added: readonly Partial<Row>[]
+  },
+): Partial<Row>[] {
+  return [
+    ...rows
+      .filter(({ id }) => !after.withdrawn.some((row) => row.id === id))
+      .map((row) => ({ ...row, ...after.staying.find(({ id }) => id === row.id) })),
+    ...after.added,
   ]
 }
 
@@ -36,6 +66,7 @@ const arrivalNames = [
   'taken_out_on',
   'evidence',
   'filed_on',
+  'expected_on',
 ] as const
 
 function arrivalFacts(row: Record<string, unknown>): Described {
@@ -50,7 +81,7 @@ function paperFacts(paper: LockedPaper): Described {
   }
 }
 
-function wantedFacts(paper: LockedPaper, input: CorrectPaperInput): Described {
+function wantedFacts(input: CorrectPaperInput, { card }: Settled): Described {
   return {
     title: input.title,
     kind: input.kind,
@@ -58,23 +89,30 @@ function wantedFacts(paper: LockedPaper, input: CorrectPaperInput): Described {
     remarks: input.remarks ?? '',
     letter_date: input.letterDate,
     sender_sign: input.senderSign,
-    unit_id: input.unitId ?? paper.unit_id,
+    unit_id: card.unitId,
     delivery_form: input.deliveryForm ?? null,
     notify_by: input.notifyBy,
+    card: cardFact(card.after),
   }
 }
 
+function cardFact(card: CardForIntake | undefined): string | null {
+  return card ? `${card.symbol} ${card.title} (od ${card.validFrom})` : null
+}
+
 /** „party 1: name, address”: each party in one line, so that the trace reads without its table. */
-function partyFacts(rows: CorrectedRows['parties']): Described {
+function partyFacts(rows: readonly Partial<CorrectedRows['parties'][number]>[]): Described {
   return Object.fromEntries(
     rows.map((row) => {
-      const address = [row.street, row.postal_code, row.locality, row.phone, row.email].filter(Boolean).join(', ')
-      return [`party_${row.position}`, address ? `${row.name}; ${address}` : row.name]
+      const scope = row.proxy_scope && row.proxy_scope !== 'full' ? row.proxy_scope : null
+      const more = [row.street, row.postal_code, row.locality, row.phone, row.email, scope].filter(Boolean).join(', ')
+      return [`party_${row.position}`, more ? `${row.name}; ${more}` : (row.name ?? '')]
     }),
   )
 }
 
-function enclosureFacts(rows: CorrectedRows['enclosures']): Described {
-  const words = (row: CorrectedRows['enclosures'][number]) => [row.name, row.pages, row.form, row.returnable].join('; ')
+function enclosureFacts(rows: readonly Partial<CorrectedRows['enclosures'][number]>[]): Described {
+  const words = (row: Partial<CorrectedRows['enclosures'][number]>) =>
+    [row.name, row.pages, row.form, row.returnable].join('; ')
   return Object.fromEntries(rows.map((row) => [`enclosure_${row.position}`, words(row)]))
 }

@@ -3,8 +3,8 @@ import { confirmationContent } from '#domain/documents/confirmation.ts'
 import { accept } from '#domain/outcome.ts'
 import { timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { act } from '#modules/act.ts'
-import { lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import { type LockedPaper, lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { letterFacts } from './letter-facts.query.ts'
 
@@ -13,11 +13,15 @@ import { letterFacts } from './letter-facts.query.ts'
  * of completeness.
  */
 export const issueConfirmationAct = act('intake.issue-confirmation', async (frame, input: { paperId: string }) => {
-  const { tx } = frame
-  const paper = await lockPaper(tx, input.paperId)
-  frame.allow(await paperSubjectOf(tx, paper), paper.id)
+  const paper = await lockPaper(frame.tx, input.paperId)
+  frame.allow(await paperSubjectOf(frame.tx, paper), paper.id)
   const state = inState(paper.state, 'intake.issue-confirmation')
   if (!state.ok) return state
+  return accept({ paperId: paper.id, documentId: await writeConfirmation(frame, paper) })
+})
+
+/** Writes the confirmation of one paper from its entry as it stands, with its line of history; answers the document's id. */
+export async function writeConfirmation(frame: ActFrame, paper: LockedPaper): Promise<string> {
   const facts = await letterFacts(frame, paper)
   const content = confirmationContent({
     ...facts,
@@ -28,7 +32,7 @@ export const issueConfirmationAct = act('intake.issue-confirmation', async (fram
     enclosures: facts.enclosureNames.length,
   })
   const made = { content, paperId: paper.id, caseId: paper.case_id, createdBy: frame.actor.staffId }
-  const documentId = await createDocument(tx, made, frame)
+  const documentId = await createDocument(frame.tx, made, frame)
   frame.record({ event: 'confirmation-issued', paperId: paper.id, caseId: paper.case_id, documentId })
-  return accept({ paperId: paper.id, documentId })
-})
+  return documentId
+}

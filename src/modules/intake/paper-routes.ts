@@ -3,7 +3,7 @@ import { message } from '#messages/index.ts'
 import { recordId } from '#web/record-id.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { annulEntryAct } from './annul-entry.ts'
-import { correctPaperAct } from './correct-paper.ts'
+import { type CorrectionFollowers, correctPaper } from './correct-paper.ts'
 import { correctionForm } from './correction-form.ts'
 import { drawProtocolAct } from './draw-protocol.ts'
 import { enterFurtherRegisterAct } from './enter-further-register.ts'
@@ -19,7 +19,7 @@ const fromPaper = ({ params }: StaffContext) => `/papers/${params.id}`
 const nothing = z.object({})
 
 /** What the window does to a paper after it is registered. */
-export const paperRoutes: readonly Route[] = [
+export const paperRoutes = (followers: CorrectionFollowers): readonly Route[] => [
   staffForm({
     path: '/papers/:id/confirmation',
     summary: 'Sporządza potwierdzenie wniesienia podania (art. 63 § 4 KPA).',
@@ -53,7 +53,7 @@ export const paperRoutes: readonly Route[] = [
   staffForm({
     path: '/papers/:id/correct',
     summary: 'Poprawia wpis z podaniem powodu; numer i czas rejestracji zostają.',
-    act: correctPaperAct,
+    act: correctPaper(followers),
     form: correctionForm,
     input: (form, context) => ({ ...form, paperId: paperId(context) }),
     after: toPaper,

@@ -11,7 +11,7 @@ import type { Act, ActCall, ActResult, Refusal } from '#web/act.ts'
 import { Forbidden } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { afterRegistration } from './after-registration.ts'
-import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
+import { type CardForIntake, cardTerm, findCardForIntake, inForce } from './card-for-intake.query.ts'
 import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import { withKnownClients } from './known-parties.ts'
@@ -73,11 +73,6 @@ async function settle(services: Services, typed: RegisterForm): Promise<Settled 
   const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
   if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
   return { form, arrival, card, promised: card ? promise(arrival.filedOn, cardTerm(card)) : null }
-}
-
-/** The edition of the arrival day governs the matter for life (edge case 43). */
-function inForce(card: CardForIntake | undefined, on: string): boolean {
-  return card !== undefined && card.validFrom <= on && (card.validTo === null || card.validTo >= on)
 }
 
 async function paperToRegister(

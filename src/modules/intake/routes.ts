@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lookupText, optionalDay, optionalId } from '#web/form.ts'
 import { askedPage, type Route, staffForm, staffPage } from '#web/route.ts'
+import type { CorrectionFollowers } from './correct-paper.ts'
 import { registerForm } from './forms.ts'
 import { loadIntake } from './intake-screen.ts'
 import { listMatters, matterSuggestion } from './matter-list.ts'
@@ -24,8 +25,8 @@ const intakeQuery = z.object({
   keep: z.enum(['matter', 'client']).catch('matter'),
 })
 
-/** Screens and acts of intake: one paper from the window into the register. */
-export const intakeRoutes: readonly Route[] = [
+/** Screens and acts of intake: one paper from the window into the register; `followers` act on what a correction changed. */
+export const intakeRoutes = (followers: CorrectionFollowers): readonly Route[] => [
   staffPage({
     path: '/intake/new',
     summary: 'Formularz przyjęcia pisma na stanowisku.',
@@ -55,5 +56,5 @@ export const intakeRoutes: readonly Route[] = [
     after: (registered) => `/papers/${registered.paperId}?registered=1`,
     back: () => '/intake/new',
   }),
-  ...paperRoutes,
+  ...paperRoutes(followers),
 ]

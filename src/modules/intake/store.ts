@@ -1,5 +1,6 @@
 import type { ActFrame } from '#modules/act.ts'
-import type { CorrectionForm, PartyCorrection } from './correction-form.ts'
+import type { CorrectedEnclosures } from './corrected-enclosures.ts'
+import type { CorrectedParties } from './corrected-parties.ts'
 
 /** Links two papers; a link that stands already is left as it is. */
 export async function insertLink(
@@ -39,23 +40,40 @@ export async function insertCorrection(
     .execute()
 }
 
-/** Writes the corrected name and address of one party of a paper. */
-export async function updateParty({ tx }: ActFrame, paperId: string, party: PartyCorrection): Promise<void> {
-  const { id, ...row } = party
-  await tx.updateTable('paper_parties').set(row).where('id', '=', id).where('paper_id', '=', paperId).execute()
+/** Writes the people of a paper as a correction leaves them; who is taken back stays as a row with the reason. */
+export async function writeParties(
+  { tx, now }: ActFrame,
+  paperId: string,
+  { staying, withdrawn, added }: CorrectedParties,
+  reason: string,
+): Promise<void> {
+  for (const { id, ...row } of staying)
+    await tx.updateTable('paper_parties').set(row).where('id', '=', id).where('paper_id', '=', paperId).execute()
+  const back = { withdrawn_at: now, withdrawn_reason: reason }
+  for (const { id } of withdrawn) await tx.updateTable('paper_party_rows').set(back).where('id', '=', id).execute()
+  if (added.length === 0) return
+  await tx
+    .insertInto('paper_parties')
+    .values(added.map((party) => ({ ...party, paper_id: paperId, country: 'Polska' })))
+    .execute()
 }
 
-/** Writes the corrected description of one enclosure of a paper. */
-export async function updateEnclosure(
-  { tx }: ActFrame,
+/** Writes the enclosures of a paper as a correction leaves them; of an original taken back it keeps where it is. */
+export async function writeEnclosures(
+  { tx, now }: ActFrame,
   paperId: string,
-  enclosure: CorrectionForm['enclosures'][number],
+  { staying, withdrawn, added }: CorrectedEnclosures,
+  reason: string,
 ): Promise<void> {
-  const { id, name, pages, form, returnable } = enclosure
+  for (const { id, ...row } of staying)
+    await tx.updateTable('enclosures').set(row).where('id', '=', id).where('paper_id', '=', paperId).execute()
+  for (const { row, whereabouts } of withdrawn) {
+    const back = { withdrawn_at: now, withdrawn_reason: whereabouts ?? reason }
+    await tx.updateTable('enclosure_rows').set(back).where('id', '=', row.id).execute()
+  }
+  if (added.length === 0) return
   await tx
-    .updateTable('enclosures')
-    .set({ name, pages: pages ?? null, form, returnable })
-    .where('id', '=', id)
-    .where('paper_id', '=', paperId)
+    .insertInto('enclosures')
+    .values(added.map((one) => ({ ...one, paper_id: paperId })))
     .execute()
 }

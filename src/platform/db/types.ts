@@ -127,6 +127,22 @@ interface CasesTable {
   settled_at: Date | null
 }
 
+interface CheckItemRowsTable {
+  id: string
+  paper_id: string
+  position: number
+  card_item_id: string | null
+  name: string
+  kind: 'formal' | 'evidence' | 'fee' | 'courtesy'
+  basis: string | null
+  returnable: 'yes' | 'no'
+  amount_grosze: number | null
+  mark: 'unchecked' | 'present' | 'missing' | 'not-applicable' | 'known'
+  marked_on: string | null
+  withdrawn_at: Date | null
+  withdrawn_reason: string | null
+}
+
 interface CheckItemsTable {
   id: string
   paper_id: string
@@ -193,6 +209,7 @@ interface DocumentsTable {
   pages: number | null
   bytes: number | null
   rendered_at: Date | null
+  superseded_by: string | null
 }
 
 interface DraftsTable {
@@ -201,6 +218,20 @@ interface DraftsTable {
   label: Generated<string>
   content: Json
   updated_at: Date
+}
+
+interface EnclosureRowsTable {
+  id: string
+  paper_id: string
+  position: number
+  name: string
+  pages: number | null
+  form: 'original' | 'certified-copy' | 'copy' | 'shown'
+  returnable: 'yes' | 'no'
+  returned_on: string | null
+  returned_to: string | null
+  withdrawn_at: Date | null
+  withdrawn_reason: string | null
 }
 
 interface EnclosuresTable {
@@ -290,6 +321,8 @@ interface JrwaClassesTable {
   valid_from: Generated<string>
   valid_to: string | null
   invented: Generated<boolean>
+  metryka: Generated<'kept' | 'not-kept'>
+  metryka_basis: string | null
 }
 
 interface OfficeTable {
@@ -373,6 +406,26 @@ interface PaperPartiesTable {
   phone: string | null
   ade: string | null
   proxy_scope: 'full' | 'service' | 'collection' | null
+}
+
+interface PaperPartyRowsTable {
+  id: string
+  paper_id: string
+  client_id: string | null
+  role: 'applicant' | 'proxy' | 'representative' | 'bringer'
+  position: number
+  kind: 'natural' | 'organisation'
+  name: string
+  street: Generated<string>
+  postal_code: Generated<string>
+  locality: Generated<string>
+  country: Generated<string>
+  email: string | null
+  phone: string | null
+  ade: string | null
+  proxy_scope: 'full' | 'service' | 'collection' | null
+  withdrawn_at: Date | null
+  withdrawn_reason: string | null
 }
 
 interface PapersTable {
@@ -668,12 +721,14 @@ export interface Database {
   card_items: CardItemsTable
   case_counters: CaseCountersTable
   cases: CasesTable
+  check_item_rows: CheckItemRowsTable
   check_items: CheckItemsTable
   clients: ClientsTable
   closures: ClosuresTable
   document_prints: DocumentPrintsTable
   documents: DocumentsTable
   drafts: DraftsTable
+  enclosure_rows: EnclosureRowsTable
   enclosures: EnclosuresTable
   fee_calls: FeeCallsTable
   handover_counters: HandoverCountersTable
@@ -687,6 +742,7 @@ export interface Database {
   paper_corrections: PaperCorrectionsTable
   paper_links: PaperLinksTable
   paper_parties: PaperPartiesTable
+  paper_party_rows: PaperPartyRowsTable
   papers: PapersTable
   posts: PostsTable
   refused_attempts: RefusedAttemptsTable

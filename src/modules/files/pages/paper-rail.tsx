@@ -61,6 +61,7 @@ export function Documents({ documents, children }: DocumentsProps) {
               <a href={`/documents/${one.id}.pdf`}>
                 {message('files.paper.document', { title: one.title, when: dateTime(new Date(one.at)) })}
               </a>
+              {one.standing === 'superseded' && message('files.paper.superseded')}
             </li>
           ))}
         </ul>

@@ -46,7 +46,7 @@ interface PartProps {
   readonly form: TypedForm
 }
 
-function Matter({ found: { paper, units }, form }: PartProps) {
+function Matter({ found: { paper, units, cards }, form }: PartProps) {
   return (
     <div class="ok-grid">
       <TextField {...fieldAt(form, 'title', paper.title)} class="ok-span-9" label={message('intake.title')} />
@@ -55,6 +55,14 @@ function Matter({ found: { paper, units }, form }: PartProps) {
         class="ok-span-3"
         label={message('intake.kind')}
         choices={paperKinds.map((value) => ({ value, label: message(`intake.kind.${value}`) }))}
+      />
+      <Select
+        {...fieldAt(form, 'cardEditionId', paper.card_edition_id ?? '')}
+        class="ok-span-12"
+        label={message('intake.correctCard')}
+        hint={message('intake.correctCardHint')}
+        empty={message('intake.correctOutside')}
+        choices={cards.map(({ id, symbol, title }) => ({ value: id, label: `${symbol} ${title}` }))}
       />
       <Select
         {...fieldAt(form, 'unitId', paper.unit_id ?? '')}
