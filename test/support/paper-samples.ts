@@ -7,6 +7,7 @@ import type { MetrykaFacts } from '#domain/documents/metryka.ts'
 import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
+import type { ReturnOrderFacts } from '#domain/documents/return-order.ts'
 import type { SummonsFacts } from '#domain/documents/summons.ts'
 import type { UnexaminedLetterFacts } from '#domain/documents/unexamined-letter.ts'
 import type { UnexaminedFacts } from '#domain/documents/unexamined-note.ts'
@@ -182,6 +183,21 @@ export const feeCall: FeeCallFacts = {
   transferTitle: 'opłata skarbowa, 12 345 / 2026',
   days: 7,
   officer,
+}
+
+export const returnOrder: ReturnOrderFacts = {
+  ...letter,
+  day: '2026-12-09',
+  caseSign: 'WSO.5345.1.2026',
+  addressee: applicant,
+  parties,
+  matter: feeCall.matter,
+  filedOn: '2026-11-20',
+  higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
+  ownGrounds: null,
+  fee: feeCall.fees[0],
+  call: { of: '2026-11-23', days: 7, servedOn: '2026-11-30', lastDay: '2026-12-07' },
+  officer: { name: 'Jan Wymyślony', position: 'kierownik referatu' },
 }
 
 export const release: ReleaseFacts = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
 import type { FeeRegime } from '../legal-profiles/profiles.ts'
 import type { CheckItem } from './check-items.ts'
-import { callForFee, deliverFeeCall, mayReturnUnpaid } from './fee-call.ts'
+import { callForFee, deliverFeeCall, mayReturnUnpaid, WAIVER_GROUNDS } from './fee-call.ts'
 
 const duty: CheckItem = {
   id: 'duty',
@@ -50,11 +50,19 @@ test.each<[string, string, string]>([
   expect(outcome.ok ? outcome.event.lastDay.toString() : outcome.refusal.why).toBe(answer)
 })
 
-test.each<[string, string | null, string, string]>([
-  ['art. 261 § 2: after the term', '2026-11-30', '2026-12-01', 'ok'],
-  ['on the last day', '2026-11-30', '2026-11-30', 'fee-term-runs'],
-  ['never delivered', null, '2026-12-31', 'fee-call-not-delivered'],
-])('return for want of payment: %s', (_article, lastDay, today, answer) => {
-  const outcome = mayReturnUnpaid({ lastDay: lastDay ? day(lastDay) : null, today: day(today) })
+type Returning = Partial<Parameters<typeof mayReturnUnpaid>[0]>
+test.each<[string, Returning, string]>([
+  ['art. 261 § 2: after the term', {}, 'ok'],
+  ['on the last day', { today: day('2026-11-30') }, 'fee-term-runs'],
+  ['never delivered', { lastDay: null }, 'fee-call-not-delivered'],
+  ['an order stands already', { order: 'drafted' }, 'return-already-ordered'],
+  ...WAIVER_GROUNDS.map((exception): [string, Returning, string] => [
+    `art. 261 § 4: ${exception}`,
+    { exception },
+    'fee-exception-holds',
+  ]),
+])('return for want of payment: %s', (_article, change, answer) => {
+  const after = { lastDay: day('2026-11-30'), today: day('2026-12-01'), exception: 'none', order: 'none' } as const
+  const outcome = mayReturnUnpaid({ ...after, ...change })
   expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(answer)
 })

@@ -71,11 +71,28 @@ export function deliverFeeCall(facts: {
   )
 }
 
-export type ReturnRefusal = { why: 'fee-call-not-delivered' } | { why: 'fee-term-runs'; lastDay: string }
+export type ReturnRefusal =
+  | { why: 'fee-call-not-delivered' }
+  | { why: 'fee-term-runs'; lastDay: string }
+  | { why: 'return-already-ordered' }
+  | { why: 'fee-exception-holds' }
 
-/** May the application be returned by order (art. 261 § 2 KPA)? Only after the term passed without payment. */
-export function mayReturnUnpaid(facts: { lastDay: Day | null; today: Day }): Outcome<Day, ReturnRefusal> {
+/** What an officer found of art. 261 § 4 KPA: none of its cases, or the one in which the matter goes on without the fee. */
+export type FeeException = 'none' | WaiverGround
+
+/**
+ * May the application be returned by order (art. 261 § 2 KPA)? Only after the term passed without payment, and only when
+ * the officer looked at art. 261 § 4 and none of its cases holds.
+ */
+export function mayReturnUnpaid(facts: {
+  lastDay: Day | null
+  today: Day
+  exception: FeeException
+  order: 'none' | 'drafted'
+}): Outcome<Day, ReturnRefusal> {
+  if (facts.order === 'drafted') return refuse({ why: 'return-already-ordered' })
   if (facts.lastDay === null) return refuse({ why: 'fee-call-not-delivered' })
   if (!isBefore(facts.lastDay, facts.today)) return refuse({ why: 'fee-term-runs', lastDay: polishDay(facts.lastDay) })
+  if (facts.exception !== 'none') return refuse({ why: 'fee-exception-holds' })
   return accept(facts.today)
 }

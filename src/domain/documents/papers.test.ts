@@ -8,6 +8,7 @@ import { metrykaContent } from './metryka.ts'
 import { protocolContent } from './protocol.ts'
 import { receiptContent } from './receipt.ts'
 import { releaseContent } from './release-confirmation.ts'
+import { returnOrderContent } from './return-order.ts'
 import { summonsContent } from './summons.ts'
 import { unexaminedLetterContent } from './unexamined-letter.ts'
 import { unexaminedNoteContent } from './unexamined-note.ts'
@@ -21,6 +22,7 @@ const papers = {
   note: unexaminedNoteContent(sample.unexamined),
   letter: unexaminedLetterContent(sample.unexaminedLetter),
   fee: feeCallContent(sample.feeCall),
+  returned: returnOrderContent(sample.returnOrder),
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),
@@ -57,6 +59,24 @@ describe('mandatory elements', () => {
     [papers.protocol, 'art. 71', 'corrections', 'Nie dokonano skreśleń ani poprawek.'],
     [papers.note, 'art. 72 § 1', 'its basis', 'na podstawie art. 72 § 1 k.p.a.'],
     [papers.note, 'art. 64 § 2', 'the finding', 'nie zostały usunięte w wyznaczonym terminie'],
+    [
+      papers.returned,
+      'art. 124 § 1',
+      'its basis',
+      'Na podstawie art. 261 § 2 oraz art. 123 i 124 ustawy z dnia 14 czerwca',
+    ],
+    [
+      papers.returned,
+      'art. 124 § 1',
+      'the party',
+      'z podania wniesionego dnia 20 listopada 2026 r. (strona: Żaneta Gżegżółka-Wójcik)',
+    ],
+    [papers.returned, 'art. 124 § 1', 'the ruling', 'zwrócić podanie, ponieważ nie uiszczono należności'],
+    [papers.returned, 'art. 124 § 1', 'name and position', 'kierownik referatu'],
+    [papers.returned, 'art. 124 § 2', 'the grounds of fact', 'Ostatni dzień terminu: poniedziałek, 7 grudnia 2026 r.'],
+    [papers.returned, 'art. 261 § 4', 'that no exception holds', 'względy społeczne ani ważny interes strony'],
+    [papers.returned, 'art. 261 § 3', 'that a complaint is open', 'służy zażalenie (art. 261 § 3 k.p.a.)'],
+    [papers.returned, 'art. 141 § 2', 'within what time', 'w terminie 7 dni od dnia doręczenia postanowienia'],
     [papers.letter, 'I OPS 2/13', 'that there is no appeal', 'nie służy od niego odwołanie ani zażalenie'],
     [
       papers.letter,

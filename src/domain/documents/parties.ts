@@ -7,6 +7,9 @@ export interface PartiesFacts {
   broughtBy: string | null
 }
 
+/** The applicants by name, for a sentence. */
+export const personsLine = ({ applicants }: PartiesFacts): string => applicants.map((person) => person.name).join(', ')
+
 export function partyLines({ applicants, proxy, broughtBy }: PartiesFacts): Line[] {
   const label = applicants.length > 1 ? 'Strony' : 'Strona'
   return [

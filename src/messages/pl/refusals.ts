@@ -206,6 +206,12 @@ export const refusals = {
   'refusals.no-fee-call-to-deliver': 'Nie ma wezwania do zapłaty, które czekałoby na doręczenie.',
   'refusals.no-fee-call-open': 'Nie ma otwartego wezwania do zapłaty.',
   'refusals.fee-call-not-delivered': 'Bez doręczenia wezwania do zapłaty nie wolno zwrócić podania (art. 261 KPA).',
+  'refusals.return-already-ordered': 'Postanowienie o zwrocie już sporządzono.',
+  'refusals.fee-exception-holds':
+    'W tym przypadku podanie załatwia się mimo braku opłaty (art. 261 § 4 KPA): wybierz „Prowadź sprawę mimo braku opłaty”.',
+  'refusals.no-such-order': 'Nie ma takiego postanowienia przy tym piśmie albo je cofnięto.',
+  'refusals.order-dispatched': 'To postanowienie już wysłano.',
+  'refusals.order-carried-out': 'Tego postanowienia nie można cofnąć: wywołało już skutek w sprawie.',
   'refusals.fee-term-runs': 'Termin zapłaty biegnie do {lastDay}.',
   'refusals.paid-in-future': 'Dzień zapłaty nie może być późniejszy niż dzisiejszy.',
   'refusals.no-window': 'Najpierw wybierz stanowisko, na którym dziś pracujesz.',

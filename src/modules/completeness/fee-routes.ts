@@ -65,10 +65,15 @@ export const feeRoutes: readonly Route[] = [
   staffForm({
     ...back,
     path: '/papers/:id/fee-call/return',
-    summary: 'Zapisuje postanowienie o zwrocie nieopłaconego podania (art. 261 § 2 KPA).',
+    summary: 'Sporządza postanowienie o zwrocie nieopłaconego podania (art. 261 § 2 KPA).',
     act: returnUnpaid,
     form: returnForm,
-    input: ({ version, orderSign }, context) => ({ ...target(context, version), orderSign }),
-    done: () => message('completeness.done.returned'),
+    input: ({ version, orderSign, feeException, returnGrounds }, context) => ({
+      ...target(context, version),
+      orderSign,
+      exception: feeException,
+      grounds: returnGrounds,
+    }),
+    done: () => message('completeness.done.returnOrdered'),
   }),
 ]

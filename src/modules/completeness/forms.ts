@@ -12,6 +12,7 @@ const yes = z
   .transform((value) => value ?? 'no')
 const note = (max = 500) => optionalText(max).transform((value) => value ?? '')
 const days = wholeNumber(1, 366)
+const channel = z.enum(['post', 'e-delivery', 'courier', 'hand'])
 
 /** What came, what is not needed, what the office has itself; every other item is missing. */
 export const marksForm = z.object({
@@ -93,7 +94,7 @@ export const dispatchForm = z
   .object({
     version,
     dispatchedOn: day,
-    dispatchChannel: z.enum(['post', 'e-delivery', 'courier', 'hand']),
+    dispatchChannel: channel,
     dispatchReference: note(100),
   })
   .refine((form) => form.dispatchChannel === 'hand' || form.dispatchReference !== '', {
@@ -128,8 +129,26 @@ export const feeCallForm = z.object({
 
 export const feeDeliveryForm = z.object({ version, feeDeliveredOn: day })
 export const paymentForm = z.object({ version, paidOn: day, paymentNote: note(200) })
-export const waiverForm = z.object({ version, waiverGround: z.enum(WAIVER_GROUNDS), waiverNote: note() })
+export const waiverForm = z.object({
+  version,
+  waiverGround: z.enum(WAIVER_GROUNDS),
+  waiverNote: requiredText(500, message('completeness.error.reason')),
+})
 export const returnForm = z.object({
   version,
   orderSign: requiredText(120, message('completeness.error.orderSign')),
+  feeException: z.enum(['none', ...WAIVER_GROUNDS]),
+  returnGrounds: note(2000),
+})
+
+export const orderDispatchForm = z
+  .object({ version, orderDispatchedOn: day, orderChannel: channel, orderReference: note(100) })
+  .refine((form) => form.orderChannel === 'hand' || form.orderReference !== '', {
+    path: ['orderReference'],
+    error: () => message('completeness.error.dispatchReference'),
+  })
+
+export const orderWithdrawalForm = z.object({
+  version,
+  orderWithdrawalReason: requiredText(500, message('completeness.error.reason')),
 })

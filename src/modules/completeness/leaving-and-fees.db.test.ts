@@ -184,29 +184,97 @@ describe('the fee', () => {
     expect(paid.json().state).toBe('complete')
   })
 
-  test('sent, delivered, lapsed, returned by the order of an officer; paid late while it is open', async () => {
+  /** A call handed over on Monday 23.11.2026, lapsed on 30.11. */
+  const lapsedFee = async () => {
+    const paper = await certificate()
+    await call(paper)
+    app.clock.set('2026-12-02T09:00:00+01:00')
+    return paper
+  }
+  const giveBack = async (id: string, fields: object = {}, login = 'kierownik-wso') => {
+    const wish = { orderSign: 'WSO.5345.1.2026', feeException: 'none', ...fields }
+    return (await app.signIn(login)).call(`/papers/${id}/fee-call/return`, wish)
+  }
+  const sendOrder = (id: string, orderId: string, fields: object = {}) =>
+    clerk.call(`/papers/${id}/orders/${orderId}/dispatch`, {
+      orderDispatchedOn: '2.12.2026',
+      orderChannel: 'post',
+      orderReference: '(00)459007734002000002',
+      ...fields,
+    })
+
+  test('sent, delivered, and no order of return before the term has passed, nor by anybody but an officer', async () => {
     const paper = await certificate()
     await call(paper, { feeHanded: 'later' })
-    const chief = await app.signIn('kierownik-wso')
-    const back = () => chief.call(`/papers/${paper.id}/fee-call/return`, { orderSign: 'WSO.5345.1.2026' })
-    expect((await back()).json().refusal.why).toBe('fee-call-not-delivered')
+    expect((await giveBack(paper.id)).json().refusal.why).toBe('fee-call-not-delivered')
     app.clock.set('2026-12-02T09:00:00+01:00')
     const delivered = await clerk.call(`/papers/${paper.id}/fee-call/delivery`, { feeDeliveredOn: '1.12.2026' })
     expect(delivered.json().lastDay).toBe('2026-12-08')
-    expect((await back()).json().title).toBe('Termin zapłaty biegnie do 8 grudnia 2026.')
+    expect((await giveBack(paper.id)).json().title).toBe('Termin zapłaty biegnie do 8 grudnia 2026.')
     app.clock.set('2026-12-09T09:00:00+01:00')
-    expect((await clerk.call(`/papers/${paper.id}/fee-call/return`, { orderSign: 'x' })).statusCode).toBe(403)
-    expect((await back()).statusCode).toBe(200)
+    expect((await giveBack(paper.id, {}, 'podawcze')).statusCode).toBe(403)
+    expect((await giveBack(paper.id, {}, 'kierownik-wgd')).statusCode).toBe(403)
+    expect((await giveBack(paper.id, { feeException: undefined })).json().errors).toHaveProperty('feeException')
+    const held = await giveBack(paper.id, { feeException: 'abroad' })
+    expect([held.statusCode, held.json().title]).toEqual([409, expect.stringContaining('art. 261 § 4 KPA')])
+  })
+
+  test('art. 261 § 2: the order says what it must, takes effect with its dispatch, and once', async () => {
+    const paper = await lapsedFee()
+    const { orderId, documentId } = (await giveBack(paper.id, { returnGrounds: 'Wezwano także telefonicznie.' })).json()
+    const text = await pdf(documentId)
+    for (const part of [
+      'Postanowienie o zwrocie podania',
+      'WSO.5345.1.2026',
+      'art. 261 § 2',
+      '17,00',
+      'poniedziałek, 30 listopada 2026',
+      'Wezwano także telefonicznie.',
+      'art. 261 § 4',
+      'służy zażalenie (art. 261 § 3 k.p.a.)',
+      'w terminie 7 dni od dnia doręczenia postanowienia (art. 141 § 2',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toMatch(/art\. 64|bez rozpoznania/)
+    expect((await paperRow(paper.id)).state).toBe('fee-due')
+    expect((await giveBack(paper.id)).json().refusal.why).toBe('return-already-ordered')
+    expect((await clerk.get(`/papers/${paper.id}`)).body).toContain(`/documents/${documentId}.pdf`)
+    expect((await sendOrder(paper.id, orderId, { orderReference: '' })).json().errors).toHaveProperty('orderReference')
+    expect((await sendOrder(paper.id, orderId, { orderDispatchedOn: '1.12.2026' })).json().refusal.why).toBe(
+      'dispatched-before-decision',
+    )
+    const other = await lapsedFee()
+    expect((await sendOrder(other.id, orderId)).json().refusal.why).toBe('no-such-order')
+    expect((await sendOrder(paper.id, orderId)).statusCode).toBe(200)
     expect(await paperRow(paper.id)).toMatchObject({ state: 'returned', holder_kind: 'client' })
-    const late = await clerk.call(`/papers/${paper.id}/fee-call/payment`, { paidOn: '9.12.2026' })
+    expect((await sendOrder(paper.id, orderId)).json().refusal.why).toBe('order-dispatched')
+    const late = await clerk.call(`/papers/${paper.id}/fee-call/payment`, { paidOn: '2.12.2026' })
     expect(late.json().refusal.why).toBe('not-in-this-state')
+  })
+
+  test('art. 110 and 126: until the order is dispatched a payment or the officer takes it back', async () => {
+    const paper = await lapsedFee()
+    const first = (await giveBack(paper.id)).json().orderId
+    const chief = await app.signIn('kierownik-wso')
+    const withdraw = (id: string) =>
+      chief.call(`/papers/${paper.id}/orders/${id}/withdrawal`, { orderWithdrawalReason: 'Zła kwota' })
+    expect((await withdraw(first)).statusCode).toBe(200)
+    expect((await withdraw(first)).json().refusal.why).toBe('no-such-order')
+    const second = (await giveBack(paper.id)).json().orderId
+    const paid = await clerk.call(`/papers/${paper.id}/fee-call/payment`, { paidOn: '2.12.2026' })
+    expect(paid.json().state).toBe('complete')
+    expect((await sendOrder(paper.id, second)).json().refusal.why).toBe('no-such-order')
+    expect((await clerk.get(`/papers/${paper.id}`)).body).toContain('Opłatę wniesiono przed wysłaniem postanowienia.')
   })
 
   test('art. 261 § 4: an officer of the unit lets it go on, another unit’s may not', async () => {
     const paper = await certificate()
     await call(paper)
     const waive = async (login: string) =>
-      (await app.signIn(login)).call(`/papers/${paper.id}/fee-call/waiver`, { waiverGround: 'social' })
+      (await app.signIn(login)).call(`/papers/${paper.id}/fee-call/waiver`, {
+        waiverGround: 'social',
+        waiverNote: 'Zasiłek stały',
+      })
     expect((await waive('kierownik-wgd')).statusCode).toBe(403)
     expect((await waive('kierownik-wso')).json().state).toBe('complete')
   })

@@ -44,7 +44,7 @@ export async function insertLeaving(tx: Tx, leaving: NewLeaving): Promise<void> 
 
 export type Dispatch = {
   on: string
-  channel: NonNullable<Database['unexamined_leavings']['dispatch_channel']>
+  channel: NonNullable<Database['orders']['dispatch_channel']>
   by: string
   reference: string
 }

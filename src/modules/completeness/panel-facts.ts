@@ -34,12 +34,24 @@ export type FeeFacts = {
   outcome: 'paid' | 'waived' | 'returned' | null
 }
 
+/** An order that stands; days are ISO. */
+export type OrderLine = {
+  id: string
+  kind: 'return-unpaid' | 'term-restored' | 'restoring-refused'
+  sign: string
+  decidedOn: string
+  who: string
+  documentId: string
+  dispatchedOn: string | null
+}
+
 /** All that the panel knows of one paper, as the page's own statement brings it. */
 export type PanelFacts = {
   items: CheckItem[]
   rounds: RoundFacts[]
   leaving: LeavingFacts | null
   fees: FeeFacts[]
+  orders: OrderLine[]
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
   people: Addressee[]
@@ -73,6 +85,12 @@ const fees = list(
    'lastDay', fc.last_day, 'derivation', fc.derivation, 'outcome', fc.outcome`,
   'fee_calls fc where fc.paper_id = p.id',
   'fc.issued_on, fc.id',
+)
+const orders = list(
+  `'id', po.id, 'kind', po.kind, 'sign', po.sign, 'decidedOn', (po.decided_at at time zone 'Europe/Warsaw')::date,
+   'who', os.given_name || ' ' || os.surname, 'documentId', po.document_id, 'dispatchedOn', po.dispatched_on`,
+  'orders po join staff os on os.id = po.decided_by where po.paper_id = p.id and po.withdrawn_at is null',
+  'po.decided_at',
 )
 const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) from shelf_places psp
    join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
@@ -112,7 +130,9 @@ export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   rounds: { sql: rounds, when: after('receipt-issued', 'summons-issued', 'summons-handed'), otherwise: [] },
   leaving: { sql: leaving, when: after('leaving-decided'), otherwise: null },
   fees: { sql: fees, when: after('fee-called'), otherwise: [] },
-  place: { sql: place, when: after('paper-shelved'), otherwise: null },
+  orders: { sql: orders, when: after('return-ordered', 'restoration-decided'), otherwise: [] },
+  // a summons puts the paper on a shelf too
+  place: { sql: place, when: after('paper-shelved', 'summons-handed', 'summons-issued'), otherwise: null },
   profile: { sql: profile, when: early, otherwise: null },
   people: { sql: people, when: early, otherwise: [] },
   shelves: { sql: shelves, when: early, otherwise: [] },

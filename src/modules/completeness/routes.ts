@@ -20,6 +20,7 @@ import { issueReceipt } from './issue-receipt.ts'
 import { issueSummons } from './issue-summons.ts'
 import { leaveUnexamined } from './leave-unexamined.ts'
 import { markItems } from './mark-items.ts'
+import { orderRoutes } from './order-routes.ts'
 import { paperPage, target } from './paper-page.ts'
 import { placeOnShelf } from './place-on-shelf.ts'
 import { recordCure } from './record-cure.ts'
@@ -167,4 +168,5 @@ export const completenessRoutes: readonly Route[] = [
     done: () => message('completeness.done.withdrawn'),
   }),
   ...feeRoutes,
+  ...orderRoutes,
 ]

@@ -9,6 +9,7 @@ import { metrykaContent } from '#domain/documents/metryka.ts'
 import { protocolContent } from '#domain/documents/protocol.ts'
 import { receiptContent } from '#domain/documents/receipt.ts'
 import { releaseContent } from '#domain/documents/release-confirmation.ts'
+import { returnOrderContent } from '#domain/documents/return-order.ts'
 import { summonsContent } from '#domain/documents/summons.ts'
 import { unexaminedLetterContent } from '#domain/documents/unexamined-letter.ts'
 import { unexaminedNoteContent } from '#domain/documents/unexamined-note.ts'
@@ -83,6 +84,7 @@ const papers: [string, number, PrintableContent][] = [
   ['note', 1, unexaminedNoteContent(sample.unexamined)],
   ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],
   ['fee call', 1, feeCallContent(sample.feeCall)],
+  ['order of return', 1, returnOrderContent(sample.returnOrder)],
   ['release', 1, releaseContent(sample.release)],
   ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],
   ['metryka', 1, metrykaContent(metryka)],

@@ -23,6 +23,16 @@ interface AccessLogTable {
   subject_id: string | null
 }
 
+interface AddressSearchesTable {
+  id: string
+  paper_id: string
+  searched_on: string
+  searched_by: string
+  sources: string[]
+  note: Generated<string>
+  contact_note: Generated<string>
+}
+
 interface ApiTokensTable {
   id: string
   token_digest: Buffer
@@ -356,6 +366,25 @@ interface OpeningHoursTable {
   valid_to: string | null
 }
 
+interface OrdersTable {
+  id: string
+  paper_id: string
+  kind: 'return-unpaid' | 'term-restored' | 'restoring-refused'
+  fee_call_id: string | null
+  restoring_id: string | null
+  sign: string
+  grounds: Generated<string>
+  decided_by: string
+  decided_at: Date
+  document_id: string
+  dispatched_on: string | null
+  dispatch_channel: 'hand' | 'post' | 'e-delivery' | 'courier' | null
+  dispatched_by: string | null
+  dispatch_reference: Generated<string>
+  withdrawn_at: Date | null
+  withdrawn_reason: string | null
+}
+
 interface OutgoingMessagesTable {
   id: string
   key: string
@@ -530,6 +559,24 @@ interface RequestsTable {
   at: Date
 }
 
+interface RestoringItemsTable {
+  request_id: string
+  check_item_id: string
+}
+
+interface RestoringRequestsTable {
+  id: string
+  paper_id: string
+  summons_id: string
+  asked_on: string
+  came_by: 'hand' | 'post' | 'courier' | 'e-delivery' | 'drop-box'
+  obstacle_ended_on: string
+  obstacle: string
+  supplement_id: string | null
+  recorded_by: string
+  recorded_at: Date
+}
+
 interface ResultReturnablesTable {
   result_id: string
   enclosure_id: string
@@ -660,7 +707,7 @@ interface SummonsesTable {
 interface UnexaminedLeavingsTable {
   id: string
   paper_id: string
-  summons_id: string
+  summons_id: string | null
   reason: string
   decided_by: string
   decided_at: Date
@@ -672,6 +719,8 @@ interface UnexaminedLeavingsTable {
   dispatch_reference: Generated<string>
   withdrawn_at: Date | null
   withdrawn_reason: string | null
+  ground: Generated<'uncured' | 'no-address'>
+  search_id: string | null
 }
 
 interface UnitsTable {
@@ -713,6 +762,7 @@ interface WindowsTable {
 export interface Database {
   absences: AbsencesTable
   access_log: AccessLogTable
+  address_searches: AddressSearchesTable
   api_tokens: ApiTokensTable
   attempts: AttemptsTable
   audit_chains: AuditChainsTable
@@ -738,6 +788,7 @@ export interface Database {
   jrwa_classes: JrwaClassesTable
   office: OfficeTable
   opening_hours: OpeningHoursTable
+  orders: OrdersTable
   outgoing_messages: OutgoingMessagesTable
   paper_corrections: PaperCorrectionsTable
   paper_links: PaperLinksTable
@@ -751,6 +802,8 @@ export interface Database {
   register_entries: RegisterEntriesTable
   registers: RegistersTable
   requests: RequestsTable
+  restoring_items: RestoringItemsTable
+  restoring_requests: RestoringRequestsTable
   result_returnables: ResultReturnablesTable
   results: ResultsTable
   service_cards: ServiceCardsTable

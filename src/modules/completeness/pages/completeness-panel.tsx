@@ -11,6 +11,7 @@ import { Checklist } from './checklist.tsx'
 import { CureForms } from './cure-forms.tsx'
 import { FeePart } from './fee-part.tsx'
 import { LeavingForms } from './leaving-forms.tsx'
+import { OrderForms } from './order-forms.tsx'
 import { ReceiptForms } from './receipt-forms.tsx'
 import { Rounds } from './rounds.tsx'
 import { ShelfPart } from './shelf-part.tsx'
@@ -34,6 +35,7 @@ export function CompletenessPanel(part: PartProps): VNode {
       <Rounds data={data} />
       <ShelfPart {...part} />
       <FeePart {...part} />
+      <OrderForms {...part} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { zloty } from '#messages/money.ts'
 import { DateField } from '#web/components/date-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
+import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { ActForm, field, offered, type PartProps } from './act-form.tsx'
 
@@ -20,11 +21,15 @@ export function FeeForms(part: PartProps) {
       {open && !open.lastDay && offered(part, 'completeness.record-fee-delivery') && <Delivery {...part} />}
       {open && offered(part, 'completeness.record-payment') && <Payment {...part} />}
       {open && offered(part, 'completeness.waive-fee') && <Waiver {...part} />}
-      {open?.lastDay && open.lastDay < data.today && offered(part, 'completeness.return-unpaid') && (
-        <Return {...part} />
-      )}
+      {mayOrder(data) && offered(part, 'completeness.return-unpaid') && <Return {...part} />}
     </>
   )
+}
+
+/** The term has passed and no order stands yet. */
+function mayOrder({ openFee, today, orders }: PartProps['data']): boolean {
+  const waiting = orders.some((order) => order.kind === 'return-unpaid' && order.dispatchedOn === null)
+  return openFee?.lastDay != null && openFee.lastDay < today && !waiting
 }
 
 function missingFees({ data }: PartProps) {
@@ -132,12 +137,7 @@ function Waiver(part: PartProps) {
         label={message('completeness.waiverGround')}
         choices={WAIVER_GROUNDS.map((value) => ({ value, label: message(`completeness.ground.${value}`) }))}
       />
-      <TextField
-        {...field(part, path, 'waiverNote')}
-        label={message('completeness.waiverNote')}
-        need="optional"
-        maxLength={500}
-      />
+      <TextField {...field(part, path, 'waiverNote')} label={message('completeness.waiverNote')} maxLength={500} />
     </ActForm>
   )
 }
@@ -153,7 +153,24 @@ function Return(part: PartProps) {
       kind="danger"
     >
       <p class="govuk-body">{message('completeness.returnHint')}</p>
+      <Radios
+        {...field(part, path, 'feeException')}
+        label={message('completeness.feeException')}
+        hint={message('completeness.feeExceptionHint')}
+        choices={(['none', ...WAIVER_GROUNDS] as const).map((value) => ({
+          value,
+          label: message(value === 'none' ? 'completeness.feeExceptionNone' : `completeness.ground.${value}`),
+        }))}
+      />
       <TextField {...field(part, path, 'orderSign')} label={message('completeness.orderSign')} maxLength={120} />
+      <TextArea
+        {...field(part, path, 'returnGrounds')}
+        label={message('completeness.returnGrounds')}
+        hint={message('completeness.returnGroundsHint')}
+        need="optional"
+        rows={3}
+        maxLength={2000}
+      />
     </ActForm>
   )
 }
