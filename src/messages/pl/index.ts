@@ -11,6 +11,7 @@ import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { intake } from './intake.ts'
 import { notifications } from './notifications.ts'
+import { posting } from './posting.ts'
 import { proceedingsRefusals } from './proceedings-refusals.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
@@ -38,6 +39,7 @@ export const pl = {
   ...handover,
   ...intake,
   ...notifications,
+  ...posting,
   ...proceedingsRefusals,
   ...refusals,
   ...registers,

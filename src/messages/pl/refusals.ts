@@ -60,6 +60,32 @@ export const refusals = {
   'refusals.substitute-inactive': 'Ta osoba już tu nie pracuje. Wybierz innego zastępcę.',
   'refusals.substitute-absent': 'Zastępca też jest wtedy nieobecny. Wybierz inną osobę.',
   'refusals.paper-without-unit': 'Pismo nie ma wskazanej komórki. Uzupełnij ją, zanim założysz sprawę.',
+  'refusals.bae-not-asked-today':
+    'Przed wysłaniem sprawdź dziś adresata w bazie adresów elektronicznych (BAE): od tego zależy sposób doręczenia (art. 39 § 1 KPA).',
+  'refusals.no-way-of-delivery':
+    'Nie ma jak doręczyć tego pisma: adresat nie ma adresu elektronicznego ani pocztowego, a wydać go w urzędzie nie wolno. Ustal adres.',
+  'refusals.posting-range-number-wrong':
+    'Numer „{number}” nie jest poprawnym numerem przesyłki poleconej. Przepisz go z umowy z operatorem.',
+  'refusals.posting-range-mixed': 'Pierwszy i ostatni numer należą do różnych pul. Podaj oba numery z jednej puli.',
+  'refusals.posting-range-backwards': 'Ostatni numer puli nie może być mniejszy niż pierwszy.',
+  'refusals.posting-range-overlaps': 'Ta pula ma wspólne numery z pulą wprowadzoną wcześniej.',
+  'refusals.posting-numbers-exhausted':
+    'Skończyły się numery nadawcze: ostatni z puli to {last}. Wprowadź nową pulę od operatora.',
+  'refusals.posting-nothing': 'Nie wybrano żadnej przesyłki do książki nadawczej.',
+  'refusals.posting-address-missing': 'Przesyłka {outgoing} nie ma adresata albo miejscowości. Uzupełnij adres.',
+  'refusals.posting-number-missing': 'Przesyłka polecona {outgoing} nie ma numeru nadawczego.',
+  'refusals.posting-number-wrong': 'Numer nadawczy {number} przesyłki {outgoing} jest błędny.',
+  'refusals.posting-number-twice': 'Numer nadawczy {number} ma już inna przesyłka; powtarza go {outgoing}.',
+  'refusals.posting-fee-wrong': 'Opłata za przesyłkę {outgoing} musi być kwotą w groszach, nie mniejszą niż zero.',
+  'refusals.slip-in-future': 'Data na potwierdzeniu odbioru nie może być późniejsza niż dzisiejsza.',
+  'refusals.slip-notices-before-dispatch':
+    'Zawiadomienie nie mogło zostać pozostawione przed wysłaniem pisma: {dispatchedOn}.',
+  'refusals.slip-returned-before-notice':
+    'Przesyłka nie mogła wrócić przed ostatnim zawiadomieniem: {noticedOn}. Sprawdź daty na kopercie.',
+  'refusals.slip-day-missing': 'Podaj dzień odbioru, odmowy albo zwrotu zapisany na potwierdzeniu odbioru.',
+  'refusals.ade-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie wysyłki przez e-Doręczenia.',
+  'refusals.ade-two-different-proofs':
+    'To pismo ma już inny dowód otrzymania z e-Doręczeń. Obowiązuje pierwszy; sprawdź oba dowody.',
   'refusals.jrwa-later-edition':
     'Wykaz akt ma już zmianę klasy {symbol} od {day}. Wydanie wykazu może obowiązywać najwcześniej od tego dnia.',
   'refusals.jrwa-class-ended':
