@@ -4,29 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { permissions } from '#domain/people/permissions.ts'
 import { routes } from '#main/routes.ts'
+import { levels } from './support/module-levels.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const src = join(root, 'src')
-
-/** Modules by level: a module may use only lower levels, through their index.ts. */
-const levels: Record<string, number> = {
-  registers: 1,
-  documents: 1,
-  notifications: 1,
-  'service-cards': 1,
-  clients: 1,
-  admin: 1,
-  cases: 2,
-  visits: 3,
-  intake: 3,
-  completeness: 3,
-  handover: 3,
-  release: 3,
-  status: 4,
-  search: 4,
-  files: 4,
-  reports: 4,
-}
 
 type File = { path: string; text: string; imports: string[] }
 

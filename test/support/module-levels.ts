@@ -1,0 +1,19 @@
+/** Modules by level: a module may use only lower levels, through their index.ts. */
+export const levels: Record<string, number> = {
+  registers: 1,
+  documents: 1,
+  notifications: 1,
+  'service-cards': 1,
+  clients: 1,
+  admin: 1,
+  cases: 2,
+  visits: 3,
+  intake: 3,
+  completeness: 3,
+  handover: 3,
+  release: 3,
+  status: 4,
+  search: 4,
+  files: 4,
+  reports: 4,
+}
