@@ -43,7 +43,7 @@ comment on column restoring_requests.obstacle_ended_on is 'When the obstacle cea
 
 create table restoring_items (
   request_id uuid not null references restoring_requests,
-  check_item_id uuid not null references check_items,
+  check_item_id uuid not null references check_item_rows,
   primary key (request_id, check_item_id)
 );
 comment on table restoring_items is 'The defects removed together with the request: the act for which the term was set (art. 58 § 2 KPA).';
