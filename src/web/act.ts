@@ -31,6 +31,15 @@ export class Forbidden extends Error {
   }
 }
 
+/** Thrown when somebody signed in holds no role today: there is nothing for them here yet, and a page says whom to ask. */
+export class NoRole extends Error {
+  readonly csrf: string
+  constructor(csrf: string) {
+    super('no role')
+    this.csrf = csrf
+  }
+}
+
 /** Thrown when a record does not exist or may not be seen; answered with 404, the same for both. */
 export class NotFound extends Error {
   constructor(what: string) {

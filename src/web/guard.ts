@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayTry } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import { message } from '#messages/index.ts'
+import { NoRole } from './act.ts'
 import { problem, problemType } from './problem.ts'
 import { csrfMatches, type Session } from './session.ts'
 import { type Shell, sessionOf, wantsJson } from './shell.ts'
@@ -27,7 +28,11 @@ export async function admit(
   if (session.state === 'locked') return turnAwayLocked(request, reply, session, keepTyped)
   if (session.mustChangePassword && session.via === 'browser' && !withOneTimePassword.includes(permission))
     return turnAway(request, reply, 'password-must-change', pageAsked(request))
-  if (!mayTry(session.actor, permission)) throw Object.assign(new Error('forbidden'), { statusCode: 403 })
+  const mayTryIt = mayTry(session.actor, permission)
+  // without a role only one's own account is open; even an empty desk would explain nothing
+  const stranger = session.actor.grants.length === 0 && !(mayTryIt && permission.startsWith('admin.'))
+  if (stranger) throw new NoRole(session.csrf)
+  if (!mayTryIt) throw Object.assign(new Error('forbidden'), { statusCode: 403 })
   return session
 }
 

@@ -22,16 +22,19 @@ export type Office = {
   statusSecret: Uint8Array
 }
 
+/** Thrown while the database holds no office: its administrator has still to make one. */
+export class NoOffice extends Error {}
+
 const keepMs = 10_000
 
-/** Reads the office's facts, at most once in ten seconds. Throws when no office has been loaded yet. */
+/** Reads the office's facts, at most once in ten seconds. Throws NoOffice when none has been made yet. */
 export function officeReader(database: OpenDatabase, clock: Clock): () => Promise<Office> {
   let kept: { office: Office; at: number } | undefined
   return async () => {
     const now = clock.now().getTime()
     if (kept && Math.abs(now - kept.at) < keepMs) return kept.office
     const row = await database.db.selectFrom('office').selectAll().executeTakeFirst()
-    if (!row) throw new Error('no office in the database: load the demo town or an office first')
+    if (!row) throw new NoOffice('no office in the database: load the demo town or an office first')
     const office: Office = {
       name: row.name,
       authority: row.authority,

@@ -1,4 +1,4 @@
-import { type Permission, permissions, type Right } from './permissions.ts'
+import { own, type Permission, permissions, type Right } from './permissions.ts'
 import type { Actor, Grant } from './roles.ts'
 
 /** The record an act is about, as far as rights look at it: the units and posts it belongs to. */
@@ -16,14 +16,19 @@ export function can(actor: Actor, permission: Permission, subject: Subject): boo
 
 /**
  * The grant that allows the act (an own one before a substituted one), so that history can say for whom a substitute
- * acted; undefined when there is none.
+ * acted; undefined when there is none. What concerns only oneself needs no role.
  */
-export function grantFor(actor: Actor, permission: Permission, subject?: Subject): Grant | undefined {
+export function grantFor(
+  actor: Actor,
+  permission: Permission,
+  subject?: Subject,
+): Pick<Grant, 'onBehalfOf'> | undefined {
   const rights: readonly Right[] = permissions[permission]
   const allowing = actor.grants.filter((grant) =>
     rights.some(([role, reach]) => role === grant.role && reaches(grant, reach, subject)),
   )
-  return allowing.find((grant) => grant.onBehalfOf === null) ?? allowing[0]
+  const oneself = rights === own ? { onBehalfOf: null } : undefined
+  return allowing.find((grant) => grant.onBehalfOf === null) ?? allowing[0] ?? oneself
 }
 
 function reaches(grant: Grant, reach: Right[1], subject: Subject | undefined): boolean {

@@ -21,8 +21,8 @@ const readers: readonly Right[] = [
   ['case-officer', 'unit'],
   ['signatory', 'unit'],
 ]
-/** What everybody may do, because it concerns only themselves. */
-const own: readonly Right[] = roles.map((role) => [role, 'office'] as const)
+/** What everybody may do, because it concerns only themselves; also who has no role (yet, or any more). */
+export const own: readonly Right[] = roles.map((role) => [role, 'office'] as const)
 const caseworkers: readonly Right[] = [
   ['chancery', 'unit'],
   ['stand-alone-post', 'unit'],

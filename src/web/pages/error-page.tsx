@@ -11,16 +11,19 @@ export type ErrorPageProps = {
   title: string
   advice: string
   reference: string | undefined
+  /** What this trouble has to show besides. */
+  parts?: VNode | undefined
 }
 
 /** A page of trouble: what happened, what to do, and a number to quote. */
-export function errorPage({ frame, assets, title, advice, reference }: ErrorPageProps): VNode {
+export function errorPage({ frame, assets, title, advice, reference, parts }: ErrorPageProps): VNode {
   const standing = { preferences: defaultPreferences, assets, path: '/', office: { name: message('common.product') } }
   const { language } = (frame ?? standing).preferences
   return (
     <CitizenPage frame={frame ?? standing} title={title} robots="hidden">
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{advice}</p>
+      {parts}
       {reference && <p class="govuk-body">{message('errors.faultReference', { reference }, language)}</p>}
       <p class="govuk-body">
         <a class="govuk-link" href="/">
