@@ -4,4 +4,79 @@ export const proceedingsRefusals = {
     'W dniu {day} nie obowiązuje żaden zapis trybu prawnego {profile}, więc nie wiadomo, jakie przepisy stosować.',
   'refusals.card-promises-too-long':
     'Karta nie może zapowiadać terminu dłuższego ({promised}) niż najdłuższy według prawa: {longest} ({basis}).',
+  'refusals.forward-inside-the-office':
+    'Właściwa jest komórka tego samego urzędu: przekaż pismo wewnątrz, bez przekazania według właściwości (art. 65 § 1 KPA).',
+  'refusals.forward-to-nobody':
+    'Przekazać można tylko organowi, którego nazwę podano; gdy go nie ma albo właściwy jest sąd, podanie zwraca się postanowieniem (art. 66 § 3 KPA).',
+  'refusals.forward-without-reasons': 'Zawiadomienie o przekazaniu musi zawierać uzasadnienie (art. 65 § 1 KPA).',
+  'refusals.return-needs-forwarding':
+    'Znany jest organ właściwy ({authority}): podanie przekazuje się jemu, a nie zwraca (art. 65 § 1 KPA).',
+  'refusals.court-declined-already':
+    'Sąd uznał się już za niewłaściwy, więc podania nie można zwrócić z tego powodu (art. 66 § 4 KPA).',
+  'refusals.nothing-to-separate':
+    'Wszystkie sprawy z tego pisma należą do urzędu, więc nie ma o czym zawiadamiać (art. 66 § 1 KPA).',
+  'refusals.nothing-of-our-own':
+    'Żadna sprawa z tego pisma nie należy do urzędu: przekaż je albo zwróć (art. 65 § 1 i art. 66 § 3 KPA).',
+  'refusals.channel-has-no-effect':
+    'Pisma wniesionego w ten sposób nie można rozpoznać ({basis}); wnoszący może złożyć je skutecznie.',
+  'refusals.channel-is-effective':
+    'Pismo wniesiono skutecznie, więc nie można go z tego powodu pozostawić bez rozpoznania.',
+  'refusals.channel-without-grounds': 'Podaj, dlaczego wniesienie uznano za skuteczne albo nie.',
+  'refusals.suspended-in-future': 'Zawieszenie nie może zaczynać się w przyszłości.',
+  'refusals.suspended-before-initiation':
+    'Zawieszenie nie może zaczynać się przed wszczęciem postępowania ({initiatedOn}).',
+  'refusals.suspension-not-asked-by-initiator':
+    'O zawieszenie może wystąpić tylko strona, na której żądanie wszczęto postępowanie (art. 98 § 1 KPA).',
+  'refusals.suspension-opposed':
+    'Inna strona sprzeciwia się zawieszeniu, więc nie można zawiesić na wniosek (art. 98 § 1 KPA).',
+  'refusals.suspension-against-public-interest': 'Zawieszenie zagrażałoby interesowi społecznemu (art. 98 § 1 KPA).',
+  'refusals.resumed-before-suspended': 'Podjęcie nie może być wcześniejsze niż zawieszenie ({suspendedOn}).',
+  'refusals.resumed-in-future': 'Dzień podjęcia nie może być późniejszy niż dzisiejszy.',
+  'refusals.suspension-cause-lasts': 'Przyczyna zawieszenia jeszcze trwa (art. 97 § 2 KPA).',
+  'refusals.suspended-application-lapsed':
+    'Trzy lata minęły {lapsedOn}: żądanie wszczęcia uważa się za wycofane (art. 98 § 2 KPA).',
+  'refusals.suspension-has-its-own-act': 'Zawieszenie ma własną czynność: zawieś postępowanie (art. 97–98 KPA).',
+  'refusals.uncounted-ends-before-start': 'Okres nie może kończyć się przed swoim początkiem ({from}).',
+  'refusals.uncounted-before-initiation': 'Okres nie może zaczynać się przed wszczęciem postępowania ({initiatedOn}).',
+  'refusals.uncounted-in-future': 'Okresu, który jeszcze nie minął, nie można wpisać.',
+  'refusals.uncounted-without-note': 'Opisz przyczynę, dla której okresu się nie wlicza (art. 35 § 5 KPA).',
+  'refusals.delay-date-in-past': 'Nowy termin nie może być wcześniejszy niż dzisiejszy dzień.',
+  'refusals.delay-date-not-later': 'Nowy termin musi być późniejszy niż obecny ({end}).',
+  'refusals.delay-without-reasons': 'Zawiadomienie musi podawać przyczynę zwłoki (art. 36 § 1 KPA).',
+  'refusals.delay-without-instruction': 'Zawiadomienie musi pouczać o prawie do ponaglenia (art. 36 § 1 KPA).',
+  'refusals.delay-only-once': 'W tym trybie termin można przedłużyć tylko raz ({basis}).',
+  'refusals.delay-beyond-most': 'Nowy termin może przypadać najpóźniej {most} ({basis}).',
+  'refusals.tacit-not-in-this-procedure': 'W tym trybie milczenie urzędu nie załatwia sprawy (art. 122a § 1 KPA).',
+  'refusals.tacit-not-yet': 'Sprawa będzie załatwiona milcząco dopiero {effectiveOn} (art. 122c § 1 KPA).',
+  'refusals.tacit-act-issued':
+    'W terminie ({day}) wydano decyzję, postanowienie albo sprzeciw, więc sprawa nie jest załatwiona milcząco (art. 122a § 2 KPA).',
+  'refusals.tacit-summons-undecided':
+    'Do braków wezwano: osoba upoważniona musi najpierw ustalić, czy termin milczącego załatwienia biegł dalej.',
+  'refusals.term-cannot-be-restored': 'Tego terminu nie można przywrócić (art. 58 § 3 KPA).',
+  'refusals.term-not-missed': 'Termin nie upłynął przed złożeniem prośby ({lastDay}), więc nie ma czego przywracać.',
+  'refusals.obstacle-ends-after-request': 'Prośba nie może być wcześniejsza niż ustanie przeszkody.',
+  'refusals.restoration-too-late': 'Prośbę można było wnieść najpóźniej {lastDay} (art. 58 § 2 KPA).',
+  'refusals.restoration-without-act':
+    'Razem z prośbą trzeba dopełnić czynności, dla której był termin (art. 58 § 2 KPA).',
+  'refusals.restoration-fault': 'Nie uprawdopodobniono braku winy (art. 58 § 1 KPA).',
+  'refusals.withdrawal-needs-form': 'Wycofanie przyjmuje się na piśmie albo do protokołu (art. 63 § 1 KPA).',
+  'refusals.withdrawal-after-delivery':
+    'Decyzję już doręczono i wiąże ona urząd (art. 110 KPA); strona może wnieść odwołanie albo się go zrzec.',
+  'refusals.final-not-delivered':
+    'Decyzji nie doręczono jeszcze wszystkim stronom, więc termin do odwołania nie biegnie dla każdej z nich (art. 129 § 2 KPA).',
+  'refusals.final-appealed': 'Wniesiono odwołanie, więc decyzja nie jest ostateczna (art. 16 § 1 KPA).',
+  'refusals.final-not-yet':
+    'Odwołanie nadane w terminie może jeszcze nadejść; ostateczność można stwierdzić od {from} (art. 57 § 5 i art. 129 § 2 KPA).',
+  'refusals.waiver-not-in-this-procedure': 'W tym trybie nie ma zrzeczenia się odwołania ({basis}).',
+  'refusals.waiver-before-delivery': 'Zrzec się odwołania można dopiero po doręczeniu decyzji (art. 127a § 1 KPA).',
+  'refusals.waiver-after-appeal': 'Ta strona wniosła już odwołanie.',
+  'refusals.waiver-after-term':
+    'Termin do odwołania minął {lastDay}, więc nie ma czego się zrzekać (art. 127a § 1 KPA).',
+  'refusals.waived-already': 'Ta strona zrzekła się już odwołania; zrzeczenia nie można cofnąć (art. 127a KPA).',
+  'refusals.addressee-died':
+    'Adresat nie żyje: dokumentu nie wydaje się nikomu, także spadkobiercy (art. 97 § 1 pkt 1 KPA).',
+  'refusals.lack-not-judged':
+    'Osoba upoważniona musi najpierw ocenić, czemu przeszkadza brak „{name}” (art. 64 § 2 KPA).',
+  'refusals.handing-needs-note':
+    'Odnotuj dzień i przyczynę braku podpisu albo odmowy przyjęcia (art. 46 § 2 i art. 47 § 1 KPA).',
 } as const

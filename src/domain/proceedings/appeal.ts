@@ -1,0 +1,69 @@
+/** The appeal against a decision (art. 127–134 KPA): taken whenever it comes, sent up with the file within seven days. */
+import { type Day, isBefore, laterOf } from '../calendar/temporal.ts'
+import { type CaseNotNow, type CaseState, inCaseState } from '../cases/case-states.ts'
+import { endOfTerm, type Term } from '../deadlines/term.ts'
+import type { AppealRule } from '../legal-profiles/profiles.ts'
+import { accept, type Outcome } from '../outcome.ts'
+
+/**
+ * The term to appeal that runs for one party from its delivery. A wrong instruction may not harm the party (art. 112): when
+ * the document gave more days than the law, they count. Null where nothing is open.
+ */
+export function appealTerm(rule: AppealRule, deliveredOn: Day, instructedDays: number | null = null): Term | null {
+  if (rule.kind === 'none') return null
+  const event = rule.kind === 'appeal' ? 'decision-delivery' : 'order-delivery'
+  const count = Math.max(rule.days, instructedDays ?? 0)
+  const basis = count > rule.days ? `${rule.basis}; art. 112 KPA` : rule.basis
+  return endOfTerm({ from: deliveredOn, event, length: { unit: 'days', count, basis }, roll: 'art-57' })
+}
+
+export type AppealFacts = {
+  state: CaseState
+  /** The day that counts as its filing, and that of its arrival. */
+  filedOn: Day
+  receivedOn: Day
+  lastDay: Day | null
+  waived: 'no' | 'yes'
+  /** Self-review (art. 132): the office itself agrees in full, and every party appealed or agrees. */
+  review: { grants: 'in-full' | 'not'; parties: 'all-appealed-or-agree' | 'others-oppose' }
+}
+
+/** What becomes of it. The office never refuses a late or waived appeal: that is for the appeal body (art. 134). */
+export type AppealWay = {
+  timing: 'in-time' | 'late' | 'before-delivery'
+  note: 'none' | 'late' | 'waived' | 'before-delivery'
+  way: 'send' | 'review-or-send'
+  sendBy: Term
+}
+
+/** The appeal as recorded: what to note for the appeal body, whether self-review is open, and by when the file goes. */
+export function recordAppeal(facts: AppealFacts): Outcome<AppealWay, CaseNotNow> {
+  const now = inCaseState(facts.state, 'proceedings.record-appeal')
+  if (!now.ok) return now
+  const timing =
+    facts.lastDay === null ? 'before-delivery' : isBefore(facts.lastDay, facts.filedOn) ? 'late' : 'in-time'
+  const note = facts.waived === 'yes' ? 'waived' : timing === 'in-time' ? 'none' : timing
+  const mayReview = facts.review.grants === 'in-full' && facts.review.parties === 'all-appealed-or-agree'
+  return accept({ timing, note, way: mayReview && note === 'none' ? 'review-or-send' : 'send', sendBy: sendBy(facts) })
+}
+
+function sendBy({ receivedOn }: AppealFacts): Term {
+  const length = { unit: 'days', count: 7, basis: 'art. 133 KPA' } as const
+  return endOfTerm({ from: receivedOn, event: 'appeal-received', length, roll: 'art-57' })
+}
+
+/** How the appeal body ended the matter (art. 138), and where the case then stands. */
+export const APPEAL_RESULTS = {
+  upheld: { state: 'settled', decision: 'final', basis: 'art. 138 § 1 pkt 1 KPA' },
+  changed: { state: 'settled', decision: 'replaced', basis: 'art. 138 § 1 pkt 2 KPA' },
+  discontinued: { state: 'settled', decision: 'final', basis: 'art. 138 § 1 pkt 3 KPA' },
+  remanded: { state: 'open', decision: 'quashed', basis: 'art. 138 § 2 KPA' },
+  inadmissible: { state: 'settled', decision: 'final', basis: 'art. 134 KPA' },
+} as const satisfies Record<string, { state: CaseState; decision: 'final' | 'replaced' | 'quashed'; basis: string }>
+export type AppealResult = keyof typeof APPEAL_RESULTS
+
+/** The last of several parties' days: the decision may be appealed against until each of them has lapsed. */
+export function lastOf(days: readonly Day[]): Day | null {
+  const [first, ...rest] = days
+  return first ? rest.reduce(laterOf, first) : null
+}

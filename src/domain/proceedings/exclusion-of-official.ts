@@ -1,0 +1,52 @@
+/** Who may not act in a case (art. 24–25 KPA): relatives by law, others when impartiality is in doubt. */
+
+/** How an official is related to a party: degrees count births (art. 61(7) of the family code). */
+export const RELATIONS = {
+  spouse: { degree: 0, of: 'marriage' },
+  'former-spouse': { degree: 0, of: 'marriage' },
+  parent: { degree: 1, of: 'blood' },
+  child: { degree: 1, of: 'blood' },
+  grandparent: { degree: 2, of: 'blood' },
+  grandchild: { degree: 2, of: 'blood' },
+  sibling: { degree: 2, of: 'blood' },
+  'great-grandparent': { degree: 3, of: 'blood' },
+  'uncle-or-aunt': { degree: 3, of: 'blood' },
+  'nephew-or-niece': { degree: 3, of: 'blood' },
+  cousin: { degree: 4, of: 'blood' },
+  'parent-in-law': { degree: 1, of: 'in-law' },
+  'child-in-law': { degree: 1, of: 'in-law' },
+  'sibling-in-law': { degree: 2, of: 'in-law' },
+  adopted: { degree: 0, of: 'adoption' },
+  ward: { degree: 0, of: 'adoption' },
+  friend: { degree: null, of: 'none' },
+} as const satisfies Record<
+  string,
+  { degree: number | null; of: 'marriage' | 'blood' | 'in-law' | 'adoption' | 'none' }
+>
+export type Relation = keyof typeof RELATIONS
+
+/** Grounds of art. 24 § 1 apart from kinship. */
+export const OTHER_GROUNDS = {
+  'own-right': 'art. 24 § 1 pkt 1 KPA',
+  'witness-expert-or-representative': 'art. 24 § 1 pkt 4 KPA',
+  'decided-below': 'art. 24 § 1 pkt 5 KPA',
+  'disciplinary-matter': 'art. 24 § 1 pkt 6 KPA',
+  'party-is-superior': 'art. 24 § 1 pkt 7 KPA',
+} as const
+export type OtherGround = keyof typeof OTHER_GROUNDS
+
+/** `by-law`: excluded at once. `on-doubt`: the superior excludes when doubt is made plausible. `none`: acts on. */
+export type OfficialExclusion = { effect: 'by-law' | 'on-doubt' | 'none'; basis: string }
+
+/** Whether a relation excludes: spouse, kin and in-laws to the second degree, adoption and care, also when ended (§ 2). */
+export function excludedBy(relation: Relation, doubt: 'plausible' | 'not-shown'): OfficialExclusion {
+  const { degree, of }: { degree: number | null; of: string } = RELATIONS[relation]
+  if (of === 'adoption') return { effect: 'by-law', basis: 'art. 24 § 1 pkt 3 KPA' }
+  if (degree !== null && degree <= 2) return { effect: 'by-law', basis: 'art. 24 § 1 pkt 2 KPA' }
+  return { effect: doubt === 'plausible' ? 'on-doubt' : 'none', basis: 'art. 24 § 3 KPA' }
+}
+
+/** An excluded official does only what cannot wait for the public interest or an important interest of a party (§ 4). */
+export function mayStillAct(exclusion: OfficialExclusion, act: 'urgent' | 'ordinary'): 'yes' | 'no' {
+  return exclusion.effect === 'none' || act === 'urgent' ? 'yes' : 'no'
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { excludedBy, mayStillAct, OTHER_GROUNDS } from './exclusion-of-official.ts'
+import { judgePower, type PowerFacts, powerDuty } from './power-of-attorney.ts'
+import { judgeSignature } from './who-signs.ts'
+
+test.each([
+  ['art. 24 § 1 pkt 2: spouse', 'spouse', 'not-shown', 'by-law'],
+  ['art. 24 § 2: a former one', 'former-spouse', 'not-shown', 'by-law'],
+  ['child', 'child', 'not-shown', 'by-law'],
+  ['sibling, second degree', 'sibling', 'not-shown', 'by-law'],
+  ['sibling-in-law, second degree', 'sibling-in-law', 'not-shown', 'by-law'],
+  ['nephew, third degree', 'nephew-or-niece', 'not-shown', 'none'],
+  ['cousin, fourth degree', 'cousin', 'not-shown', 'none'],
+  ['art. 24 § 3: cousin, doubt made plausible', 'cousin', 'plausible', 'on-doubt'],
+  ['art. 24 § 1 pkt 3: adopted', 'adopted', 'not-shown', 'by-law'],
+  ['art. 24 § 3: friend', 'friend', 'plausible', 'on-doubt'],
+  ['friend', 'friend', 'not-shown', 'none'],
+] as const)('excludedBy: %s', (_, relation, doubt, effect) => {
+  expect(excludedBy(relation, doubt).effect).toBe(effect)
+})
+
+test('art. 24 § 4: an excluded official does only what cannot wait', () => {
+  const excluded = excludedBy('spouse', 'not-shown')
+  expect([mayStillAct(excluded, 'urgent'), mayStillAct(excluded, 'ordinary')]).toEqual(['yes', 'no'])
+  expect(mayStillAct(excludedBy('cousin', 'not-shown'), 'ordinary')).toBe('yes')
+})
+
+test('every other ground of art. 24 § 1 has its point', () => {
+  expect(new Set(Object.values(OTHER_GROUNDS)).size).toBe(Object.keys(OTHER_GROUNDS).length)
+})
+
+const power: PowerFacts = { document: 'missing', proxy: 'other', matter: 'ordinary', doubt: 'none' }
+test.each<[string, Partial<PowerFacts>, string]>([
+  ['art. 33 § 3: missing', {}, 'formal-defect'],
+  ['art. 33 § 3: a plain copy', { document: 'plain-copy' }, 'formal-defect'],
+  ['art. 33 § 3: the original', { document: 'original' }, 'accepted'],
+  ['art. 33 § 3: a certified copy', { document: 'certified-copy' }, 'accepted'],
+  ['art. 33 § 2: put to protocol', { document: 'put-to-protocol' }, 'accepted'],
+  ['art. 33 § 4: a daughter in a minor matter', { proxy: 'close-family', matter: 'minor' }, 'dispensed'],
+  [
+    'art. 33 § 4: not when anybody doubts',
+    { proxy: 'close-family', matter: 'minor', doubt: 'exists' },
+    'formal-defect',
+  ],
+  ['art. 33 § 4: not in other matters', { proxy: 'household-member' }, 'formal-defect'],
+  ['art. 33 § 4: not a neighbour', { matter: 'minor' }, 'formal-defect'],
+])('judgePower: %s', (_, change, verdict) => {
+  expect(judgePower({ ...power, ...change }).verdict).toBe(verdict)
+})
+
+test.each([
+  ['17 zł unpaid: the tax authority is told', 'other', 'unpaid', 1700, 'tax-authority'],
+  ['17 zł paid', 'other', 'paid', 1700, 'nobody'],
+  ['a brother pays nothing', 'sibling', 'unpaid', 0, 'nobody'],
+] as const)('powerDuty: %s', (_, kin, paid, dueGrosze, tell) => {
+  expect(powerDuty(kin, paid)).toMatchObject({ dueGrosze, tell, matter: 'goes-on' })
+})
+
+test.each([
+  ['art. 63 § 3: by the applicant', { capacity: 'full', signed: 'applicant', cannotSign: 'no' }, 'signed'],
+  ['art. 63 § 3: by nobody', { capacity: 'full', signed: 'nobody', cannotSign: 'no' }, 'signature'],
+  [
+    'art. 63 § 3: by another with a note',
+    { capacity: 'full', signed: 'another-for-them', cannotSign: 'noted' },
+    'signed',
+  ],
+  [
+    'art. 63 § 3: by another without one',
+    { capacity: 'full', signed: 'another-for-them', cannotSign: 'not-noted' },
+    'note-of-signing',
+  ],
+  ['art. 30 § 2: a minor alone', { capacity: 'none', signed: 'applicant', cannotSign: 'no' }, 'representative'],
+  ['art. 30 § 2: a minor by a parent', { capacity: 'limited', signed: 'representative', cannotSign: 'no' }, 'signed'],
+] as const)('judgeSignature: %s', (_, facts, expected) => {
+  const found = judgeSignature(facts)
+  expect(found.verdict === 'signed' ? 'signed' : found.lacks).toBe(expected)
+})

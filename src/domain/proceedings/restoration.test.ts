@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { day } from '../calendar/temporal.ts'
+import { judgeRestoration, type RestorationFacts } from './restoration.ts'
+import { recordWithdrawal, type WithdrawalFacts } from './withdrawal.ts'
+
+const missed: RestorationFacts = {
+  term: 'cure',
+  lastDay: day('2026-11-30'),
+  obstacleEndedOn: day('2026-12-03'),
+  requestedOn: day('2026-12-10'),
+  act: 'done',
+  fault: 'plausibly-none',
+}
+
+test.each<[string, Partial<RestorationFacts>, string]>([
+  ['art. 58 § 2: on the seventh day from the end of the obstacle', {}, 'ok'],
+  ['art. 58 § 2: on the eighth', { requestedOn: day('2026-12-11') }, 'restoration-too-late'],
+  [
+    'art. 57 § 4: the seventh day moves off Christmas',
+    { obstacleEndedOn: day('2026-12-17'), requestedOn: day('2026-12-28') },
+    'ok',
+  ],
+  ['art. 58 § 2: without the act', { act: 'missing' }, 'restoration-without-act'],
+  ['art. 58 § 1: fault', { fault: 'not-shown' }, 'restoration-fault'],
+  ['art. 58 § 3: the term of the request itself', { term: 'restoration' }, 'term-cannot-be-restored'],
+  ['a term of substantive law', { term: 'substantive' }, 'term-cannot-be-restored'],
+  ['the term to appeal', { term: 'appeal' }, 'ok'],
+  [
+    'asked before the term passed',
+    { requestedOn: day('2026-11-30'), obstacleEndedOn: day('2026-11-30') },
+    'term-not-missed',
+  ],
+  ['asked before the obstacle ended', { obstacleEndedOn: day('2026-12-11') }, 'obstacle-ends-after-request'],
+])('judgeRestoration: %s', (_, change, expected) => {
+  const outcome = judgeRestoration({ ...missed, ...change })
+  expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(expected)
+})
+
+const withdrawn: WithdrawalFacts = {
+  paper: 'in-case',
+  case: 'open',
+  form: 'written',
+  decision: 'none',
+  applicants: 'all-withdraw',
+  otherParties: 'do-not-object',
+}
+
+test.each<[string, Partial<WithdrawalFacts>, string]>([
+  ['art. 105 § 2: of a running case', {}, 'discontinue'],
+  ['before a case', { case: null, paper: 'cure-running' }, 'end'],
+  ['in the unit', { case: null, paper: 'in-unit' }, 'end'],
+  ['on its way', { case: null, paper: 'in-transfer' }, 'not-in-this-state'],
+  ['put to protocol', { form: 'protocol' }, 'discontinue'],
+  ['art. 63 § 1: in words only', { form: 'words-only' }, 'withdrawal-needs-form'],
+  ['art. 110: signed, not delivered', { case: 'settled', decision: 'signed' }, 'discontinue'],
+  ['art. 110: delivered', { case: 'settled', decision: 'delivered' }, 'withdrawal-after-delivery'],
+  ['art. 62: one of two applicants', { applicants: 'others-go-on' }, 'goes-on'],
+  ['art. 105 § 2: another party objects', { otherParties: 'object' }, 'goes-on'],
+  ['art. 137: of the appeal', { case: 'appealed', decision: 'delivered' }, 'appeal-withdrawn'],
+  ['of a suspended case', { case: 'suspended' }, 'discontinue'],
+  ['of a closed case', { case: 'closed' }, 'case-not-in-this-state'],
+])('recordWithdrawal: %s', (_, change, expected) => {
+  const outcome = recordWithdrawal({ ...withdrawn, ...change })
+  expect(outcome.ok ? outcome.event.next : outcome.refusal.why).toBe(expected)
+})

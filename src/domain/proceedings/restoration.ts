@@ -1,0 +1,44 @@
+/** Restoring a missed term (art. 58–60 KPA): without fault, within seven days, with the act that was missed. */
+import { polishDay } from '../calendar/polish-dates.ts'
+import { type Day, isBefore } from '../calendar/temporal.ts'
+import { endOfTerm } from '../deadlines/term.ts'
+import { accept, type Outcome, refuse } from '../outcome.ts'
+
+/** Only a party's procedural term can be restored; not that of the request itself (§ 3), nor one of substantive law. */
+export type MissedTerm = 'cure' | 'fee' | 'appeal' | 'complaint' | 'other-procedural' | 'restoration' | 'substantive'
+
+export type RestorationFacts = {
+  term: MissedTerm
+  /** The last day of the missed term. */
+  lastDay: Day
+  obstacleEndedOn: Day
+  /** The day that counts as the filing of the request (art. 57 § 5). */
+  requestedOn: Day
+  act: 'done' | 'missing'
+  fault: 'plausibly-none' | 'not-shown'
+}
+
+export type RestorationRefusal =
+  | { why: 'term-cannot-be-restored' }
+  | { why: 'term-not-missed'; lastDay: string }
+  | { why: 'obstacle-ends-after-request' }
+  | { why: 'restoration-too-late'; lastDay: string }
+  | { why: 'restoration-without-act' }
+  | { why: 'restoration-fault' }
+
+/**
+ * What the order on the request says: granted, or refused for this reason (a complaint is open, art. 59 § 1). The officer
+ * decides whether the want of fault is plausible; everything else follows from days.
+ */
+export function judgeRestoration(facts: RestorationFacts): Outcome<{ basis: string }, RestorationRefusal> {
+  const { term, lastDay, obstacleEndedOn, requestedOn } = facts
+  if (term === 'restoration' || term === 'substantive') return refuse({ why: 'term-cannot-be-restored' })
+  if (!isBefore(lastDay, requestedOn)) return refuse({ why: 'term-not-missed', lastDay: polishDay(lastDay) })
+  if (isBefore(requestedOn, obstacleEndedOn)) return refuse({ why: 'obstacle-ends-after-request' })
+  const length = { unit: 'days', count: 7, basis: 'art. 58 § 2 KPA' } as const
+  const last = endOfTerm({ from: obstacleEndedOn, event: 'obstacle-end', length, roll: 'art-57' }).lastDay
+  if (isBefore(last, requestedOn)) return refuse({ why: 'restoration-too-late', lastDay: polishDay(last) })
+  if (facts.act === 'missing') return refuse({ why: 'restoration-without-act' })
+  if (facts.fault === 'not-shown') return refuse({ why: 'restoration-fault' })
+  return accept({ basis: 'art. 58 § 1–2 KPA' })
+}
