@@ -6,6 +6,7 @@ import {
   isWorkingDay,
   lastWorkingDayOnOrBefore,
   type OpeningCalendar,
+  workingDayBefore,
 } from './opening.ts'
 import { day } from './temporal.ts'
 
@@ -58,6 +59,17 @@ test.each([
 
 test('without an opening calendar the legal one decides', () => {
   expect(lastWorkingDayOnOrBefore(day('2017-12-26')).toString()).toBe('2017-12-22')
+})
+
+test.each([
+  ['T-1 of a Wednesday', '2026-11-25', 1, '2026-11-24'],
+  ['T-3 of a Wednesday: over the weekend', '2026-11-25', 3, '2026-11-20'],
+  ['T-1 after Christmas', '2026-12-28', 1, '2026-12-23'],
+  ['T-3 after Christmas', '2026-12-28', 3, '2026-12-21'],
+  ['none before: the day itself', '2026-11-25', 0, '2026-11-25'],
+  ['over a day off of the office', '2026-05-05', 1, '2026-04-30'],
+])('warnings count back in working days: %s', (_why, date, count, expected) => {
+  expect(workingDayBefore(day(date), count, office).toString()).toBe(expected)
 })
 
 test('an office closed for ever is an error, not an endless search', () => {

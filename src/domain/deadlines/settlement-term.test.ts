@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { legalCalendar } from '../calendar/legal-calendar.ts'
 import { day } from '../calendar/temporal.ts'
-import { type SettlementRule, settlementTerm } from './settlement-term.ts'
+import { type SettlementRule, settlementTerm, threeDates } from './settlement-term.ts'
 import { TermError } from './term.ts'
 
 type Row = readonly [string, string, SettlementRule, string, string]
@@ -31,4 +32,81 @@ test('art. 35 § 5: waiting for the party moves the statutory end and leaves the
 
 test('an absurd rule is an error', () => {
   expect(() => settlementTerm({ filedOn: day('2026-11-02'), rule: { unit: 'days', count: 0 } })).toThrow(TermError)
+})
+
+describe('three dates side by side', () => {
+  const request = { filedOn: day('2026-11-02'), rule: { unit: 'months', count: 2 } } as const
+
+  test('what the law demands, what the office means, what the client heard', () => {
+    const outcome = threeDates(request, day('2026-12-18'))
+    if (!outcome.ok) throw new Error(outcome.refusal.why)
+    const { statutory, target, promised } = outcome.event
+    expect([statutory.day.toString(), target.day.toString(), promised?.day.toString()]).toEqual([
+      '2027-01-04',
+      '2026-12-31',
+      '2026-12-18',
+    ])
+    expect(statutory.steps[0]?.text).toContain('Wniesienie podania')
+    expect(target.steps).toEqual([
+      {
+        day: day('2026-12-31'),
+        text: 'Cel wewnętrzny: 31 grudnia 2026 (czwartek). To dzień pracy urzędu najbliższy końcowi terminu z obliczenia (2 stycznia 2027), bez przesuwania i bez okresów, których nie wlicza się do terminu.',
+        basis: 'zasada wewnętrzna urzędu',
+      },
+    ])
+    expect(promised?.steps).toEqual([
+      {
+        day: day('2026-12-18'),
+        text: 'Klient usłyszał w okienku: 18 grudnia 2026 (piątek).',
+        basis: 'ustalenie z klientem',
+      },
+    ])
+  })
+
+  test.each([
+    ['nothing promised', null, undefined],
+    ['the last day itself', '2027-01-04', undefined],
+    ['the day of filing', '2026-11-02', undefined],
+    ['a day too late', '2027-01-05', { why: 'promise-after-statutory-end', lastDay: '4 stycznia 2027' }],
+    ['before filing', '2026-11-01', { why: 'promise-before-filing', filedOn: '2 listopada 2026' }],
+  ])('%s', (_why, promised, refusal) => {
+    const outcome = threeDates(request, promised === null ? null : day(promised))
+    expect(outcome.ok ? undefined : outcome.refusal).toEqual(refusal)
+    if (outcome.ok) expect(outcome.event.promised?.day.toString()).toBe(promised ?? undefined)
+  })
+
+  test('„niezwłocznie” names no last day that a promise could pass', () => {
+    const outcome = threeDates({ ...request, rule: 'at-once' }, day('2026-11-05'))
+    expect(outcome.ok && outcome.event.statutory.steps).toEqual([
+      {
+        day: day('2026-11-02'),
+        text: 'Sprawę załatwia się niezwłocznie: 2 listopada 2026 (poniedziałek).',
+        basis: 'art. 35 § 1–2 i art. 12 § 2 KPA',
+      },
+    ])
+  })
+})
+
+test('a suspension not yet lifted and a corrected calendar are passed on', () => {
+  const made = legalCalendar([{ date: day('2026-12-16'), effect: 'free', name: 'święto', basis: 'ustawa' }])
+  const { statutory } = settlementTerm({
+    filedOn: day('2026-11-02'),
+    rule: { unit: 'months', count: 1 },
+    event: 'late-cure',
+    exclusions: [{ from: day('2026-11-10'), to: null, reason: 'suspension' }],
+    asOf: day('2026-11-24'),
+    ...(made.ok && { calendar: made.event }),
+  })
+  expect([statutory.lastDay.toString(), statutory.event, statutory.progress]).toEqual([
+    '2026-12-17',
+    'late-cure',
+    'stopped',
+  ])
+})
+
+test('the target follows the opening hours', () => {
+  const closed = { day: day('2026-12-02'), hours: 'closed', reason: 'dzień wolny' } as const
+  const rule = { unit: 'months', count: 1 } as const
+  const opening = { periods: [], exceptions: [closed] }
+  expect(settlementTerm({ filedOn: day('2026-11-02'), rule, opening }).internalTarget.toString()).toBe('2026-12-01')
 })

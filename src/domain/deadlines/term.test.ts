@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isFreeDay } from '../calendar/free-days.ts'
-import { day, isBefore } from '../calendar/temporal.ts'
-import { endOfTerm, type Roll, TermError } from './term.ts'
-import type { TermLength, TermUnit } from './term-length.ts'
+import { day } from '../calendar/temporal.ts'
+import { deriveTerm, endOfTerm, TermError } from './term.ts'
+import type { TermLength } from './term-length.ts'
 
 const days = (count: number): TermLength => ({ unit: 'days', count })
 const weeks = (count: number): TermLength => ({ unit: 'weeks', count })
@@ -111,32 +109,88 @@ describe('absurd input has a typed answer', () => {
   })
 })
 
-describe('whatever the term', () => {
-  const start = fc.integer({ min: 0, max: 15_000 }).map((offset) => day('2000-01-01').add({ days: offset }))
-  const unit = fc.constantFrom<TermUnit>('days', 'weeks', 'months', 'years', 'working-days')
-  const roll = fc.constantFrom<Roll>('art-57', 'none')
+test('a term without a start is refused as data', () => {
+  expect(deriveTerm({ from: null, length: days(7), roll: 'art-57' })).toEqual({
+    ok: false,
+    refusal: { why: 'term-start-missing' },
+  })
+})
 
-  test('the last day is after the start, never before the nominal end, and free only where nothing moves it', () => {
-    fc.assert(
-      fc.property(start, unit, fc.integer({ min: 1, max: 9 }), roll, (from, one, count, how) => {
-        const term = endOfTerm({ from, length: { unit: one, count }, roll: how })
-        expect(isBefore(from, term.nominalEnd)).toBe(true)
-        expect(isBefore(term.lastDay, term.nominalEnd)).toBe(false)
-        if (how === 'art-57') expect(isFreeDay(term.lastDay)).toBeNull()
-        else expect(term.lastDay.equals(term.nominalEnd)).toBe(true)
-      }),
-    )
+test('an unknown fault is not hidden as a refusal', () => {
+  const broken = () => {
+    throw new TypeError('broken')
+  }
+  const calendar = { corrections: { size: 1, get: broken } as never }
+  expect(() => deriveTerm({ from: day('2026-11-23'), length: days(7), roll: 'art-57', calendar })).toThrow(TypeError)
+})
+
+describe('the derivation', () => {
+  test('names the event, the act of the length and the first day counted', () => {
+    const length = { ...days(14), basis: 'art. 129 § 2 KPA' }
+    const term = endOfTerm({ from: day('2026-11-27'), event: 'decision-delivery', length, roll: 'art-57' })
+    expect(term.firstDay.toString()).toBe('2026-11-28')
+    expect(term.steps.slice(0, 2)).toEqual([
+      {
+        day: day('2026-11-27'),
+        text: 'Doręczenie decyzji: 27 listopada 2026 (piątek). Tego dnia nie wlicza się do terminu; pierwszy liczony dzień to 28 listopada 2026 (sobota).',
+        basis: 'art. 129 § 2 KPA w związku z art. 57 § 1 KPA',
+      },
+      {
+        day: day('2026-12-11'),
+        text: 'Termin wynosi 14 dni; jego ostatnim dniem z obliczenia jest 11 grudnia 2026 (piątek).',
+        basis: 'art. 129 § 2 KPA w związku z art. 57 § 1 KPA',
+      },
+    ])
   })
 
-  test('a longer term never ends earlier, and no working day lies between the nominal end and the last day', () => {
-    fc.assert(
-      fc.property(start, unit, fc.integer({ min: 1, max: 8 }), (from, one, count) => {
-        const term = endOfTerm({ from, length: { unit: one, count }, roll: 'art-57' })
-        const longer = endOfTerm({ from, length: { unit: one, count: count + 1 }, roll: 'art-57' })
-        expect(isBefore(longer.lastDay, term.lastDay)).toBe(false)
-        for (let passed = term.nominalEnd; isBefore(passed, term.lastDay); passed = passed.add({ days: 1 }))
-          expect(isFreeDay(passed)).not.toBeNull()
-      }),
-    )
+  test('working days begin on a working day', () => {
+    const term = endOfTerm({ from: day('2026-11-27'), length: workingDays(2), roll: 'art-57' })
+    expect(term.firstDay.toString()).toBe('2026-11-30')
+    expect(term.steps.map(({ text }) => text)).toEqual([
+      'Zdarzenie, od którego biegnie termin: 27 listopada 2026 (piątek). Tego dnia nie wlicza się do terminu; pierwszy liczony dzień to 30 listopada 2026 (poniedziałek).',
+      'Termin wynosi 2 dni robocze, licząc bez sobót, niedziel i świąt; jego ostatnim dniem z obliczenia jest 1 grudnia 2026 (wtorek).',
+      'Ostatni dzień terminu: 1 grudnia 2026 (wtorek). Nie jest to sobota ani dzień wolny od pracy, więc termin się nie przesuwa.',
+    ])
+  })
+
+  test('a month runs from its day, a Saturday before 1 June 2017 is free by the resolution', () => {
+    const term = endOfTerm({ from: day('2017-04-20'), event: 'filing', length: months(1), roll: 'art-57' })
+    expect(term.steps.map(({ text, basis }) => `${text} [${basis}]`)).toEqual([
+      'Wniesienie podania: 20 kwietnia 2017 (czwartek). Od tego dnia biegnie termin. [art. 61 § 3 KPA w związku z art. 57 KPA]',
+      'Termin wynosi 1 miesiąc i z obliczenia kończy się w dniu o tej samej liczbie co dzień początkowy: 20 maja 2017 (sobota). [art. 57 § 3 KPA]',
+      '20 maja 2017 (sobota) to sobota, na równi z dniem wolnym od pracy. [art. 57 § 4 KPA w brzmieniu sprzed 1.06.2017 (Dz.U. 2017 poz. 935) i uchwała NSA z 15.06.2011, I OPS 1/11]',
+      '21 maja 2017 (niedziela) to dzień ustawowo wolny od pracy. [art. 1 pkt 2 ustawy z 18.01.1951 o dniach wolnych od pracy (Dz.U. 2025 poz. 296)]',
+      'Ostatni dzień terminu: 22 maja 2017 (poniedziałek), najbliższy następny dzień, który nie jest sobotą ani dniem wolnym od pracy. [art. 57 § 4 KPA]',
+    ])
+  })
+
+  test('a day the act fixes is not moved, and says so', () => {
+    const { steps } = endOfTerm({ from: day('2026-12-10'), length: days(14), roll: 'none' })
+    expect(steps.at(-1)).toEqual({
+      day: day('2026-12-24'),
+      text: 'Ostatni dzień: 24 grudnia 2026 (czwartek). Przepis wyznacza ten dzień wprost, więc nie przesuwa się go z dnia wolnego.',
+      basis: 'art. 57 § 4 KPA (nie stosuje się)',
+    })
+  })
+
+  test.each([
+    [days(7), '§ 1'],
+    [weeks(1), '§ 2'],
+    [months(1), '§ 3'],
+    [years(1), '§ 4'],
+    [workingDays(1), 'przepis szczególny (dni robocze) w związku z art. 12 § 1'],
+  ])('tax terms are counted by Ordynacja: %o', (length, article) => {
+    const { steps } = endOfTerm({ from: day('2026-11-23'), length, roll: 'art-12-op' })
+    expect(steps[1]?.basis).toContain(`${article} Ordynacji podatkowej`)
+    expect(steps.at(-1)?.basis).toBe('art. 12 § 5 Ordynacji podatkowej')
+    expect(steps[0]?.basis).toMatch(/^art\. 12( § 1)? Ordynacji podatkowej$/)
+  })
+
+  test.each([
+    ['2017-05-31', 'art-57', 'art. 112 KC (odpowiednio)'],
+    ['2017-06-01', 'art-57', 'art. 57 § 3a KPA'],
+    ['2017-05-31', 'art-12-op', 'art. 12 § 4 Ordynacji podatkowej'],
+  ] as const)('years from %s by %s', (from, roll, basis) => {
+    expect(endOfTerm({ from: day(from), length: years(1), roll }).steps[1]?.basis).toBe(basis)
   })
 })

@@ -1,0 +1,315 @@
+import { describe, expect, test } from 'vitest'
+import { type LegalCalendar, legalCalendar } from '../calendar/legal-calendar.ts'
+import { day } from '../calendar/temporal.ts'
+import { type DeliveryFacts, deliveredBy, delivery } from './delivery.ts'
+
+const received = (on: string): DeliveryFacts => ({ how: 'received', on: day(on) })
+const refused = (on: string): DeliveryFacts => ({ how: 'refused', on: day(on) })
+const notices = (first: string, second: string | null, collected: string | null = null): DeliveryFacts => ({
+  how: 'two-notices',
+  firstNotice: day(first),
+  secondNotice: second === null ? null : day(second),
+  collectedOn: collected === null ? null : day(collected),
+})
+const electronic = (arrived: string, opened: string | null, addressee: 'public' | 'non-public' = 'non-public') =>
+  ({ how: 'electronic', addressee, arrivedOn: day(arrived), openedOn: opened === null ? null : day(opened) }) as const
+const announced = (...on: string[]): DeliveryFacts => ({ how: 'announcement', announcedOn: on.map(day) })
+const taken = (taker: 'household-member' | 'neighbour' | 'caretaker', notice: 'left' | 'not-left'): DeliveryFacts => ({
+  how: 'substitute',
+  on: day('2026-11-25'),
+  taker,
+  notice,
+})
+
+type Row = readonly [article: string, DeliveryFacts, deliveredOn: string, termFrom: string, effect: string]
+
+const table: readonly Row[] = [
+  ['art. 42 § 2: at the office', received('2026-11-25'), '2026-11-25', '2026-11-25', 'actual'],
+  [
+    'art. 42: by hand on a Sunday is a delivery all the same',
+    received('2026-11-29'),
+    '2026-11-29',
+    '2026-11-29',
+    'actual',
+  ],
+  ['art. 47 § 2: refusal', refused('2026-11-25'), '2026-11-25', '2026-11-25', 'actual'],
+  [
+    'art. 43: household member, no notice needed',
+    taken('household-member', 'not-left'),
+    '2026-11-25',
+    '2026-11-25',
+    'actual',
+  ],
+  ['art. 43: neighbour with a notice', taken('neighbour', 'left'), '2026-11-25', '2026-11-25', 'actual'],
+  ['art. 43: caretaker with a notice', taken('caretaker', 'left'), '2026-11-25', '2026-11-25', 'actual'],
+  ['art. 44 § 4: nobody came', notices('2026-11-30', '2026-12-08'), '2026-12-14', '2026-12-14', 'deemed'],
+  [
+    'art. 44: collected in the storage',
+    notices('2026-11-30', '2026-12-08', '2026-12-10'),
+    '2026-12-10',
+    '2026-12-10',
+    'actual',
+  ],
+  [
+    'art. 44: collected before the second notice',
+    notices('2026-11-30', null, '2026-12-03'),
+    '2026-12-03',
+    '2026-12-03',
+    'actual',
+  ],
+  [
+    'art. 44: collected on the day of the first notice',
+    notices('2026-11-30', null, '2026-11-30'),
+    '2026-11-30',
+    '2026-11-30',
+    'actual',
+  ],
+  [
+    'art. 44: collected on the fourteenth day',
+    notices('2026-11-30', '2026-12-08', '2026-12-14'),
+    '2026-12-14',
+    '2026-12-14',
+    'actual',
+  ],
+  [
+    'art. 44: given out later by mistake, the fiction stands',
+    notices('2026-11-30', '2026-12-08', '2026-12-15'),
+    '2026-12-14',
+    '2026-12-14',
+    'deemed',
+  ],
+  [
+    'art. 44: no second notice, collected late: that day',
+    notices('2026-11-30', null, '2026-12-18'),
+    '2026-12-18',
+    '2026-12-18',
+    'actual',
+  ],
+  ['art. 44: fourteenth day on 24 December', notices('2026-12-10', '2026-12-18'), '2026-12-24', '2026-12-28', 'deemed'],
+  ['art. 44: fourteenth day on a Saturday', notices('2026-11-14', '2026-11-23'), '2026-11-28', '2026-11-30', 'deemed'],
+  [
+    'art. 42 ust. 2 UDE: not opened, a day later than paper',
+    electronic('2026-12-01', null),
+    '2026-12-16',
+    '2026-12-16',
+    'deemed',
+  ],
+  ['art. 41 UDE: opened', electronic('2026-12-01', '2026-12-03'), '2026-12-03', '2026-12-03', 'actual'],
+  [
+    'art. 41 UDE: opened on the day of arrival',
+    electronic('2026-12-01', '2026-12-01'),
+    '2026-12-01',
+    '2026-12-01',
+    'actual',
+  ],
+  [
+    'art. 41 UDE: opened on the fourteenth day',
+    electronic('2026-12-01', '2026-12-15'),
+    '2026-12-15',
+    '2026-12-15',
+    'actual',
+  ],
+  ['art. 42 ust. 2 UDE: opened too late', electronic('2026-12-01', '2026-12-17'), '2026-12-16', '2026-12-16', 'deemed'],
+  [
+    'art. 42 ust. 2 UDE: opened on the fifteenth day, the same day',
+    electronic('2026-12-01', '2026-12-16'),
+    '2026-12-16',
+    '2026-12-16',
+    'deemed',
+  ],
+  [
+    'art. 42 ust. 2 UDE: fixed by the act, 25 December stays',
+    electronic('2026-12-10', null),
+    '2026-12-25',
+    '2026-12-25',
+    'deemed',
+  ],
+  [
+    'art. 41 ust. 1 pkt 2 UDE: a public body, arrival on a Sunday',
+    electronic('2026-11-29', null, 'public'),
+    '2026-11-29',
+    '2026-11-29',
+    'actual',
+  ],
+  ['art. 42 UDE: first day of the act', electronic('2021-10-05', null), '2021-10-20', '2021-10-20', 'deemed'],
+  ['art. 49 § 2: announced once', announced('2026-11-23'), '2026-12-07', '2026-12-07', 'deemed'],
+  [
+    'art. 49 § 2, NSA III OZ 543/22: the last first appearance',
+    announced('2026-11-23', '2026-11-26', '2026-11-24'),
+    '2026-12-10',
+    '2026-12-10',
+    'deemed',
+  ],
+  ['art. 49 § 2: fourteenth day on 25 December', announced('2026-12-11'), '2026-12-25', '2026-12-28', 'deemed'],
+]
+
+test.each(table)('%s', (_article, facts, deliveredOn, termFrom, effect) => {
+  const outcome = delivery(facts, day('2026-11-02').subtract({ years: 6 }))
+  if (!outcome.ok) throw new Error(outcome.refusal.why)
+  const { event } = outcome
+  expect([event.deliveredOn.toString(), event.termFrom.toString(), event.effect]).toEqual([
+    deliveredOn,
+    termFrom,
+    effect,
+  ])
+  expect(event.doubts).toEqual(deliveredOn === termFrom ? [] : ['last-day-is-free'])
+})
+
+describe('art. 44: the second notice', () => {
+  test.each([
+    ['missing', null, 'second-notice-missing'],
+    ['before the first', '2026-11-27', 'second-notice-before-first'],
+    ['on the day of the first', '2026-11-30', 'second-notice-too-early'],
+    ['on the seventh day', '2026-12-07', 'second-notice-too-early'],
+    ['after the storage', '2026-12-15', 'second-notice-after-storage'],
+  ])('%s: no fiction', (_why, second, why) => {
+    expect(delivery(notices('2026-11-30', second), null)).toMatchObject({ ok: false, refusal: { why } })
+  })
+
+  test.each([
+    ['on the eighth day', '2026-11-30', '2026-12-08', []],
+    ['on the ninth', '2026-11-30', '2026-12-09', ['second-notice-late']],
+    ['on the fourteenth', '2026-11-30', '2026-12-14', ['second-notice-late']],
+    ['on Monday, for the eighth day is a Saturday', '2026-11-20', '2026-11-30', []],
+    ['on Tuesday, for the eighth day is a Saturday', '2026-11-20', '2026-12-01', ['second-notice-late']],
+    ['on Saturday itself', '2026-11-20', '2026-11-28', []],
+  ])('%s', (_why, first, second, doubts) => {
+    expect(delivery(notices(first, second), null)).toMatchObject({ ok: true, event: { effect: 'deemed', doubts } })
+  })
+
+  test('late, and the storage ends on a Saturday: both are told', () => {
+    expect(delivery(notices('2026-11-14', '2026-11-26'), null)).toMatchObject({
+      event: { doubts: ['second-notice-late', 'last-day-is-free'] },
+    })
+  })
+})
+
+test.each([
+  [
+    'received before dispatch',
+    received('2026-11-22'),
+    'delivery-before-dispatch',
+    { dispatchedOn: '23 listopada 2026' },
+  ],
+  ['refused before dispatch', refused('2026-11-22'), 'delivery-before-dispatch', {}],
+  ['notice before dispatch', notices('2026-11-22', '2026-11-30'), 'delivery-before-dispatch', {}],
+  ['arrival before dispatch', electronic('2026-11-22', null), 'delivery-before-dispatch', {}],
+  ['announcement before dispatch', announced('2026-11-24', '2026-11-22'), 'delivery-before-dispatch', {}],
+  [
+    'opened before arrival',
+    electronic('2026-11-24', '2026-11-23'),
+    'opened-before-arrival',
+    { arrivedOn: '24 listopada 2026' },
+  ],
+  ['announced nowhere', announced(), 'announcement-day-missing', {}],
+  ['neighbour without a notice', taken('neighbour', 'not-left'), 'substitute-notice-missing', {}],
+  ['caretaker without a notice', taken('caretaker', 'not-left'), 'substitute-notice-missing', {}],
+  [
+    'collected before the notice',
+    notices('2026-11-24', null, '2026-11-23'),
+    'collected-before-notice',
+    { firstNotice: '24 listopada 2026' },
+  ],
+  ['beyond the calendar', received('2051-01-01'), 'term-outside-calendar', { first: 2000, last: 2050 }],
+  ['a fiction that would end beyond it', notices('2050-12-20', '2050-12-28'), 'term-outside-calendar', {}],
+] as const)('%s is refused', (_why, facts, why, values) => {
+  expect(delivery(facts, day('2026-11-23'))).toMatchObject({ ok: false, refusal: { why, ...values } })
+})
+
+test('the days a refusal names are the ones to act by', () => {
+  expect(delivery(notices('2026-11-30', '2026-12-01'), null)).toMatchObject({ refusal: { earliest: '8 grudnia 2026' } })
+  expect(delivery(notices('2026-11-30', '2026-12-20'), null)).toMatchObject({ refusal: { lastDay: '14 grudnia 2026' } })
+  expect(delivery(notices('2026-11-30', '2026-11-28'), null)).toMatchObject({
+    refusal: { firstNotice: '30 listopada 2026' },
+  })
+})
+
+test('electronic delivery before the act is not judged by it', () => {
+  expect(delivery(electronic('2021-10-04', null), null)).toMatchObject({ refusal: { why: 'electronic-before-act' } })
+})
+
+test('dispatched and received on one day is possible', () => {
+  expect(delivery(received('2026-11-23'), day('2026-11-23'))).toMatchObject({ ok: true })
+})
+
+test('a fiction that lies ahead is no delivery yet', () => {
+  const facts = electronic('2026-12-01', null)
+  expect(deliveredBy(day('2026-12-15'), facts, null)).toEqual({
+    ok: false,
+    refusal: { why: 'delivery-not-yet', deliveredOn: '16 grudnia 2026' },
+  })
+  expect(deliveredBy(day('2026-12-16'), facts, null)).toMatchObject({ ok: true })
+  expect(deliveredBy(day('2026-12-16'), announced(), null)).toMatchObject({
+    refusal: { why: 'announcement-day-missing' },
+  })
+})
+
+test('a day made free by a later act moves the addressee’s term, not the fiction', () => {
+  const made = legalCalendar([{ date: day('2026-12-14'), effect: 'free', name: 'nowe święto', basis: 'nowa ustawa' }])
+  const calendar = (made as { event: LegalCalendar }).event
+  const outcome = delivery(notices('2026-11-30', '2026-12-08'), null, calendar)
+  expect(outcome.ok && [outcome.event.deliveredOn.toString(), outcome.event.termFrom.toString()]).toEqual([
+    '2026-12-14',
+    '2026-12-15',
+  ])
+})
+
+describe('the derivation', () => {
+  const lines = (facts: DeliveryFacts) => {
+    const outcome = delivery(facts, null)
+    return outcome.ok ? outcome.event.steps.map(({ text, basis }) => `${text} [${basis}]`) : []
+  }
+
+  test('two notices, late, ending on a Saturday', () => {
+    expect(lines(notices('2026-11-14', '2026-11-26'))).toEqual([
+      'Pierwsze zawiadomienie: 14 listopada 2026. [art. 44 § 2 KPA]',
+      'Powtórne zawiadomienie: 26 listopada 2026. [art. 44 § 3 KPA]',
+      'Pismo uważa się za doręczone: 28 listopada 2026 (sobota), z upływem 14. dnia od pierwszego zawiadomienia. [art. 44 § 4 KPA]',
+      'Powtórne zawiadomienie zostawiono później niż zaraz po 7 dniach od pierwszego. Czy pismo doręczono, ocenia człowiek. [art. 44 § 3 KPA]',
+      '28 listopada 2026 (sobota) nie jest dniem roboczym, a praktyka nie jest jednolita. Termin adresata liczymy od dnia dla niego korzystniejszego: 30 listopada 2026 (poniedziałek). Sprawdza to człowiek. [art. 44 § 4 w związku z art. 57 § 4 KPA]',
+    ])
+  })
+
+  test.each([
+    [received('2026-11-25'), 'Pismo doręczono: 25 listopada 2026 (środa). [art. 42 i art. 46 § 1 KPA]'],
+    [refused('2026-11-25'), 'Pismo doręczono: 25 listopada 2026 (środa), w dniu odmowy przyjęcia. [art. 47 § 2 KPA]'],
+    [
+      taken('neighbour', 'left'),
+      'Pismo doręczono: 25 listopada 2026 (środa); odebrał sąsiad, który podjął się oddać je adresatowi. [art. 43 KPA]',
+    ],
+    [
+      notices('2026-11-30', null, '2026-12-03'),
+      'Pismo doręczono: 3 grudnia 2026 (czwartek), w dniu odbioru. [art. 46 § 1 KPA]',
+    ],
+    [
+      electronic('2026-12-01', null),
+      'Pismo uważa się za doręczone: 16 grudnia 2026 (środa), następnego dnia po upływie 14 dni od wpływu. [art. 42 ust. 2 ustawy z 18.11.2020 o doręczeniach elektronicznych]',
+    ],
+    [
+      electronic('2026-12-01', '2026-12-03'),
+      'Pismo doręczono: 3 grudnia 2026 (czwartek), w dniu odebrania. [art. 41 ust. 1 pkt 1 i art. 42 ust. 1 ustawy z 18.11.2020 o doręczeniach elektronicznych]',
+    ],
+    [
+      electronic('2026-12-01', null, 'public'),
+      'Pismo doręczono: 1 grudnia 2026 (wtorek), w dniu wpływu na adres podmiotu publicznego. [art. 41 ust. 1 pkt 2 i art. 42 ust. 1 ustawy z 18.11.2020 o doręczeniach elektronicznych]',
+    ],
+    [
+      announced('2026-11-23', '2026-11-26'),
+      'Pismo uważa się za doręczone: 10 grudnia 2026 (czwartek), po upływie 14 dni od obwieszczenia (26 listopada 2026). [art. 49 § 2 KPA]',
+    ],
+  ])('%#', (facts, line) => {
+    expect(lines(facts).at(-1)).toBe(line)
+  })
+
+  test('the events come first, in their order', () => {
+    expect(lines(electronic('2026-12-01', null))[0]).toContain(
+      'Pismo wpłynęło na adres do doręczeń elektronicznych adresata: 1 grudnia 2026.',
+    )
+    expect(lines(announced('2026-11-23', '2026-11-26')).slice(0, 2)).toEqual([
+      'Obwieszczenie: 23 listopada 2026. [art. 49 § 2 KPA]',
+      'Obwieszczenie: 26 listopada 2026. [art. 49 § 2 KPA]',
+    ])
+    expect(lines(notices('2026-11-30', null, '2026-12-03'))).toHaveLength(2)
+    expect(lines(announced('2026-12-11')).at(-1)).toContain('[art. 49 § 2 w związku z art. 57 § 4 KPA]')
+  })
+})

@@ -1,0 +1,196 @@
+import OracleHolidays from 'date-holidays'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isFreeDay } from '../calendar/free-days.ts'
+import type { Hours, OpeningCalendar } from '../calendar/opening.ts'
+import { type Day, day, isBefore } from '../calendar/temporal.ts'
+import { EXCLUSION_REASONS, type Exclusion, type ExclusionReason } from './exclusions.ts'
+import { settlementTerm } from './settlement-term.ts'
+import { deriveTerm, endOfTerm, type Roll, type TermRequest } from './term.ts'
+import { TERM_UNITS, type TermUnit } from './term-length.ts'
+import { deriveAgain, recordOf, type TermRecord } from './term-record.ts'
+
+const start = fc.integer({ min: 0, max: 15_000 }).map((offset) => day('2000-01-01').add({ days: offset }))
+const unit = fc.constantFrom<TermUnit>(...TERM_UNITS)
+const roll = fc.constantFrom<Roll>('art-57', 'art-12-op', 'none')
+const count = fc.integer({ min: 1, max: 9 })
+const reason = fc.constantFrom(...(Object.keys(EXCLUSION_REASONS) as ExclusionReason[]))
+
+/** Periods around a day: some before it, some long, some overlapping. */
+function periods(around: Day): fc.Arbitrary<Exclusion[]> {
+  const one = fc.record({ offset: fc.integer({ min: -20, max: 60 }), days: fc.integer({ min: 0, max: 40 }), reason })
+  const placed = one.map(({ offset, days, reason }) => {
+    const from = around.add({ days: offset })
+    return { from, to: from.add({ days }), reason }
+  })
+  return fc.array(placed, { maxLength: 5 })
+}
+
+const request: fc.Arbitrary<TermRequest & { from: Day }> = fc
+  .tuple(start, unit, count, roll)
+  .chain(([from, unit, count, roll]) =>
+    periods(from).map((notCounted) => ({ from, length: { unit, count }, roll, notCounted })),
+  )
+
+describe('whatever the term', () => {
+  test('it never ends on a Saturday, Sunday or holiday, and all it passed were such days', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const term = endOfTerm(asked)
+        if (asked.roll === 'none') expect(term.lastDay.equals(term.nominalEnd)).toBe(true)
+        else expect(isFreeDay(term.lastDay)).toBeNull()
+        term.passed.forEach((passed, index) => {
+          expect(passed.day.equals(term.nominalEnd.add({ days: index }))).toBe(true)
+          expect(isFreeDay(passed.day)).toMatchObject({ kind: passed.kind, name: passed.name, basis: passed.basis })
+        })
+        expect(term.nominalEnd.add({ days: term.passed.length }).equals(term.lastDay)).toBe(true)
+      }),
+    )
+  })
+
+  test('an event a day later never makes it end earlier', () => {
+    fc.assert(
+      fc.property(start, unit, count, roll, (from, unit, count, roll) => {
+        const asked = { length: { unit, count }, roll }
+        const term = endOfTerm({ ...asked, from })
+        expect(isBefore(endOfTerm({ ...asked, from: from.add({ days: 1 }) }).lastDay, term.lastDay)).toBe(false)
+      }),
+    )
+  })
+
+  test('a longer one never ends earlier', () => {
+    fc.assert(
+      fc.property(start, unit, count, roll, (from, unit, count, roll) => {
+        const longer = endOfTerm({ from, length: { unit, count: count + 1 }, roll })
+        expect(isBefore(longer.lastDay, endOfTerm({ from, length: { unit, count }, roll }).lastDay)).toBe(false)
+      }),
+    )
+  })
+
+  test('its derivation adds up to it, and computed again from what is kept it is the same', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const term = endOfTerm(asked)
+        const days = term.notCounted.reduce((sum, period) => sum + period.days, 0)
+        expect(term.endByLength.add({ days }).equals(term.nominalEnd)).toBe(true)
+        expect(isBefore(asked.from, term.firstDay)).toBe(true)
+        expect(isBefore(term.endByLength, term.firstDay)).toBe(false)
+        const kept: TermRecord = JSON.parse(JSON.stringify(recordOf(asked, term)))
+        const again = deriveAgain(kept)
+        expect(again.ok && JSON.stringify(again.event)).toBe(JSON.stringify(term))
+        expect(kept.lastDay).toBe(term.lastDay.toString())
+      }),
+    )
+  })
+
+  test('every line has words and an article, and the last one names the last day', () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        const { steps, lastDay } = endOfTerm(asked)
+        expect(steps.every(({ text, basis }) => text.endsWith('.') && basis !== '')).toBe(true)
+        expect(steps.at(-1)?.day?.equals(lastDay)).toBe(true)
+        expect(JSON.stringify(steps)).not.toMatch(/undefined|NaN/)
+      }),
+    )
+  })
+})
+
+describe('the opening hours', () => {
+  const early: Hours = { opens: '08:00', closes: '15:30' }
+  const opening = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }).map((open): OpeningCalendar => {
+    const week = open.map((one, index) => (one || index === 2 ? early : 'closed'))
+    return { periods: [{ from: day('2000-01-01'), week: week as never }], exceptions: [] }
+  })
+
+  test('never move a term of law', () => {
+    fc.assert(
+      fc.property(start, count, opening, (filedOn, count, opening) => {
+        const rule = { unit: 'days', count } as const
+        const plain = settlementTerm({ filedOn, rule })
+        const hours = settlementTerm({ filedOn, rule, opening })
+        expect(JSON.stringify(hours.statutory)).toBe(JSON.stringify(plain.statutory))
+      }),
+    )
+  })
+})
+
+describe('periods that do not count', () => {
+  const month = (from: Day, notCounted: readonly Exclusion[]) =>
+    endOfTerm({ from, length: { unit: 'months', count: 1 }, roll: 'art-57', notCounted }).lastDay.toString()
+  const withPeriods = start.chain((from) => periods(from).map((list) => ({ from, list })))
+
+  test('count once, in whatever order and however often they are named', () => {
+    fc.assert(
+      fc.property(withPeriods, ({ from, list }) => {
+        const once = month(from, list)
+        expect(month(from, list.toReversed())).toBe(once)
+        expect(month(from, [...list, ...list])).toBe(once)
+      }),
+    )
+  })
+
+  test('count the same when one is cut in two', () => {
+    fc.assert(
+      fc.property(withPeriods, ({ from, list }) => {
+        const cut = list.flatMap(({ from, to, reason }) => {
+          const middle = from.add({ days: Math.floor(from.until(to!).days / 2) })
+          return [
+            { from, to: middle, reason },
+            { from: middle, to, reason },
+          ]
+        })
+        expect(month(from, cut)).toBe(month(from, list))
+      }),
+    )
+  })
+
+  test('never bring the end forward', () => {
+    fc.assert(
+      fc.property(withPeriods, ({ from, list }) => {
+        expect(month(from, list) >= month(from, [])).toBe(true)
+      }),
+    )
+  })
+})
+
+/**
+ * A second opinion, written another way: dates of the machine in UTC, stepped one at a time, holidays of another program
+ * (which does not know the one-off act of 2018).
+ */
+describe('against another calendar, 2000–2050', () => {
+  const oracle = new OracleHolidays('PL')
+  const free = new Set(['2018-11-12'])
+  for (let year = 2000; year <= 2050; year += 1)
+    for (const one of oracle.getHolidays(year)) if (one.type === 'public') free.add(one.date.slice(0, 10))
+
+  const iso = (date: Date) => date.toISOString().slice(0, 10)
+  const next = (date: Date) => new Date(date.getTime() + 86_400_000)
+  const works = (date: Date) => date.getUTCDay() % 6 !== 0 && !free.has(iso(date))
+
+  function later(from: Date, unit: TermUnit, count: number): Date {
+    const months = unit === 'months' ? count : unit === 'years' ? 12 * count : 0
+    if (months > 0) {
+      const same = new Date(from)
+      same.setUTCMonth(from.getUTCMonth() + months)
+      // the machine runs over into the next month when the number is missing; day 0 is the last of the one before
+      return same.getUTCDate() === from.getUTCDate() ? same : new Date(same.setUTCDate(0))
+    }
+    let at = from
+    for (let left = unit === 'weeks' ? 7 * count : count; left > 0; ) {
+      at = next(at)
+      if (unit !== 'working-days' || works(at)) left -= 1
+    }
+    return at
+  }
+
+  test.each(TERM_UNITS)('terms in %s from every third day', (unit) => {
+    for (let from = new Date('2000-01-01'); from < new Date('2046-01-01'); from = next(next(next(from)))) {
+      const count = (from.getUTCDate() % 4) + 1
+      let end = later(from, unit, count)
+      while (!works(end)) end = next(end)
+      const term = deriveTerm({ from: day(iso(from)), length: { unit, count }, roll: 'art-57' })
+      if (!term.ok || term.event.lastDay.toString() !== iso(end))
+        expect(`${iso(from)} + ${count} ${unit}: ${term.ok && term.event.lastDay}`).toBe(iso(end))
+    }
+  })
+})
