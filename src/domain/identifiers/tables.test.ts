@@ -44,6 +44,7 @@ describe.each([
   ['nip', '0000000000', 'format', 'noughts agree with themselves'],
   ['nip', '1000000161', 'checksum', 'a remainder of ten belongs to no number'],
   ['nip', '1000000160', 'checksum', 'nor is it written as nought'],
+  ['nip', '0000000017', 'ok', 'noughts before are no fault'],
   ['nip', 'PL1234563218', 'ok', 'the prefix of the Union'],
   ['nip', 'DE1234563218', 'format', 'another country'],
   ['nip', '1234563218PL', 'format', 'the prefix at the end'],
@@ -62,11 +63,15 @@ describe.each([
   ['id-card', 'DAA100000', 'ok', 'the series since 2021'],
   ['id-card', 'AB1234567', 'format', 'a passport, or the booklet that ended in 2008'],
   ['id-card', 'ABCD12345', 'format', 'four letters'],
+  ['id-card', 'XABA300000', 'format', 'something before'],
+  ['id-card', 'ABA3000000', 'format', 'something after'],
   ['iban', '13102039740000550201777929', 'ok', 'the 26 digits of a Polish account'],
   ['iban', 'PL13 1020 3974 0000 5502 0177 7929', 'ok', 'the same in fours'],
   ['iban', 'pl13-1020-3974-0000-5502-0177-7929', 'ok', 'the same with hyphens'],
   ['iban', '1310203974000055020177792', 'format', '25 digits'],
   ['iban', 'PL131020397400005502017779290', 'format', '27 digits'],
+  ['iban', 'PLPL13102039740000550201777929', 'format', 'the prefix twice'],
+  ['iban', '13102039740000550201777929PL', 'format', 'the prefix at the end'],
   ['ade', 'AE:PL-90075-94799-GARAS-26', 'ok', 'a published address'],
   ['ade', 'AE:PL-72422-98772-ATIDW-24', 'ok', 'a published address'],
   ['ade', 'AE:PL-50419-15057-VDGUG-25', 'ok', 'a published address'],
@@ -101,6 +106,7 @@ describe.each([
 
 test.each([
   ['pesel', '4405\u00ad140\u200b1\u200d35\u20609', '44051401359', 'signs that do not show'],
+  ['pesel', '440514-01359', '44051401359', 'a hyphen after the day of birth'],
   ['nip', '123–456−32‑18', '1234563218', 'three kinds of dash'],
   ['nip', 'pl 123 456 32 18', '1234563218', 'the prefix in small letters'],
   ['iban', '13102039740000550201777929', 'PL13102039740000550201777929', 'the account becomes an IBAN'],
@@ -110,6 +116,18 @@ test.each([
   ['postal', '759007731512000621', '00759007731512000621', 'the identifier is added'],
 ] as const)('%s „%s” is stored as %s (%s)', (kind, value, normalized, _why) => {
   expect(checkIdentifier(kind, value)).toEqual({ valid: true, reason: 'ok', normalized })
+})
+
+/** 97, 98 and 2 leave the same remainder as 00, 01 and 99, which are never given (ISO 13616). */
+test.each([
+  ['97', '00'],
+  ['98', '01'],
+  ['02', '99'],
+])('an account whose check digits are %s is not right with %s', (given, never) => {
+  const accounts = Array.from({ length: 200 }, (_, index) => `102039740000550201777${String(index).padStart(3, '0')}`)
+  const found = accounts.find((account) => checkIdentifier('iban', given + account).valid)
+  expect(found).toBeDefined()
+  expect(checkIdentifier('iban', never + found).reason).toBe('checksum')
 })
 
 test('what is far too long is cut, not read', () => {

@@ -78,12 +78,10 @@ export const refusals = {
   'refusals.posting-number-twice': 'Numer nadawczy {number} ma już inna przesyłka; powtarza go {outgoing}.',
   'refusals.posting-fee-wrong': 'Opłata za przesyłkę {outgoing} musi być kwotą w groszach, nie mniejszą niż zero.',
   'refusals.slip-in-future': 'Data na potwierdzeniu odbioru nie może być późniejsza niż dzisiejsza.',
-  'refusals.slip-notices-before-dispatch':
-    'Zawiadomienie nie mogło zostać pozostawione przed wysłaniem pisma: {dispatchedOn}.',
   'refusals.slip-returned-before-notice':
     'Przesyłka nie mogła wrócić przed ostatnim zawiadomieniem: {noticedOn}. Sprawdź daty na kopercie.',
-  'refusals.slip-day-missing': 'Podaj dzień odbioru, odmowy albo zwrotu zapisany na potwierdzeniu odbioru.',
   'refusals.ade-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie wysyłki przez e-Doręczenia.',
+  'refusals.ade-proof-in-future': 'Dowód otrzymania nie może wskazywać dnia późniejszego niż dzisiejszy.',
   'refusals.ade-two-different-proofs':
     'To pismo ma już inny dowód otrzymania z e-Doręczeń. Obowiązuje pierwszy; sprawdź oba dowody.',
   'refusals.jrwa-later-edition':
