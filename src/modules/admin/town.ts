@@ -1,5 +1,6 @@
 import type { Role } from '#domain/people/roles.ts'
 import type { UnitKind } from '#domain/service-cards/read-units.ts'
+import type { Office } from '#web/office.ts'
 
 /** The shape of the files in `seeds/town`, read at the first start. */
 export type TownUnit = {
@@ -22,21 +23,7 @@ export type TownHours = {
   validTo: string | null
   days: { weekday: number; opens: string; closes: string }[]
 }
-export type TownOffice = {
-  name: string
-  authority: string
-  city: string
-  cityLocative: string
-  address: string
-  postalLine: string
-  phone: string | null
-  email: string | null
-  ade: string | null
-  feeAccount: string | null
-  appealsBody: string | null
-  administrativeCourt: string | null
-  demo: boolean
-}
+export type TownOffice = Omit<Office, 'publicAddress' | 'installationDigit' | 'statusSecret'>
 export type TownUnits = {
   office: TownOffice
   units: TownUnit[]

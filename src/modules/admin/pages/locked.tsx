@@ -3,10 +3,10 @@ import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
-import { TextField } from '#web/components/text-field.tsx'
 import type { FormErrors } from '#web/form.ts'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
+import { PasswordField } from './password-field.tsx'
 
 /** Props: whose session it is, and where to come back. */
 export type LockedProps = {
@@ -36,16 +36,7 @@ export function lockedPage({ context, csrf, person, back, errors }: LockedProps)
           readonly
           hidden
         />
-        <TextField
-          name="password"
-          type="password"
-          label={message('admin.signIn.password')}
-          error={errors.password}
-          width={20}
-          autocomplete="current-password"
-          maxLength={200}
-          focus="first"
-        />
+        <PasswordField error={errors.password} focus="first" />
         <Button>{message('admin.locked.submit')}</Button>
       </form>
       <p class="govuk-body">

@@ -7,6 +7,7 @@ import { TextField } from '#web/components/text-field.tsx'
 import type { FormErrors } from '#web/form.ts'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
+import { PasswordField } from './password-field.tsx'
 
 /** Props: what was typed and what is wrong with it; the password is never given back. */
 export type SignInProps = {
@@ -34,15 +35,7 @@ export function signInPage({ context, errors, login, back }: SignInProps): VNode
           spellcheck="off"
           maxLength={100}
         />
-        <TextField
-          name="password"
-          type="password"
-          label={message('admin.signIn.password')}
-          error={errors.password}
-          width={20}
-          autocomplete="current-password"
-          maxLength={200}
-        />
+        <PasswordField error={errors.password} />
         <Button>{message('admin.signIn.submit')}</Button>
       </form>
       <p class="govuk-body">{message('admin.signIn.help')}</p>

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact'
 import { message } from '#messages/index.ts'
-import { Button } from '#web/components/button.tsx'
 import { useLanguage } from '#web/components/language.ts'
-import { TextField } from '#web/components/text-field.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
 import type { ListedCard } from '../public-cards.query.ts'
+import { CardSearch } from './card-search.tsx'
 
 /** Props: what was looked for and found. */
 export type CardListProps = { typed: string; cards: readonly ListedCard[]; context: PublicContext }
@@ -16,29 +15,9 @@ export function cardListPage({ typed, cards, context }: CardListProps): VNode {
   return (
     <CitizenPage frame={context.frame} title={title}>
       <h1 class="govuk-heading-xl">{title}</h1>
-      <Search typed={typed} />
+      <CardSearch typed={typed} />
       <Found typed={typed} cards={cards} />
     </CitizenPage>
-  )
-}
-
-function Search({ typed }: Pick<CardListProps, 'typed'>) {
-  const { say } = useLanguage()
-  return (
-    <search>
-      <form method="get" action="/uslugi" class="ok-form">
-        <TextField
-          name="q"
-          type="search"
-          label={say('status.front.cardsLabel')}
-          hint={say('status.front.cardsHint')}
-          value={typed}
-          width={30}
-          maxLength={80}
-        />
-        <Button kind="secondary">{say('common.search')}</Button>
-      </form>
-    </search>
   )
 }
 

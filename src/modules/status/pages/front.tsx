@@ -1,7 +1,6 @@
-import { Button } from '#web/components/button.tsx'
+import { CardSearch } from '#modules/service-cards/index.ts'
 import { useLanguage } from '#web/components/language.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
-import { TextField } from '#web/components/text-field.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { Office } from '#web/office.ts'
@@ -35,7 +34,13 @@ function Front({ office, places }: FrontData) {
       <h2 class="govuk-heading-m">{say('status.form.title')}</h2>
       <CodeForm />
       <h2 class="govuk-heading-m">{say('status.front.cards')}</h2>
-      <CardSearch />
+      <CardSearch>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/uslugi">
+            {say('status.front.allCards')}
+          </a>
+        </p>
+      </CardSearch>
       <h2 class="govuk-heading-m">{say('status.front.places')}</h2>
       {sameHours(places).map((group) => (
         <section key={group[0]?.name}>
@@ -61,30 +66,6 @@ function sameHours(places: readonly ServicePlace[]): ServicePlace[][] {
     groups.set(key, [...(groups.get(key) ?? []), place])
   }
   return [...groups.values()]
-}
-
-function CardSearch() {
-  const { say } = useLanguage()
-  return (
-    <search>
-      <form method="get" action="/uslugi" class="ok-form">
-        <TextField
-          name="q"
-          type="search"
-          label={say('status.front.cardsLabel')}
-          hint={say('status.front.cardsHint')}
-          width={30}
-          maxLength={80}
-        />
-        <Button kind="secondary">{say('common.search')}</Button>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/uslugi">
-            {say('status.front.allCards')}
-          </a>
-        </p>
-      </form>
-    </search>
-  )
 }
 
 /** How to reach the office; what the office has not told is left out. */
