@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { formatPaperBarcode } from '#domain/registers/paper-barcode.ts'
 import { formatStatusCode } from '#domain/registers/status-code.ts'
 import { newId } from '#platform/ids.ts'
@@ -136,6 +136,45 @@ describe('words', () => {
     expect((await search('podawcze', 'ogromny')).body).toContain('Pokazano 25 najnowszych.')
     expect((await search('podawcze', 'ab')).body).toContain('Wpisz co najmniej jedno słowo z trzech liter.')
     expect((await search('podawcze', 'qqqqq')).body).toContain('Nic takiego nie znaleziono')
+  })
+})
+
+describe('whether words are common or rare', () => {
+  /** 1 000 papers before all others, a minute apart, each with the words whose condition over its place `n` holds. */
+  const words = {
+    wszedzie: 'true',
+    polowa: 'n % 2 = 0',
+    swieze: 'n <= 10',
+    dawne: 'n > 995',
+    setne: 'n % 100 = 0',
+    srodkowe: 'n between 250 and 290',
+  }
+
+  beforeAll(async () => {
+    const paper = await aPaper(app.services, { card: 'WGD-12', state: 'in-unit', holder: 'chancery' })
+    const text = Object.entries(words).map(([word, holds]) => `case when ${holds} then '${word} ' else '' end`)
+    await app.database.owner.pool.query(
+      `insert into papers select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'number', 10000 + n,
+         'registered_at', now() + interval '1 year' - n * interval '1 minute', 'search', ${text.join(' || ')},
+         'status_digest', sha256(n::text::bytea), 'unit_id', case when n % 3 = 0 then p.unit_id end,
+         'holder_kind', 'window'))).*
+       from papers p, generate_series(1, 1000) n where p.id = $1`,
+      [paper.id],
+    )
+  })
+
+  test.each(Object.keys(words))('the newest papers with „%s” are found, all of them or twenty-five', async (word) => {
+    for (const [login, condition] of [
+      ['podawcze', 'true'],
+      ['referent-wgd', "p.unit_id = (select id from units where symbol = 'WGD')"],
+    ] as const) {
+      const { rows } = await app.database.owner.pool.query(
+        `select p.number from papers p where strpos(p.search, $1) > 0 and ${condition} order by p.registered_at desc limit 25`,
+        [word],
+      )
+      const { hits } = await found(login, word)
+      expect(hits.map((hit: { number: number }) => hit.number)).toEqual(rows.map((row) => row.number))
+    }
   })
 })
 

@@ -3,41 +3,62 @@ import { prepared } from '#platform/db/prepared.ts'
 import { hitColumns, hitTables, type PaperHit, type Sight } from './exact.query.ts'
 import { mostHits } from './hits.ts'
 
+// There are two ways to the newest papers with some words, and each is slow where the other is quick. Walking back in time
+// costs 0.6 µs a paper and stops at 25 hits: right for common words. The trigram index costs 3 µs for every paper that
+// matches, all of which must be fetched before the newest are known: right for rare words. A word in one paper of 200 is
+// about where they cross (200 000 papers). The planner cannot choose, as its guess for an unknown pattern is one for all;
+// so a few of the newest papers tell how common the words are. Both ways find the same papers, however old.
+
+/** The newest papers that are looked at first, and how many of them must match for the words to count as common. */
+const sampled = 300
+const common = 3
+
+/** The end of the walk: words that were common lately only are then looked up in the index after all. */
+const walkedAtMost = 8000
+
+const newest = (count: number) => `(
+  select * from papers n where n.registered_at is not null order by n.registered_at desc limit ${count}) p`
+
 /**
- * How many of the newest papers are read before the index is asked. Reading on by time costs 0.6 µs a row and stops at 25
- * hits; the trigram index costs 3 µs for every paper that matches, since all of them must be fetched before the newest 25
- * are known (both seen on 200 000 papers). A fragment held by one paper in 200 is about where the two cross: commoner
- * ones fill the page from the newest rows however large the register is, rarer ones are quick by the index. The
- * planner cannot choose so: for a pattern it does not know, its guess is one for all.
+ * The statement for a number of words. Parameters stand in subqueries, so that the planner makes the same plan whether it
+ * knows their values or not, and therefore plans once and not at every call.
+ * @param seen condition of sight over `p`
+ * @param first number of the first pattern's parameter
  */
-const newestRead = 4000
-
-const seen = visiblePapersText('$1', '$2', '$3')
-const all = (count: number) => Array.from({ length: count }, (_, at) => `p.search like $${at + 4}`).join(' and ')
-
-/** The statement for a number of words. `found` is drawn up only when the newest papers did not fill the page. */
-const statement = (count: number) => `
-  with newest as materialized (
-    select p.id, p.registered_at from (
-      select * from papers n where n.registered_at is not null order by n.registered_at desc limit ${newestRead}) p
-    where ${all(count)} and ${seen} limit ${mostHits}),
-  found as materialized (
-    select p.id, p.registered_at from papers p
-    where (select count(*) from newest) < ${mostHits} and ${all(count)} and p.registered_at is not null),
+function statement(count: number, seen: string, first: number): string {
+  const patterns = Array.from({ length: count }, (_, at) => `p.search like (select $${at + first}::text)`)
+  const match = patterns.join(' and ')
+  return `
+  with sample as materialized (select count(*) as hits from ${newest(sampled)} where ${match} and ${seen}),
+  walked as materialized (select p.id, p.registered_at from ${newest(walkedAtMost)}
+    where (select hits from sample) >= ${common} and ${match} and ${seen} limit ${mostHits}),
+  found as materialized (select p.id, p.registered_at from papers p
+    where (select count(*) from walked) < ${mostHits} and ${match} and p.registered_at is not null),
   chosen as (
-    select id, registered_at from newest where (select count(*) from newest) = ${mostHits}
-    union all
-    (select p.id, p.registered_at from found f join papers p on p.id = f.id where ${seen}
-     order by f.registered_at desc limit ${mostHits}))
+    select * from walked where (select count(*) from walked) = ${mostHits}
+    union all (select f.* from (select * from found order by registered_at desc) f join papers p on p.id = f.id
+      where ${seen} order by f.registered_at desc limit ${mostHits}))
   select ${hitColumns} from chosen c join papers p on p.id = c.id ${hitTables} order by c.registered_at desc`
+}
 
-const statements = [1, 2, 3, 4].map((count) =>
-  prepared<PaperHit, [...Sight, ...string[]]>(`search-words-${count}`, statement(count)),
+const counts = [1, 2, 3, 4]
+/** Who sees everything gets statements of their own: a condition switched off by a parameter is planned at every call. */
+const whole = counts.map((count) => prepared<PaperHit, string[]>(`search-words-${count}`, statement(count, 'true', 1)))
+const limited = counts.map((count) =>
+  prepared<PaperHit, [...Sight, ...string[]]>(
+    `search-words-${count}-limited`,
+    statement(count, visiblePapersText('(select $1)', '(select $2)', '(select $3)'), 4),
+  ),
 )
 
 /** The newest papers that hold every word in title, names or the sender's sign. `words`: one to four, folded. */
-export function papersByWords(...[on, sight, words]: [Parameters<(typeof statements)[number]>[0], Sight, string[]]) {
-  const ask = statements[words.length - 1]
-  if (!ask) throw new RangeError(`${words.length} words`)
-  return ask(on, [...sight, ...words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)])
+export function papersByWords(
+  on: Parameters<(typeof whole)[number]>[0],
+  sight: Sight,
+  words: string[],
+): Promise<PaperHit[]> {
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  const [all, some] = [whole[words.length - 1], limited[words.length - 1]]
+  if (!all || !some) throw new RangeError(`${words.length} words`)
+  return sight[0] ? all(on, patterns) : some(on, [...sight, ...patterns])
 }
