@@ -41,3 +41,16 @@ test.each(ruled)('every file of src/domain/%s that cites an article stands in th
   const named = rows.flatMap((row) => paths(cells(row)[3]!))
   expect(citing.filter((path) => !named.includes(path))).toEqual([])
 })
+
+const edgeCases = rows.filter((row) => /^\| \d+ \|/.test(row))
+
+test('each of the 45 edge cases has its row and a test of its name', () => {
+  expect(edgeCases.map((row) => Number(/^\| (\d+) /.exec(row)?.[1]))).toEqual(
+    Array.from({ length: 45 }, (_, at) => at + 1),
+  )
+  const unnamed = edgeCases.filter((row, at) => {
+    const path = [...row.matchAll(/`(src\/[^`]+)`/g)].at(-1)?.[1] ?? ''
+    return !readFileSync(new URL(path, root), 'utf8').includes(`test('nr ${at + 1}: `)
+  })
+  expect(unnamed).toEqual([])
+})
