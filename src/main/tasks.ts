@@ -1,4 +1,5 @@
 import { RENDER_DOCUMENT, renderDocumentTask } from '#modules/documents/index.ts'
+import { ENTER_MISSING_REGISTERS, enterMissingRegistersTask } from '#modules/intake/index.ts'
 import {
   SEND_MESSAGE,
   SEND_WAITING_MESSAGES,
@@ -14,12 +15,14 @@ export function officeTasks(services: Services): Tasks {
   return {
     [RENDER_DOCUMENT]: renderDocumentTask(room),
     [SEND_MESSAGE]: sendMessageTask(services),
+    [ENTER_MISSING_REGISTERS]: enterMissingRegistersTask(services),
     [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
   }
 }
 
 /** What is done by the clock, in UTC. */
-const crontab = `*/5 * * * * ${SEND_WAITING_MESSAGES}`
+const crontab = `*/5 * * * * ${SEND_WAITING_MESSAGES}
+30 1 * * * ${ENTER_MISSING_REGISTERS}`
 
 /** Starts taking the office's jobs over the services' own pool. */
 export function startOfficeWorker(services: Services): Promise<{ stop(): Promise<void> }> {

@@ -89,6 +89,26 @@ export async function appendAudit(
   await sql`select append_audit('acts', ${payload})`.execute(tx)
 }
 
+/** What the system did by itself, as history and audit keep it: nobody acted, no request asked for it. */
+export async function recordBySystem(
+  tx: Tx,
+  done: { act: string; at: Date; entry: HistoryEntry & { id: string } },
+): Promise<void> {
+  const { id, event, paperId, caseId, documentId, data } = done.entry
+  await tx
+    .insertInto('history')
+    .values({
+      ...{ id, event, at: done.at, act: done.act },
+      paper_id: paperId ?? null,
+      case_id: caseId ?? null,
+      document_id: documentId ?? null,
+      data: JSON.stringify(data ?? {}),
+    })
+    .execute()
+  const payload = JSON.stringify({ act: done.act, actor: 'system', history: [id] })
+  await sql`select append_audit('acts', ${payload})`.execute(tx)
+}
+
 /** Keeps an attempt without right, outside the transaction that was rolled back. */
 export async function recordRefusedAttempt(services: Services, actor: Actor, trouble: Forbidden): Promise<void> {
   await services.database.db

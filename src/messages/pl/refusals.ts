@@ -134,7 +134,8 @@ export const refusals = {
   'refusals.protocol-not-read-back': 'Najpierw odczytaj protokół wszystkim obecnym (art. 68 § 2 KPA).',
   'refusals.signer-missing': 'Wpisz, kto podpisuje protokół za wnoszącego (art. 63 § 3 KPA).',
   'refusals.signing-reason-missing': 'Podaj powód braku podpisu wnoszącego (art. 68 § 2 KPA).',
-  'refusals.no-further-register': 'Karta tej usługi nie wskazuje dodatkowego rejestru.',
+  'refusals.no-further-register':
+    'Karta tej usługi nie wskazuje dodatkowego rejestru, a rodzaj pisma żadnego nie wymaga.',
   'refusals.items-unchecked': 'Najpierw sprawdź wszystkie pozycje listy.',
   'refusals.unknown-check-item': 'Ta pozycja nie należy do listy tego pisma.',
   'refusals.item-under-summons':

@@ -57,10 +57,11 @@ export async function loadPosts(tx: Tx, town: TownUnits, units: Ids, points: Ids
     name,
   }))
   await tx.insertInto('posts').values(postRows).execute()
-  const registers = town.registers.map(({ post, ...register }) => ({
+  const registers = town.registers.map(({ post, paperKind, ...register }) => ({
     ...register,
     id: newId(),
     post_id: post ? idOf(posts, post) : null,
+    paper_kind: paperKind ?? null,
   }))
   await tx.insertInto('registers').values(registers).execute()
   const shelves = town.shelves.map(({ servicePoint, ...shelf }) => ({

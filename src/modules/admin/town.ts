@@ -30,7 +30,13 @@ export type TownUnits = {
   servicePoints: { name: string; address: string; windows: TownWindow[] }[]
   hours: TownHours[]
   posts: { key: string; unit: string; kind: 'chancery' | 'stand-alone'; name: string }[]
-  registers: { code: string; name: string; kind: 'incoming' | 'post' | 'subject'; post: string | null }[]
+  registers: {
+    code: string
+    name: string
+    kind: 'incoming' | 'post' | 'subject'
+    post: string | null
+    paperKind?: 'complaint' | 'petition'
+  }[]
   shelves: { servicePoint: string; code: string; name: string; kind: 'waiting' | 'release' }[]
 }
 export type TownPerson = {

@@ -6,15 +6,14 @@ import { enterFurtherRegisterAct } from './enter-further-register.ts'
 
 const needsFurtherEntry = prepared<{ id: string }, [string]>(
   'needs-further-entry',
-  `select p.id from papers p join card_editions e on e.id = p.card_edition_id
-   join registers r on r.code = e.register_code and r.kind = 'subject'
+  `select p.id from papers p join registers r on r.id = further_register(p.card_edition_id, p.kind)
    where p.id = $1 and not exists (select from register_entries x where x.paper_id = p.id and x.register_id = r.id)`,
 )
 
 /**
- * What follows a registration at once: the entry in the further register that the card names. It is an act of its own, with
+ * What follows a registration at once: the entry in the further register of the card or the kind. It is an act of its own, with
  * a key made from the paper's id, so that a repeated registration does it once. Should the process die in between, the
- * paper's page says that the entry is missing and offers it.
+ * paper's page says that the entry is missing and offers it, and the night makes it.
  */
 export async function afterRegistration(services: Services, actor: Actor, paperId: string): Promise<void> {
   const [missing] = await needsFurtherEntry(services.database.pool, [paperId])

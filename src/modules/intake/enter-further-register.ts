@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { inState } from '#domain/cases/paper-states.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
@@ -8,7 +9,7 @@ import { addRegisterEntry } from '#modules/registers/index.ts'
 export type FurtherEntry = { paperId: string; register: string; number: number; year: number }
 
 /**
- * Enters a registered paper in the further register that its card names (complaints, petitions). Doing it twice gives the
+ * Enters a registered paper in the further register that its card names, or its kind (complaints, petitions). Doing it twice gives the
  * first entry again. The stand-alone post enters its own register itself, when it takes the paper over.
  */
 export const enterFurtherRegisterAct = act(
@@ -21,10 +22,8 @@ export const enterFurtherRegisterAct = act(
     if (!state.ok) return state
     const register = await tx
       .selectFrom('registers as r')
-      .innerJoin('card_editions as e', 'e.register_code', 'r.code')
       .select(['r.id', 'r.name'])
-      .where('e.id', '=', paper.card_edition_id)
-      .where('r.kind', '=', 'subject')
+      .where('r.id', '=', sql<string>`further_register(${paper.card_edition_id}, ${paper.kind})`)
       .executeTakeFirst()
     if (!register) return refuse({ why: 'no-further-register' })
     const known = await tx

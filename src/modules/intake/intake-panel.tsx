@@ -7,7 +7,7 @@ import { PaperActs } from './pages/paper-acts.tsx'
 
 /** What intake knows of a paper beside its facts. */
 type IntakeFacts = {
-  /** Name of the further register that the card names and the paper does not stand in yet. */
+  /** Name of the further register where the paper belongs and does not stand yet. */
   missingRegister: string | null
   protocols: number
 }
@@ -40,8 +40,8 @@ const facts: PaperPanel['facts'] = {
   missingRegister: {
     when: ({ paper }) => paper.cardEditionId !== null,
     otherwise: null,
-    sql: `(select ir.name from card_editions ie join registers ir on ir.code = ie.register_code
-    and ir.kind = 'subject' where ie.id = p.card_edition_id and not exists (
+    sql: `(select ir.name from registers ir
+    where ir.id = further_register(p.card_edition_id, p.kind) and not exists (
       select from register_entries ix where ix.paper_id = p.id and ix.register_id = ir.id))`,
   },
   protocols: {

@@ -47,7 +47,8 @@ export const registerPaper: Act<RegisterForm, Registered> = {
     if (result.kind !== 'done') return result
     // the form was sent: nothing that was kept of it waits any longer
     if (call.input.formKey) await dropForm(services.database.db, call.actor.staffId, call.input.formKey)
-    if (settled.card?.registerCode) await afterRegistration(services, call.actor, result.answer.paperId)
+    if (settled.card?.registerCode || ['complaint', 'petition'].includes(settled.form.kind))
+      await afterRegistration(services, call.actor, result.answer.paperId)
     return result
   },
 }

@@ -539,7 +539,7 @@ interface RegisterEntriesTable {
   number: number
   registered_at: Date
   paper_id: string
-  registered_by: string
+  registered_by: string | null
 }
 
 interface RegistersTable {
@@ -548,6 +548,7 @@ interface RegistersTable {
   name: string
   kind: 'incoming' | 'post' | 'subject'
   post_id: string | null
+  paper_kind: 'complaint' | 'petition' | null
 }
 
 interface RequestsTable {
