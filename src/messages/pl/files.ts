@@ -1,5 +1,6 @@
 /** Words of the pages of one paper and one case. Keys begin with `files.`. */
 export const files = {
+  'files.paper.printKey': 'drukuj dla klienta',
   'files.paper.title': 'Pismo {number} / {year}',
   'files.paper.applicant': 'Wnioskodawca',
   'files.paper.state': 'Stan',

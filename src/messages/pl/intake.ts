@@ -121,6 +121,11 @@ export const intake = {
   'intake.keys.repeat': 'powtórz sprawę',
   'intake.keys.duplicates': 'duplikaty',
   'intake.keys.register': 'zarejestruj',
+  'intake.keys.park': 'odłóż / wróć',
+  'intake.keys.parkHelp':
+    'Odkłada zaczęty formularz, bez numeru, dla następnego klienta. Na pustym formularzu bierze ostatnio odłożony.',
+  'intake.keys.print': 'drukuj ostatnie',
+  'intake.keys.printHelp': 'Otwiera do druku pokwitowanie albo potwierdzenie pisma zarejestrowanego przed chwilą.',
   'intake.promise': 'Termin dla klienta',
   'intake.promiseNone': 'Pojawi się po wyborze sprawy.',
   'intake.promiseNoTerm': 'Karta nie podaje terminu; nie obiecuj daty.',
@@ -134,7 +139,7 @@ export const intake = {
   'intake.link.supplement': 'to uzupełnienie tamtego pisma',
   'intake.link.duplicate': 'to to samo pismo (duplikat)',
   'intake.linkOf': 'Nr {number}/{year}: czym jest nowe pismo?',
-  'intake.parked': 'Odłożone formularze',
+  'intake.parked': 'Odłożone',
   'intake.parkedNoName': 'formularz bez nazwy',
   'intake.visit': 'Wizyta',
   'intake.visitOpen':

@@ -13,7 +13,7 @@ export const statements = {
   'statements.a11y.feature.display':
     'Na górze każdej strony można zmienić kontrast, motyw, wielkość tekstu i język. Działa to także bez JavaScriptu.',
   'statements.a11y.feature.keyboard':
-    'Wszystko można zrobić klawiaturą. Strony dla klientów nie mają własnych skrótów klawiszowych; ekrany pracowników używają klawiszy F2, F3, F4, F8, F9, Ctrl+Enter i Ctrl+K, wypisanych na ekranie.',
+    'Wszystko można zrobić klawiaturą. Strony dla klientów nie mają własnych skrótów klawiszowych; ekrany pracowników używają klawiszy F1, F2, F3, F4, F8, F9, Ctrl+Enter, Ctrl+K i dwa razy Esc, wypisanych na ekranie i objaśnionych pod F1.',
   'statements.a11y.feature.pdf':
     'Drukowane pisma są plikami PDF ze znacznikami (PDF/UA-1), tak aby mógł je odczytać czytnik ekranu.',
   'statements.a11y.contactTitle': 'Kontakt w sprawie dostępności',

@@ -3,7 +3,10 @@ import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
 /** A paper registered a moment ago at this window. */
-export type RecentPaper = { id: string; number: number; year: number; at: string; applicant: string; title: string }
+export type RecentPaper = { id: string; number: number; year: number; at: string; applicant: string; title: string } & {
+  /** The newest paper printed for the client. */
+  documentId: string | null
+}
 
 /** The window a clerk takes papers at, as the intake screen needs it. */
 export type Desk = WindowFacts & {
@@ -25,7 +28,10 @@ const deskOfWindow = prepared<Desk, [string, string, string]>(
       from visits v where v.window_id = w.id and v.clerk_id = $2 and v.ended_at is null
       order by v.started_at desc, v.id desc limit 1) as visit,
      coalesce((select json_agg(r) from (
-        select p.id, p.number, p.year, p.registered_at as at, p.applicant_name as applicant, p.title from papers p
+        select p.id, p.number, p.year, p.registered_at as at, p.applicant_name as applicant, p.title,
+          (select d.id from documents d where d.paper_id = p.id and d.kind in ('receipt', 'confirmation')
+            order by d.created_at desc limit 1) as "documentId"
+        from papers p
         where p.window_id = w.id and p.registered_by = $2 and p.registered_at is not null
         order by p.registered_at desc limit 4) r), '[]') as recent,
      (select json_agg(json_build_object('id', u.id, 'symbol', u.symbol, 'name', u.name) order by u.symbol) from units u

@@ -10,6 +10,8 @@ type IntakeFacts = {
   /** Name of the further register where the paper belongs and does not stand yet. */
   missingRegister: string | null
   protocols: number
+  /** Receipts and confirmations printed for the client. */
+  forClient: number
 }
 
 type PaperAct =
@@ -48,6 +50,11 @@ const facts: PaperPanel['facts'] = {
     when: ({ happened }) => happened('protocol-drawn'),
     otherwise: 0,
     sql: `(select count(*) from documents id where id.paper_id = p.id and id.kind = 'protocol')`,
+  },
+  forClient: {
+    when: ({ happened }) => happened('confirmation-issued', 'receipt-issued', 'summons-handed'),
+    otherwise: 0,
+    sql: `(select count(*) from documents id where id.paper_id = p.id and id.kind in ('receipt', 'confirmation'))`,
   },
 }
 

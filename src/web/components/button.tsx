@@ -11,6 +11,8 @@ export interface ButtonProps {
   readonly action?: string
   /** Key that presses the button, written on it: „Ctrl+Enter”. */
   readonly keys?: string
+  /** `twice`: the key first goes to the button, and presses it when it is there already (acts with legal effect). */
+  readonly press?: 'once' | 'twice'
   readonly state?: 'ready' | 'disabled'
   readonly form?: string
 }
@@ -34,10 +36,16 @@ export function Button(props: ButtonProps) {
       form={props.form}
       disabled={props.state === 'disabled'}
       data-key={props.keys}
-      aria-keyshortcuts={props.keys?.replace('Ctrl', 'Control')}
+      data-press={props.press}
+      aria-keyshortcuts={shortcut(props.keys)}
     >
       {props.children}
       {props.keys && <kbd class="ok-button__key">{props.keys}</kbd>}
     </button>
   )
+}
+
+/** The key as ARIA names it; a pair pressed one after the other has no name there. */
+function shortcut(keys: string | undefined): string | undefined {
+  return keys?.includes(' ') ? undefined : keys?.replace('Ctrl', 'Control')
 }

@@ -10,7 +10,7 @@ declare module 'preact' {
       'okienko-picker': HTMLAttributes<HTMLElement> & { src: string; first?: 'auto' }
       'okienko-refresh': HTMLAttributes<HTMLElement> & { src: string }
       'okienko-once': HTMLAttributes<HTMLElement>
-      'okienko-draft': HTMLAttributes<HTMLElement> & { src: string }
+      'okienko-draft': HTMLAttributes<HTMLElement> & { src: string; blank?: boolean }
     }
   }
 }

@@ -13,6 +13,8 @@ export interface FormProps {
   readonly class?: string
   /** Where to keep what is typed while it is not yet sent. */
   readonly draft?: string
+  /** `blank`: nothing of a draft, of a refused form or of an earlier record stands in it. */
+  readonly drawn?: 'blank' | 'filled'
   readonly id?: string
   /** `next`: Enter goes to the next field and never submits (the counter's forms); Ctrl+Enter submits. */
   readonly enter?: 'next'
@@ -37,5 +39,10 @@ export function Form(props: FormProps) {
     </form>
   )
   const once = <okienko-once>{form}</okienko-once>
-  return props.draft ? <okienko-draft src={props.draft}>{once}</okienko-draft> : once
+  if (!props.draft) return once
+  return (
+    <okienko-draft src={props.draft} blank={props.drawn === 'blank'}>
+      {once}
+    </okienko-draft>
+  )
 }

@@ -2,14 +2,20 @@ import { draftValues } from './draft-values.ts'
 
 const calm = 3_000
 
-/** `<okienko-draft src>` around a form: a few seconds after typing stops, what was typed is kept on the server. */
+/**
+ * `<okienko-draft src>` around a form: a few seconds after typing stops, what was typed is kept on the server. `blank`
+ * tells that nothing stood in the form when it was drawn, `touched` that something was typed since.
+ */
 export class DraftElement extends HTMLElement {
   #timer = 0
   #kept = ''
 
   connectedCallback(): void {
-    this.addEventListener('input', () => this.#later())
-    this.addEventListener('change', () => this.#later())
+    for (const name of ['input', 'change'])
+      this.addEventListener(name, () => {
+        this.toggleAttribute('touched', true)
+        this.#later()
+      })
     window.addEventListener('pagehide', this.#now)
   }
 

@@ -1,8 +1,10 @@
+import { EscapeTwice } from './escape-twice.ts'
 import { keyName } from './key-name.ts'
 import { nextField } from './next-field.ts'
 
 /** `<okienko-keys>`: presses the link or button that carries the pressed key's name in `data-key`. */
 export class KeysElement extends HTMLElement {
+  readonly #escape = new EscapeTwice()
   readonly #listen = (event: KeyboardEvent) => this.#press(event)
 
   connectedCallback(): void {
@@ -14,8 +16,12 @@ export class KeysElement extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
+    // an Esc that closes a list or the help closes it and nothing more
+    const closes = event.defaultPrevented || document.querySelector(':popover-open') !== null
+    if (closes) this.#escape.forget()
     if (event.defaultPrevented || event.repeat || event.isComposing) return
-    const acted = pressNamed(keyName(event)) || chooseByDigit(event) || goToNextField(event)
+    const parks = !closes && this.#escape.push(event.key, event.timeStamp)
+    const acted = (parks && pressEscape()) || pressNamed(keyName(event)) || chooseByDigit(event) || goToNextField(event)
     if (acted) event.preventDefault()
   }
 }
@@ -25,8 +31,21 @@ function pressNamed(name: string | null): boolean {
   const wanted = `[data-key="${name}"]`
   const near = document.activeElement?.closest('form')?.querySelector<HTMLElement>(wanted)
   const found = near ?? document.querySelector<HTMLElement>(wanted)
-  if (!found) return false
-  found.focus()
+  return found !== null && press(found)
+}
+
+/** Esc Esc puts the form aside; while nothing is typed in it there is nothing to put aside, and it takes up the last one. */
+function pressEscape(): boolean {
+  const untouched = document.querySelector('okienko-draft[blank]:not([touched])')
+  const found = document.querySelector<HTMLElement>(untouched ? '[data-resume]' : '[data-key="Esc Esc"]')
+  return found !== null && press(found)
+}
+
+function press(found: HTMLElement): boolean {
+  const going = found.dataset.press === 'twice' && document.activeElement !== found
+  // what opens the help leaves the focus where the person works
+  if (!found.hasAttribute('popovertarget')) found.focus()
+  if (going) return true
   if (found instanceof HTMLInputElement) found.select()
   else found.click()
   return true

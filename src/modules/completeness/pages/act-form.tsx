@@ -3,7 +3,7 @@ import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import { type PaperFacts, paperSubject } from '#modules/cases/index.ts'
-import { Button } from '#web/components/button.tsx'
+import { Button, type ButtonProps } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
@@ -35,18 +35,22 @@ export type ActFormProps = {
   kind?: 'primary' | 'secondary' | 'danger'
   /** `open` shows the form at once; `folded` behind its title, open only when it failed. */
   look?: 'open' | 'folded'
+  /** Key that presses the button while the form is open. */
+  keys?: Pick<ButtonProps, 'keys' | 'press'>
   children: ComponentChildren
 }
 
 /** One act with its fields. Built on the paper's version: a form that another person overtook is refused as stale. */
-export function ActForm({ part, path, title, submit, kind, look = 'folded', children }: ActFormProps) {
+export function ActForm({ part, path, title, submit, kind, look = 'folded', keys, children }: ActFormProps) {
   const { context, paper } = part
   const action = `/papers/${paper.id}/${path}`
   const form = (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="version" value={paper.version} />
       {children}
-      <Button kind={kind ?? 'primary'}>{submit}</Button>
+      <Button kind={kind ?? 'primary'} {...(look === 'open' ? keys : {})}>
+        {submit}
+      </Button>
     </Form>
   )
   if (look === 'folded')

@@ -33,6 +33,7 @@ function Receipt({ summons, ...part }: PartProps & { summons: 'yes' | 'no' }) {
       title={title}
       submit={title}
       look={paper.state === 'checking' ? 'open' : 'folded'}
+      keys={{ keys: 'F9', press: summons === 'yes' ? 'twice' : 'once' }}
     >
       {summons === 'yes' && (
         <>

@@ -6,6 +6,7 @@ import { urgencyOf } from '#modules/cases/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
+import type { KeyBinding } from '#web/components/key-bar.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
@@ -31,6 +32,7 @@ export function PaperPage({ file, context, today, panels }: PaperPageProps) {
       heading="hidden"
       identity={<Identity file={file} today={today} />}
       rail={<PaperRail file={file} />}
+      keys={printKeys(file)}
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
@@ -48,6 +50,12 @@ export function PaperPage({ file, context, today, panels }: PaperPageProps) {
       <History lines={file.history} />
     </ClerkPage>
   )
+}
+
+/** F9 prints again what the client was given last. */
+function printKeys({ documents }: PaperFile): KeyBinding[] {
+  const last = documents.findLast(({ kind }) => kind === 'receipt' || kind === 'confirmation')
+  return last ? [{ key: 'F9', text: message('files.paper.printKey'), href: `/documents/${last.id}.pdf` }] : []
 }
 
 function Identity({ file, today }: { readonly file: PaperFile; readonly today: string }) {

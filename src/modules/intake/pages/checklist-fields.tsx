@@ -23,7 +23,7 @@ export function ChecklistFields({ screen }: { readonly screen: IntakeScreen }) {
   )
 }
 
-function Checklist({ screen: { card, form } }: { readonly screen: IntakeScreen }) {
+function Checklist({ screen: { card, form, parties } }: { readonly screen: IntakeScreen }) {
   if (!card) {
     const outside = textAt(form, 'outside') === 'yes'
     return <p class="ok-intake__note">{message(outside ? 'intake.checklistOutside' : 'intake.checklistLater')}</p>
@@ -40,7 +40,14 @@ function Checklist({ screen: { card, form } }: { readonly screen: IntakeScreen }
       <fieldset class="govuk-fieldset" data-of={card.editionId}>
         <legend class="govuk-fieldset__legend">{message('intake.checklist')}</legend>
         <div class="govuk-checkboxes ok-checklist" data-digits="">
-          <Box name="everything" value="yes" id="everything" digit={1} ticked={everything}>
+          <Box
+            name="everything"
+            value="yes"
+            id="everything"
+            digit={1}
+            ticked={everything}
+            focus={parties[0]?.client ? 'first' : undefined}
+          >
             <strong>{message('intake.everything')}</strong>
           </Box>
           {card.items.map((item, at) => (
@@ -85,13 +92,23 @@ interface BoxProps {
   readonly id: string
   readonly digit: number
   readonly ticked: boolean
+  /** What was asked before is answered already (a form taken up again). */
+  readonly focus?: 'first' | undefined
   readonly children: preact.ComponentChildren
 }
 
-function Box({ name, value, id, digit, ticked, children }: BoxProps) {
+function Box({ name, value, id, digit, ticked, focus, children }: BoxProps) {
   return (
     <div class="govuk-checkboxes__item">
-      <input class="govuk-checkboxes__input" type="checkbox" id={id} name={name} value={value} checked={ticked} />
+      <input
+        class="govuk-checkboxes__input"
+        type="checkbox"
+        id={id}
+        name={name}
+        value={value}
+        checked={ticked}
+        autofocus={focus === 'first'}
+      />
       <label class="govuk-label govuk-checkboxes__label" for={id}>
         {digit <= digits && <kbd class="ok-key">{digit}</kbd>}
         {children}

@@ -13,14 +13,14 @@ export function DeliveryFields({ screen: { form, parties } }: { readonly screen:
     <>
       <Radios
         {...field}
-        class="ok-span-8"
+        class="ok-span-9"
         label={message('intake.deliveryForm')}
         arrangement="row"
         keys="digits"
         value={textAt(form, 'deliveryForm', 'pickup')}
         choices={deliveryForms.map((value) => ({ value, label: message(`intake.delivery.${value}`) }))}
       />
-      <div class="ok-span-4" data-part="notify">
+      <div class="ok-span-3" data-part="notify">
         <TextField
           {...fieldAt(form, 'notifyBy')}
           value={textAt(form, 'notifyBy') || (client?.phone ?? client?.email ?? '')}

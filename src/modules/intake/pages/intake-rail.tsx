@@ -96,10 +96,12 @@ function Drafts({ screen: { drafts, form } }: { readonly screen: IntakeScreen })
     <section aria-labelledby="parked-title">
       <h2 id="parked-title">{message('intake.parked')}</h2>
       <ul class="ok-recent">
-        {others.map((draft) => (
+        {others.map((draft, at) => (
           <li key={draft.screen}>
-            <a href={resumeHref(draft)}>{draft.label || message('intake.parkedNoName')}</a> ·{' '}
-            {timeOfDay(draft.updatedAt)}
+            <a href={resumeHref(draft)} {...(at === 0 ? { 'data-resume': '' } : {})}>
+              {draft.label || message('intake.parkedNoName')}
+            </a>{' '}
+            · {timeOfDay(draft.updatedAt)}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
+import type { KeyBinding } from '#web/components/key-bar.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
@@ -32,6 +33,8 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
         ...(repeat ? [{ key: 'F3', text: message('intake.keys.repeat'), href: repeatHref(repeat.id, 'matter') }] : []),
         { key: 'F4', text: message('intake.keys.duplicates'), href: '#duplicates' },
         { key: 'Ctrl+Enter', text: message('intake.keys.register') },
+        { key: 'Esc Esc', text: message('intake.keys.park'), help: message('intake.keys.parkHelp') },
+        ...printKeys(repeat),
       ]}
     >
       <ErrorSummary errors={flash.errors} />
@@ -44,6 +47,7 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
           csrf={frame.csrf}
           requestId={newKey()}
           draft={parkAction}
+          drawn={isBlank(screen) ? 'blank' : 'filled'}
           enter="next"
         >
           <Carried screen={screen} newKey={newKey} />
@@ -64,6 +68,16 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
   )
 }
 
+/** Nothing stands in the form but what every new one starts with. */
+const isBlank = ({ form }: IntakeScreen) => Object.keys(form.values).length === 0
+
+/** F9 prints for the client who was served a moment ago; without a printed paper it leads to where one is made. */
+function printKeys(last: IntakeScreen['desk']['recent'][number] | undefined): KeyBinding[] {
+  if (!last) return []
+  const href = last.documentId ? `/documents/${last.documentId}.pdf` : `/papers/${last.id}?registered=1`
+  return [{ key: 'F9', text: message('intake.keys.print'), help: message('intake.keys.printHelp'), href }]
+}
+
 /** The texts that name this form among those put aside. */
 const namedBy = 'parties.0.find parties.0.surname parties.0.organisation matterText title'
 
@@ -81,7 +95,7 @@ function Carried({ screen, newKey }: { readonly screen: IntakeScreen } & Pick<St
 
 function TitleField({ screen }: { readonly screen: IntakeScreen }) {
   return (
-    <div class="ok-span-7" data-part="title">
+    <div class="ok-span-6" data-part="title">
       <TextField
         {...fieldAt(screen.form, 'title')}
         value={screen.title}
@@ -97,7 +111,7 @@ function Buttons() {
   return (
     <div class="ok-intake__buttons">
       <Button keys="Ctrl+Enter">{message('intake.register')}</Button>
-      <Button kind="secondary" name="parked" value="yes" action={parkAction}>
+      <Button kind="secondary" name="parked" value="yes" action={parkAction} keys="Esc Esc">
         {message('intake.park')}
       </Button>
       <a class="govuk-link" href="/intake/new">

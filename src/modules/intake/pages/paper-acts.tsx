@@ -34,7 +34,9 @@ export function PaperActs(props: PaperActsProps) {
       <div class="ok-acts">
         {may.includes('intake.issue-confirmation') && (
           <Form action={`/papers/${paper.id}/confirmation`} csrf={context.frame.csrf} requestId={context.newKey()}>
-            <Button kind="secondary">{message('intake.confirm')}</Button>
+            <Button kind="secondary" {...(printsFirst(props) ? { keys: 'F9' } : {})}>
+              {message('intake.confirm')}
+            </Button>
           </Form>
         )}
         {may.includes('intake.correct-paper') && (
@@ -47,6 +49,11 @@ export function PaperActs(props: PaperActsProps) {
       {may.includes('intake.annul-entry') && <AnnulForm {...props} />}
     </section>
   )
+}
+
+/** F9 prints for the client: what is printed already; the receipt while items are checked; else the confirmation. */
+function printsFirst({ data, paper }: PaperActsProps): boolean {
+  return data.forClient === 0 && paper.state !== 'checking'
 }
 
 function JustRegistered({ paper }: { readonly paper: PaperFacts }) {
