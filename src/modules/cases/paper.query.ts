@@ -41,7 +41,7 @@ export type PaperFacts = {
   version: number
 }
 
-/** The columns of `PaperFacts`, over the tables that `paperTables` joins. */
+/** The columns of `PaperFacts`, over the tables that `paperJoins` joins. */
 export const paperColumns = `
   p.id, p.register_id as "registerId", p.number, p.year, p.registered_at as "registeredAt",
   st.given_name || ' ' || st.surname as "registeredBy", p.window_id as "windowId", w.name as "windowName", p.channel,
@@ -52,9 +52,8 @@ export const paperColumns = `
   p.holder_kind as "holderKind", p.holder_id as "holderId", p.case_id as "caseId", k.sign as "caseSign",
   k.unit_id as "caseUnitId", p.version`
 
-/** A paper (`p`) with what its facts are read from. */
-export const paperTables = `
-  papers p
+/** What the facts of a paper (`p`) are read from beside it. */
+export const paperJoins = `
   join staff st on st.id = p.registered_by
   left join windows w on w.id = p.window_id
   left join units u on u.id = p.unit_id
@@ -65,7 +64,7 @@ export const paperTables = `
 const paperById = preparedBySight<PaperFacts>(
   'paper-by-id',
   'papers',
-  (condition) => `select ${paperColumns} from ${paperTables} where p.id = $1 and ${condition}`,
+  ({ at, from, condition }) => `select ${at}, ${paperColumns} from ${from} ${paperJoins} where ${condition}`,
 )
 
 /**
@@ -73,8 +72,7 @@ const paperById = preparedBySight<PaperFacts>(
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getPaper(services: Services, actor: Actor, id: string): Promise<PaperFacts> {
-  const rows = isId(id) ? await paperById(services.database.pool, actor, id) : []
-  const [paper] = rows
+  const paper = isId(id) ? await paperById(services.database.pool, actor, id) : undefined
   if (!paper) throw new NotFound('paper')
   return paper
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Pool, QueryResultRow } from 'pg'
 import { sightOf } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { batched } from '#platform/db/batched.ts'
 
 /**
  * The one SQL condition for «which papers may this person see», for every list, search, print and JSON. The table must be
@@ -21,35 +21,45 @@ export function visibleCases(actor: Actor): RawBuilder<boolean> {
   return caseCondition<unknown, RawBuilder<boolean>>(sql, sight.unitIds)
 }
 
-/** A prepared statement about one record, asked with its id by this person. */
-type BySight<Row> = (pool: Pool, actor: Actor, id: string) => Promise<Row[]>
+/** A statement about one record, asked with its id by this person. */
+type BySight<Row> = (pool: Pool, actor: Actor, id: string) => Promise<Row | undefined>
+
+/** What the text of such a statement is written around. */
+type SightText = {
+  /** The place of the record among those asked for at once; goes first in the select. */
+  at: string
+  /** The records asked for, as `p` (papers) or `k` (cases); goes first in the from. */
+  from: string
+  /** Whether this person may see the record. */
+  condition: string
+}
+
+const heads = {
+  papers: 'unnest($1::uuid[]) with ordinality as asked(id, at) join papers p on p.id = asked.id',
+  cases: 'unnest($1::uuid[]) with ordinality as asked(id, at) join cases k on k.id = asked.id',
+}
 
 /**
- * Prepares a statement about papers (`p`) or cases (`k`) with the same condition as above; `$1` is the record's id. Who
- * sees everything gets a statement of their own without the condition: a condition that could be switched off by a
- * parameter would be planned anew at every call.
+ * Prepares a statement about papers or cases with the same condition as above. Who sees everything gets a statement of
+ * their own without the condition: a condition that could be switched off by a parameter would be planned anew at every
+ * call. People of the same sight who ask at the same moment are answered by one statement.
  */
 export function preparedBySight<Row extends QueryResultRow>(
   name: string,
   about: 'papers' | 'cases',
-  text: (condition: string) => string,
+  text: (parts: SightText) => string,
 ): BySight<Row> {
-  const whole = prepared<Row, [string]>(`${name}-whole`, text('true'))
-  if (about === 'cases') {
-    const limited = prepared<Row, [string, string[]]>(
-      `${name}-limited`,
-      text(caseCondition<string, string>(String.raw, '$2')),
-    )
-    return (pool, actor, id) => {
-      const sight = sightOf(actor)
-      return sight.all ? whole(pool, [id]) : limited(pool, [id, sight.unitIds])
-    }
-  }
-  const condition = paperCondition<string, string>(String.raw, '$2', '$3')
-  const limited = prepared<Row, [string, string[], string[]]>(`${name}-limited`, text(condition))
+  const parts = { at: 'asked.at::int as at', from: heads[about] }
+  const limit =
+    about === 'papers'
+      ? paperCondition<string, string>(String.raw, '$2', '$3')
+      : caseCondition<string, string>(String.raw, '$2')
+  const whole = batched<Row>(`${name}-whole`, text({ ...parts, condition: 'true' }))
+  const limited = batched<Row>(`${name}-limited`, text({ ...parts, condition: limit }))
   return (pool, actor, id) => {
     const sight = sightOf(actor)
-    return sight.all ? whole(pool, [id]) : limited(pool, [id, sight.unitIds, sight.postIds])
+    if (sight.all) return whole(pool, [id])
+    return limited(pool, [id], about === 'papers' ? [sight.unitIds, sight.postIds] : [sight.unitIds])
   }
 }
 

@@ -61,9 +61,11 @@ export type CaseFile = {
 const caseFile = preparedBySight<CaseFile>(
   'case-file',
   'cases',
-  (
+  ({
+    at,
+    from,
     condition,
-  ) => `select k.id, k.sign, k.title, k.unit_id as "unitId", k.unit_symbol as "unitSymbol", u.name as "unitName",
+  }) => `select ${at}, k.id, k.sign, k.title, k.unit_id as "unitId", k.unit_symbol as "unitSymbol", u.name as "unitName",
      k.jrwa_class as "jrwaClass", k.state, k.initiated_on as "initiatedOn", k.founded_at as "foundedAt",
      f.given_name || ' ' || f.surname as "foundedBy", k.officer_id as "officerId",
      o.given_name || ' ' || o.surname as officer, k.statutory_end as "statutoryEnd",
@@ -83,9 +85,9 @@ const caseFile = preparedBySight<CaseFile>(
        from (select d1.* from documents d1 where d1.case_id = k.id
          union select d2.* from documents d2 join papers p2 on p2.id = d2.paper_id where p2.case_id = k.id) d) as documents,
      ${historyJson(caseHistory('k.id'))} as history
-   from cases k join units u on u.id = k.unit_id join staff f on f.id = k.founded_by
+   from ${from} join units u on u.id = k.unit_id join staff f on f.id = k.founded_by
    left join staff o on o.id = k.officer_id left join staff s on s.id = k.settled_by
-   where k.id = $1 and ${condition}`,
+   where ${condition}`,
 )
 
 /**
@@ -93,8 +95,7 @@ const caseFile = preparedBySight<CaseFile>(
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getCaseFile(services: Services, actor: Actor, id: string): Promise<CaseFile> {
-  const rows = isId(id) ? await caseFile(services.database.pool, actor, id) : []
-  const [file] = rows
+  const file = isId(id) ? await caseFile(services.database.pool, actor, id) : undefined
   if (!file) throw new NotFound('case')
   return file
 }

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 import type { FactPiece, PaperSoFar } from '#modules/cases/index.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { batched } from '#platform/db/batched.ts'
 
 type Read = { facts: Record<string, unknown> }
-type Statement = (on: Pool, params: readonly [string]) => Promise<Read[]>
+type Statement = (pool: Pool, key: readonly [string]) => Promise<Read | undefined>
 
 /** Statements by what they read. Papers of one state ask for the same facts, so there are only a few dozen. */
 const statements = new Map<string, Statement>()
@@ -31,7 +31,7 @@ async function readWanted(
   const names = wanted.map(([name]) => name).join(' ')
   const statement = statements.get(names) ?? statementOf(wanted)
   statements.set(names, statement)
-  const [row] = await statement(pool, [paperId])
+  const row = await statement(pool, [paperId])
   return row?.facts ?? {}
 }
 
@@ -40,8 +40,9 @@ let made = 0
 function statementOf(wanted: readonly (readonly [string, FactPiece])[]): Statement {
   const fields = wanted.map(([name, piece]) => `'${name}', ${piece.sql}`).join(', ')
   made += 1
-  return prepared<Read, readonly [string]>(
+  return batched<Read>(
     `paper-facts-${made}`,
-    `select json_build_object(${fields}) as facts from papers p where p.id = $1`,
+    `select asked.at::int as at, json_build_object(${fields}) as facts
+     from unnest($1::uuid[]) with ordinality as asked(id, at) join papers p on p.id = asked.id`,
   )
 }

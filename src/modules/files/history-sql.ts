@@ -14,13 +14,14 @@ export function caseHistory(caseId: string): string {
       where hp.case_id = ${caseId} and h.case_id is distinct from ${caseId}`
 }
 
+const nameOf = (id: string) => `(select hp.given_name || ' ' || hp.surname from staff hp where hp.id = ${id})`
+
 /** An SQL expression: the newest lines of `source` (a select over history), newest first, as json of `HistoryLine`. */
 export function historyJson(source: string): string {
   return `(select coalesce(json_agg(json_build_object('id', hl.id, 'at', hl.at, 'event', hl.event,
-      'who', ha.given_name || ' ' || ha.surname, 'onBehalfOf', hb.given_name || ' ' || hb.surname, 'window', hw.name,
+      'who', ${nameOf('hl.actor_id')}, 'onBehalfOf', ${nameOf('hl.substitute_for')},
+      'window', (select hw.name from windows hw where hw.id = hl.window_id),
       'data', hl.data, 'documentId', hl.document_id,
-      'paper', case when hn.id is null then null else hn.number || '/' || hn.year end) order by hl.seq desc), '[]')
-    from (select * from (${source}) hs order by hs.seq desc limit ${mostLines}) hl
-    left join staff ha on ha.id = hl.actor_id left join staff hb on hb.id = hl.substitute_for
-    left join windows hw on hw.id = hl.window_id left join papers hn on hn.id = hl.paper_id)`
+      'paper', (select hn.number || '/' || hn.year from papers hn where hn.id = hl.paper_id)) order by hl.seq desc), '[]')
+    from (select * from (${source}) hs order by hs.seq desc limit ${mostLines}) hl)`
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/people/roles.ts'
-import { isId, paperColumns, paperTables, preparedBySight } from '#modules/cases/index.ts'
+import { isId, paperColumns, paperJoins, preparedBySight } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { readPieces } from './facts.ts'
@@ -50,16 +50,18 @@ type BaseFile = Omit<PaperFile, 'annulment' | 'corrections' | 'cureLastDay' | 'f
 const paperFile = preparedBySight<BaseFile>(
   'paper-file',
   'papers',
-  (
+  ({
+    at,
+    from,
     condition,
-  ) => `select ${paperColumns}, r.code as "registerCode", p.arrived_at as "arrivedAt", p.deposited_on as "depositedOn",
+  }) => `select ${at}, ${paperColumns}, r.code as "registerCode", p.arrived_at as "arrivedAt", p.deposited_on as "depositedOn",
      p.taken_out_on as "takenOutOn", p.evidence, p.letter_date as "letterDate", p.sender_sign as "senderSign",
      p.late_entry_reason as "lateEntryReason", e.edition as "cardEdition", p.expected_why as "expectedWhy",
      k.statutory_end as "caseEnd",
      ${holder} as holder, ${parties} as parties, ${enclosures} as enclosures, ${links} as links,
      ${entries} as entries, ${documents} as documents, ${historyJson(paperHistory('p.id', 'p.case_id'))} as history
-   from ${paperTables} join registers r on r.id = p.register_id
-   where p.id = $1 and ${condition}`,
+   from ${from} ${paperJoins} join registers r on r.id = p.register_id
+   where ${condition}`,
 )
 
 /**
@@ -68,8 +70,7 @@ const paperFile = preparedBySight<BaseFile>(
  */
 export async function getPaperFile(services: Services, actor: Actor, id: string): Promise<PaperFile> {
   const { pool } = services.database
-  const rows = isId(id) ? await paperFile(pool, actor, id) : []
-  const [file] = rows
+  const file = isId(id) ? await paperFile(pool, actor, id) : undefined
   if (!file) throw new NotFound('paper')
   const read = await readPieces(pool, paperPieces, { paper: file, actor, happened: happenedIn(file.history) })
   const own = (name: OwnPiece) => read.get(name)

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
+import { coalescer } from '#platform/coalescer.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
-import { coalescer } from './coalescer.ts'
 
 /** Rows of one paper to be registered, named as the tables' columns; numbers and the time are given by the database. */
 export type PaperToRegister = {

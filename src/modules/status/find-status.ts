@@ -41,7 +41,7 @@ export async function findStatus(context: PublicContext, typed: string): Promise
   const code = parsed.valid ? parsed.code : `not-a-code:${typed.slice(0, 60)}`
   const today = warsawDay(now.getTime()).toString()
   const digest = statusDigest(await services.office(), code)
-  const [row] = await readStatus(services.database.pool, [digest, own, everybody, window.start, today])
+  const row = await readStatus(services.database.pool, [digest, own], [everybody, today, window.start])
   const failures = { own: row?.own ?? 0, all: row?.overall ?? 0 }
   if (failures.own >= mostOfOneSource || (failures.all >= mostOfAll && failures.own > 0))
     return { kind: 'too-many', minutes: window.minutes }

@@ -1,5 +1,5 @@
 import type { StatusFacts } from '#domain/status/status-facts.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { batched } from '#platform/db/batched.ts'
 
 /** One look: the failures counted so far and, when the digest is known, the facts of its paper. */
 type StatusRow = { own: number | null; overall: number | null; facts: StatusFacts | null }
@@ -36,12 +36,12 @@ const founded = `(select json_build_object('unit', k.unit_symbol, 'class', k.jrw
     'settledOn', k.settled_on) from cases k where k.id = p.case_id)`
 const hours = list(
   `'weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'), 'closes', to_char(o.closes, 'HH24:MI')`,
-  `opening_hours o where o.service_point_id = sp.id and o.valid_from <= $5 and (o.valid_to is null or o.valid_to >= $5)`,
+  `opening_hours o where o.service_point_id = sp.id and o.valid_from <= $4 and (o.valid_to is null or o.valid_to >= $4)`,
   'o.weekday, o.opens',
 )
 const closures = list(
   `'firstDay', c.first_day, 'lastDay', c.last_day`,
-  `closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.last_day >= $5 and c.first_day <= $5::date + 14`,
+  `closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.last_day >= $4 and c.first_day <= $4::date + 14`,
   'c.first_day',
 )
 /** The window where a document waits, otherwise the one that took the paper; read only when the client has to go there. */
@@ -62,16 +62,20 @@ const facts = `json_build_object('number', p.number, 'year', p.year, 'register',
     where n.paper_id = p.id and n.register_id = p.register_id) end,
   'place', ${place})`
 
-/** Parameters: digest of the code, keys of the source's and of everybody's failures, their window, today. */
-export const readStatus = prepared<StatusRow, [Buffer, Buffer, Buffer, Date, string]>(
+/**
+ * Key: digest of the code, key of the source's failures. Shared: key of everybody's failures, their window, today.
+ */
+export const readStatus = batched<StatusRow>(
   'public-status',
-  `select (select a.failures from attempts a where a.key_digest = $2 and a.time_window = $4) as own,
-     (select a.failures from attempts a where a.key_digest = $3 and a.time_window = $4) as overall,
+  `select asked.at::int as at,
+     (select a.failures from attempts a where a.key_digest = asked.source and a.time_window = $5) as own,
+     (select a.failures from attempts a where a.key_digest = $3 and a.time_window = $5) as overall,
      (select ${facts} from papers p join registers r on r.id = p.register_id
         left join units u on u.id = p.unit_id left join card_editions e on e.id = p.card_edition_id
         left join lateral (select max(${day('h.sent_at')}) as sent,
             max(${day('hi.decided_at')}) filter (where hi.state = 'received') as received
           from handover_items hi join handovers h on h.id = hi.handover_id
           where hi.paper_id = p.id and hi.state in ('sent', 'received')) way on true
-      where p.status_digest = $1 and p.number is not null) as facts`,
+      where p.status_digest = asked.digest and p.number is not null) as facts
+   from unnest($1::bytea[], $2::bytea[]) with ordinality as asked(digest, source, at)`,
 )
