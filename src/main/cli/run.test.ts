@@ -37,6 +37,22 @@ describe('one JSON document', () => {
     expect((await json(['term', '--from', '2026-12-17', unit, count])).answer.lastDay).toBe(lastDay)
   })
 
+  test('term by the name of its rule, with days that do not count', async () => {
+    const words = ['term', '--from', '2026-11-23', '--rule', 'certificate']
+    const periods = ['--not-counted', 'party-delay 2026-11-23..2026-11-27, mediation 2026-11-25..2026-11-26']
+    const { code, answer } = await json([...words, ...periods])
+    expect([code, answer.lastDay]).toEqual([0, '2026-12-04'])
+    expect(answer.derivation).toMatchObject({ event: 'filing', notCounted: [{ days: 4 }], progress: 'running' })
+  })
+
+  test('term stopped by a suspension not yet lifted', async () => {
+    const words = ['term', '--from', '2026-11-02', '--months', '1', '--event', 'filing', '--as-of', '2026-11-24']
+    const { answer } = await json([...words, '--not-counted', 'suspension 2026-11-10..'])
+    expect(answer).toMatchObject({ lastDay: '2026-12-16', derivation: { event: 'filing', progress: 'stopped' } })
+    const { out } = await call([...words, '--not-counted', 'suspension 2026-11-10..'])
+    expect(out).toContain('Termin nie biegnie; skończy się nie wcześniej niż 16 grudnia 2026 (środa)')
+  })
+
   test('holidays', async () => {
     const { answer } = await json(['holidays', '2026'])
     expect(answer).toHaveLength(14)
@@ -91,6 +107,19 @@ describe('a bad call', () => {
     [['term', '--from', '2026-12-17', '--days', '0'], 'większą od zera'],
     [['term', '--from', '2026-12-17', '--days', '1e3'], 'liczbą całkowitą'],
     [['term', '--from', '2026-12-17', '--days', '99999'], '2000–2050'],
+    [['term', '--from', '2026-12-17', '--rule', 'x'], 'Przepis musi być jednym z: appeal,'],
+    [['term', '--from', '2026-12-17', '--rule', 'appeal', '--days', '7'], 'Przepis sam wyznacza długość'],
+    [['term', '--from', '2015-01-02', '--rule', 'petition'], 'dopiero od dnia: 6 września 2015'],
+    [['term', '--from', '2026-12-17', '--days', '7', '--event', 'x'], 'Zdarzenie musi być jednym z: event,'],
+    [['term', '--from', '2026-12-17', '--days', '7', '--not-counted', 'x'], 'POWÓD OD..DO'],
+    [
+      ['term', '--from', '2026-12-17', '--days', '7', '--not-counted', 'mediation 2026-12-20..2026-12-19'],
+      'nie może się skończyć (19 grudnia 2026) przed swoim początkiem (20 grudnia 2026)',
+    ],
+    [
+      ['term', '--from', '2026-12-17', '--days', '7', '--not-counted', 'mediation 2026-12-20..'],
+      'Podaj dzień, na który obliczyć termin.',
+    ],
     [['term', '--from', '2026-12-17', '--dayz', '7'], 'Nieznana opcja „--dayz”'],
     [['term', '--from', '2026-12-17', '--days'], 'Opcja bez wartości'],
     [['term', 'x', '--from', '2026-12-17', '--days', '7'], 'Zbędny argument „x”'],
