@@ -51,10 +51,7 @@ test('what stands open is there and does let words through', () => {
 test('forms whose fields go into the address are the public list of services and choices above lists', () => {
   const forms = files.filter(({ text }) => /method=["{]'?"?get/i.test(text) || /<form(?![^>]*method)/.test(text))
   const answering = files.filter(({ text }) => /<FilterBar(?![^>]*kind="question")/.test(text))
-  expect(forms.map(({ name }) => name).sort()).toEqual([
-    'modules/service-cards/pages/card-list.tsx',
-    'modules/status/pages/front.tsx',
-  ])
+  expect(forms.map(({ name }) => name).sort()).toEqual(['modules/service-cards/pages/card-search.tsx'])
   for (const { name, text } of answering)
     expect(`${name} ${/<(TextField|Picker|input)\b/.test(text)}`).toBe(`${name} false`)
 })
