@@ -1,7 +1,10 @@
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import fixture from '#test/fixtures/case-marks.json' with { type: 'json' }
 import { commands } from './commands.ts'
 import { run } from './run.ts'
+
+const { marks } = fixture
 
 async function call(argv: string[], input = '') {
   const [output, errors] = [new PassThrough(), new PassThrough()]
@@ -127,6 +130,7 @@ describe('a bad call', () => {
     [['holidays'], 'liczbą całkowitą'],
     [['id', 'check', 'dowód', '1'], 'Rodzaj musi być jednym z'],
     [['id', 'check', 'pesel'], 'Brak argumentu „value”'],
+    [['jrwa', 'import', 'wykaz.csv', '--from', '2026-02-30'], 'nie jest dniem'],
     [['mark', 'parse'], 'Brak argumentu „text”'],
     [['term', '--from', '2026-12-17', '--ndjson'], 'tylko na wejściu'],
   ])('%o is told on the error output, with exit code 2', async (argv, words) => {
@@ -152,6 +156,17 @@ describe('one answer a line', () => {
       .map((line) => JSON.parse(line))
     expect(code).toBe(2)
     expect(answers.map((one) => one.lastDay ?? 'error')).toEqual(['2026-12-28', 'error', 'error', '2026-12-18'])
+  })
+
+  test('every published case sign has its answer, in order', async () => {
+    const lines = marks.map(({ string }) => JSON.stringify({ text: string }))
+    const { code, out } = await call(['mark', 'parse', '--ndjson'], lines.join('\n'))
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(answers.map(({ valid }) => valid)).toEqual(marks.map(({ parse }) => parse !== null && 'unit' in parse))
   })
 
   test('a "no" is an ordinary answer', async () => {
