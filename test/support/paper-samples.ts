@@ -4,6 +4,7 @@ import type { HandoverSheetFacts } from '#domain/documents/handover-sheet.ts'
 import type { LabelFacts } from '#domain/documents/label.ts'
 import type { FormalLack } from '#domain/documents/lacks.ts'
 import type { MetrykaFacts } from '#domain/documents/metryka.ts'
+import type { NoAddressNoteFacts } from '#domain/documents/no-address-note.ts'
 import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
@@ -156,6 +157,22 @@ export const unexamined: UnexaminedFacts = {
   summons: { of: '2026-11-23', servedOn: '2026-11-23', lastDay: '2026-11-30' },
   lacks,
   officer: { name: 'Jan Wymyślony', position: 'kierownik Biura Obsługi Klienta' },
+}
+
+export const noAddressNote: NoAddressNoteFacts = {
+  ...letter,
+  procedure: 'kpa',
+  parties: { applicants: [{ name: applicant.name, address: null }], proxy: null, broughtBy: null },
+  matter: receipt.matter,
+  filedOn: '2026-11-20',
+  search: {
+    on: '2026-11-23',
+    by: officer.name,
+    sources: ['wcześniejsze sprawy', 'kartoteka klientów'],
+    note: 'Nazwisko występuje dwa razy, z innymi imionami.',
+  },
+  asked: 'telefonicznie 23 listopada, numer nie odpowiada',
+  officer: { name: 'Jan Wymyślony', position: 'kierownik referatu' },
 }
 
 export const unexaminedLetter: UnexaminedLetterFacts = {

@@ -5,6 +5,7 @@ import { feeCallContent } from './fee-call.ts'
 import { handoverSheetContent } from './handover-sheet.ts'
 import { labelContent } from './label.ts'
 import { metrykaContent } from './metryka.ts'
+import { noAddressNoteContent } from './no-address-note.ts'
 import { protocolContent } from './protocol.ts'
 import { receiptContent } from './receipt.ts'
 import { releaseContent } from './release-confirmation.ts'
@@ -20,6 +21,7 @@ const papers = {
   protocol: protocolContent(sample.protocol),
   handover: handoverSheetContent(sample.handoverSheet),
   note: unexaminedNoteContent(sample.unexamined),
+  lost: noAddressNoteContent(sample.noAddressNote),
   letter: unexaminedLetterContent(sample.unexaminedLetter),
   fee: feeCallContent(sample.feeCall),
   returned: returnOrderContent(sample.returnOrder),
@@ -77,6 +79,20 @@ describe('mandatory elements', () => {
     [papers.returned, 'art. 261 § 4', 'that no exception holds', 'względy społeczne ani ważny interes strony'],
     [papers.returned, 'art. 261 § 3', 'that a complaint is open', 'służy zażalenie (art. 261 § 3 k.p.a.)'],
     [papers.returned, 'art. 141 § 2', 'within what time', 'w terminie 7 dni od dnia doręczenia postanowienia'],
+    [
+      papers.lost,
+      'art. 64 § 1',
+      'its basis and that nobody is summoned',
+      'art. 64 § 1 k.p.a.). Do usunięcia tego braku się nie wzywa',
+    ],
+    [
+      papers.lost,
+      'art. 64 § 1',
+      'where the address was looked for',
+      '"searched":["wcześniejsze sprawy","kartoteka klientów"]',
+    ],
+    [papers.lost, 'art. 9', 'how the client was asked', 'Pytanie o adres: telefonicznie'],
+    [papers.lost, 'art. 72 § 1', 'that it is a note', 'na podstawie art. 72 § 1 k.p.a.'],
     [papers.letter, 'I OPS 2/13', 'that there is no appeal', 'nie służy od niego odwołanie ani zażalenie'],
     [
       papers.letter,

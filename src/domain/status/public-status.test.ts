@@ -21,6 +21,7 @@ const plain: StatusFacts = {
   case: null,
   results: [],
   leftUnexaminedOn: null,
+  leftNoAddressOn: null,
   annulledOn: null,
   place: null,
 }
@@ -131,6 +132,11 @@ describe('who acts next, and by when', () => {
       { who: 'office', what: 'decide-after-term', by: null },
     ],
     [
+      'left for want of an address (art. 64 § 1): who holds the code may still give it',
+      { state: 'left-unexamined', leftNoAddressOn: '2026-11-23' },
+      { who: 'client', what: 'give-address', by: null },
+    ],
+    [
       'left unexamined',
       { state: 'left-unexamined', leftUnexaminedOn: '2026-11-23' },
       nobody('nothing-left-unexamined'),
@@ -204,6 +210,7 @@ describe('nothing but the list ever leaves', () => {
     state: fc.constantFrom(...paperStates),
     expectedOn: day,
     leftUnexaminedOn: day,
+    leftNoAddressOn: day,
     annulledOn: day,
     sentToUnitOn: day,
     receivedByUnitOn: day,

@@ -20,6 +20,7 @@ export type NextKind =
   | 'nothing-delivered'
   | 'nothing-closed'
   | 'nothing-left-unexamined'
+  | 'give-address'
   | 'nothing-annulled'
   | 'nothing-withdrawn'
   | 'nothing-forwarded'
@@ -108,7 +109,10 @@ function nextKind(facts: StatusFacts, today: string): NextKind {
       return 'found-case'
     case 'in-case':
       return facts.case?.settledOn ? 'bring-result' : 'settle'
+    case 'no-address':
+      return 'give-address'
     case 'left-unexamined':
+      if (facts.leftNoAddressOn) return 'give-address'
       // until the notice leaves the office the matter is not over: a cure still counts (NSA I OSK 27/20)
       return facts.leftUnexaminedOn ? 'nothing-left-unexamined' : 'decide-after-term'
     case 'closed':
@@ -134,7 +138,7 @@ function resultKind(results: readonly ResultFacts[]): NextKind | undefined {
 
 function whoActs(what: NextKind): NextAct['who'] {
   if (what.startsWith('nothing')) return 'nobody'
-  return what === 'supplement' || what === 'pay' || what === 'collect' ? 'client' : 'office'
+  return what === 'supplement' || what === 'pay' || what === 'collect' || what === 'give-address' ? 'client' : 'office'
 }
 
 /** Only terms that somebody still has to keep are told. */

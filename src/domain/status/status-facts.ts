@@ -22,6 +22,8 @@ export type StatusFacts = {
   case: CaseFacts | null
   results: readonly ResultFacts[]
   leftUnexaminedOn: string | null
+  /** Left at once for want of an address (art. 64 § 1 KPA), of which nobody can be notified. */
+  leftNoAddressOn: string | null
   annulledOn: string | null
   place: PlaceFacts | null
 }

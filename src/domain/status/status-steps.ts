@@ -18,6 +18,7 @@ export const stepKinds = [
   'result-dispatched',
   'result-delivered',
   'left-unexamined',
+  'left-no-address',
   'annulled',
 ] as const
 export type StepKind = (typeof stepKinds)[number]
@@ -40,6 +41,7 @@ export function stepsOf(facts: StatusFacts): StatusStep[] {
     ['result-dispatched', facts.results.map((one) => one.dispatchedOn)],
     ['result-delivered', facts.results.map((one) => one.deliveredOn)],
     ['left-unexamined', [facts.leftUnexaminedOn]],
+    ['left-no-address', [facts.leftNoAddressOn]],
     ['annulled', [facts.annulledOn]],
   ]
   const steps = dated.flatMap(([what, days]) => [...new Set(days)].flatMap((day) => (day ? [{ day, what }] : [])))

@@ -102,7 +102,7 @@ const procedure: readonly Invariant[] = [
           and not (${liveSummons('and s.delivered_on is not null and s.last_day is not null')} and p.holder_kind = 'shelf' and ${openPlace}))
       + (select count(*) from papers p where p.state = 'summoned' and not (${liveSummons('')} and p.holder_kind = 'shelf' and ${openPlace}))
       + (select count(*) from unexamined_leavings l where not exists (select from history h where h.paper_id = l.paper_id
-          and h.act = 'completeness.leave-unexamined' and h.actor_id = l.decided_by)))::int as breaches`,
+          and h.act in ('completeness.leave-unexamined', 'completeness.leave-without-address') and h.actor_id = l.decided_by)))::int as breaches`,
   },
 ]
 

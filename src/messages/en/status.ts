@@ -53,6 +53,8 @@ export const status = {
   'status.next.nothing-closed': 'The case is closed.',
   'status.next.nothing-left-unexamined':
     'The application was left unexamined (art. 64 § 2 of the Code of Administrative Procedure), because it was not completed. You may file a new one.',
+  'status.next.give-address':
+    'The application gives no address, so the office cannot examine it (art. 64 § 1 of the Code of Administrative Procedure). Give your address at the window.',
   'status.next.nothing-annulled':
     'This register entry was annulled. If you have a newer receipt, use the code from it.',
   'status.next.nothing-forwarded':
@@ -102,6 +104,7 @@ export const status = {
   'status.step.result-dispatched': 'The document was sent.',
   'status.step.result-delivered': 'The document was handed over or delivered.',
   'status.step.left-unexamined': 'A notice was sent that the application is left unexamined.',
+  'status.step.left-no-address': 'The application was left unexamined, because it gives no address.',
   'status.step.annulled': 'The register entry was annulled.',
   'status.hours': 'Opening hours',
   'status.closures': 'Closed on:',

@@ -53,6 +53,11 @@ export const events = {
   'events.term-extended.short': 'Wyznaczono dłuższy termin, biegnący od doręczenia. Powód: {reason}',
   'events.paper-shelved': 'Odłożono na półkę: {shelf}, miejsce {place}.',
   'events.leaving-decided': 'Zdecydowano o pozostawieniu bez rozpoznania. Powód: {reason}',
+  'events.address-searched': 'Podanie nie ma adresu; nie znaleziono go w danych urzędu ({places}).',
+  'events.left-without-address':
+    'Pozostawiono bez rozpoznania z powodu braku adresu (art. 64 § 1 KPA). Powód: {reason}',
+  'events.address-recorded': 'Zapisano adres, znany od {cameOn}; za dzień wniesienia uważa się {filedOn}.',
+  'events.address-recorded.short': 'Zapisano adres, którego w podaniu nie było.',
   'events.notice-dispatched': 'Wysłano zawiadomienie o pozostawieniu bez rozpoznania ({dispatchedOn}).',
   'events.leaving-withdrawn': 'Cofnięto pozostawienie bez rozpoznania: {reason}',
   'events.fee-called': 'Wezwano do zapłaty: {what}; ostatni dzień: {lastDay}.',

@@ -4,6 +4,8 @@ import { cases } from './cases.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { completeness } from './completeness.ts'
+import { completenessEnds } from './completeness-ends.ts'
+import { completenessRefusals } from './completeness-refusals.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
@@ -32,6 +34,8 @@ export const pl = {
   ...clients,
   ...common,
   ...completeness,
+  ...completenessEnds,
+  ...completenessRefusals,
   ...documents,
   ...errors,
   ...events,

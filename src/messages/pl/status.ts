@@ -50,6 +50,8 @@ export const status = {
   'status.next.nothing-closed': 'Sprawa jest zakończona.',
   'status.next.nothing-left-unexamined':
     'Wniosek pozostawiono bez rozpoznania (art. 64 § 2 KPA), bo nie uzupełniono braków. Możesz złożyć nowy wniosek.',
+  'status.next.give-address':
+    'W podaniu nie ma adresu, więc urząd nie może go rozpoznać (art. 64 § 1 KPA). Podaj adres w okienku.',
   'status.next.nothing-annulled': 'Ten wpis w rejestrze anulowano. Jeśli masz nowsze pokwitowanie, wpisz kod z niego.',
   'status.next.nothing-forwarded':
     'Pismo przekazano urzędowi, który jest właściwy w tej sprawie (art. 65 KPA). Zawiadomienie o tym wysłano do Ciebie.',
@@ -97,6 +99,7 @@ export const status = {
   'status.step.result-dispatched': 'Dokument wysłano.',
   'status.step.result-delivered': 'Dokument wydano lub doręczono.',
   'status.step.left-unexamined': 'Wysłano zawiadomienie o pozostawieniu wniosku bez rozpoznania.',
+  'status.step.left-no-address': 'Wniosek pozostawiono bez rozpoznania, bo nie podano adresu.',
   'status.step.annulled': 'Wpis w rejestrze anulowano.',
   'status.hours': 'Godziny przyjęć',
   'status.closures': 'W tych dniach jest nieczynne:',

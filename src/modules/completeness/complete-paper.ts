@@ -16,7 +16,7 @@ export async function completePaper(frame: ActFrame, paper: LockedPaper, filedOn
   await changePaper(frame.tx, paper.id, {
     state: 'complete',
     ...heldAtWindow(frame, paper),
-    ...(filedOn ? { filed_on: filedOn.toString(), ...(await newPromise(frame, paper, filedOn)) } : {}),
+    ...(filedOn ? await newFiling(frame, paper, filedOn) : {}),
   })
   frame.record({
     event: filedOn ? 'paper-completed-late' : 'paper-completed',
@@ -37,6 +37,11 @@ export async function withdrawOvertaken(frame: ActFrame, paper: LockedPaper, rea
   if (!leaving) return
   await setWithdrawn(frame.tx, leaving.id, frame.now, reason)
   frame.record({ event: 'leaving-withdrawn', paperId: paper.id, data: { reason } })
+}
+
+/** The day on which the application now counts as filed, with the promise computed again from it. */
+export async function newFiling(frame: ActFrame, paper: LockedPaper, filedOn: Day) {
+  return { filed_on: filedOn.toString(), ...(await newPromise(frame, paper, filedOn)) }
 }
 
 async function newPromise(frame: ActFrame, paper: LockedPaper, filedOn: Day) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FEE_DAYS, WAIVER_GROUNDS } from '#domain/completeness/fee-call.ts'
+import { SEARCH_SOURCES } from '#domain/completeness/no-address.ts'
 import { message } from '#messages/index.ts'
 import { day, id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
@@ -151,4 +152,25 @@ export const orderDispatchForm = z
 export const orderWithdrawalForm = z.object({
   version,
   orderWithdrawalReason: requiredText(500, message('completeness.error.reason')),
+})
+
+export const searchForm = z.object({
+  version,
+  sources: manyOf(z.enum(SEARCH_SOURCES)).refine((sources) => sources.length > 0, {
+    error: () => message('completeness.error.sources'),
+  }),
+  searchNote: note(1000),
+  askedNote: note(),
+})
+
+export const addressLeavingForm = z.object({
+  version,
+  addressReason: requiredText(1000, message('completeness.error.reason')),
+  askedAgainNote: note(),
+})
+
+export const addressForm = z.object({
+  version,
+  addressCameOn: day,
+  addressFrom: z.enum(['client', 'office']),
 })

@@ -38,7 +38,9 @@ export const leaveUnexamined = act(
     await insertLeaving(frame.tx, {
       id: frame.newId(),
       paperId: paper.id,
+      ground: 'uncured',
       summonsId: summons.id,
+      searchId: null,
       reason: input.reason,
       decidedBy: frame.actor.staffId,
       decidedAt: frame.now,

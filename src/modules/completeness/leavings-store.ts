@@ -1,14 +1,17 @@
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 
+/** `uncured` after a summons (art. 64 § 2 KPA), `no-address` at once (§ 1). */
+export type Ground = 'uncured' | 'no-address'
+
 /** An officer's act that stands: not withdrawn. */
-export type Leaving = { id: string; decidedAt: Date; dispatchedOn: string | null }
+export type Leaving = { id: string; ground: Ground; decidedAt: Date; dispatchedOn: string | null }
 
 /** The leaving of a paper that stands, if any. */
 export async function findLeaving(tx: Tx, paperId: string): Promise<Leaving | undefined> {
   return tx
     .selectFrom('unexamined_leavings')
-    .select(['id', 'decided_at as decidedAt', 'dispatched_on as dispatchedOn'])
+    .select(['id', 'ground', 'decided_at as decidedAt', 'dispatched_on as dispatchedOn'])
     .where('paper_id', '=', paperId)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
@@ -17,7 +20,9 @@ export async function findLeaving(tx: Tx, paperId: string): Promise<Leaving | un
 export type NewLeaving = {
   id: string
   paperId: string
-  summonsId: string
+  ground: Ground
+  summonsId: string | null
+  searchId: string | null
   reason: string
   decidedBy: string
   decidedAt: Date
@@ -32,7 +37,9 @@ export async function insertLeaving(tx: Tx, leaving: NewLeaving): Promise<void> 
     .values({
       id: leaving.id,
       paper_id: leaving.paperId,
+      ground: leaving.ground,
       summons_id: leaving.summonsId,
+      search_id: leaving.searchId,
       reason: leaving.reason,
       decided_by: leaving.decidedBy,
       decided_at: leaving.decidedAt,

@@ -2,10 +2,12 @@ import { type Day, day, isBefore } from '#domain/calendar/temporal.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
 import { firstDayToLeave } from '#domain/completeness/leaving.ts'
+import { hasNoAddress } from '#domain/completeness/no-address.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
+import { addressRuleOf } from './address-rule.ts'
 import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
 
 /** How a running term stands today: in it, in the days in which a posted cure may come, or past them. */
@@ -29,6 +31,9 @@ export type PanelData = PanelFacts & {
   openItems: { id: string; name: string }[]
   openFee: FeeFacts | null
   addresseeIds: string[]
+  /** `none` when nobody can be written to, and whether somebody could be asked (art. 64 § 1 KPA). */
+  address: 'known' | 'none'
+  contact: 'known' | 'none'
   proposal: { shelfId: string; place: string } | null
 }
 
@@ -56,6 +61,8 @@ export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): Pan
       .filter((item) => open.has(item.id) && item.mark === 'missing')
       .map(({ id, name }) => ({ id, name })),
     openFee: facts.fees.find((fee) => fee.outcome === null) ?? null,
+    address: hasNoAddress(addressRuleOf(profile), facts.people).ok ? 'none' : 'known',
+    contact: facts.people.some((person) => person.contact === 'known') ? 'known' : 'none',
     addresseeIds: addresseesOf(facts.people).map((person) => person.id),
     proposal: propose(facts.shelves),
   }

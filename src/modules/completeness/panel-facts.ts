@@ -1,8 +1,10 @@
 import { permitted } from '#domain/cases/paper-states.ts'
 import type { Addressee } from '#domain/completeness/addressees.ts'
 import type { CheckItem } from '#domain/completeness/check-items.ts'
+import type { Reachable, SearchSource } from '#domain/completeness/no-address.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
 import type { FactPiece, PaperSoFar } from '#modules/cases/index.ts'
+import { addressSql, contactSql } from './address-sql.ts'
 
 /** One round of summons as the page shows it; days are ISO. */
 export type RoundFacts = {
@@ -19,6 +21,7 @@ export type RoundFacts = {
 }
 
 export type LeavingFacts = {
+  ground: 'uncured' | 'no-address'
   decidedOn: string
   who: string
   dispatchedOn: string | null
@@ -54,7 +57,8 @@ export type PanelFacts = {
   orders: OrderLine[]
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
-  people: Addressee[]
+  people: (Addressee & Pick<Reachable, 'address' | 'contact'>)[]
+  search: { on: string; who: string; sources: SearchSource[] } | null
   shelves: { id: string; code: string; name: string; near: 'yes' | 'no'; taken: string[] }[]
   supplements: { id: string; number: number; year: number; arrivedOn: string }[]
   returnables: string[]
@@ -77,7 +81,7 @@ const rounds = list(
   'summonses su where su.paper_id = p.id',
   'su.round',
 )
-const leaving = `(select json_build_object('decidedOn', (ul.decided_at at time zone 'Europe/Warsaw')::date,
+const leaving = `(select json_build_object('ground', ul.ground, 'decidedOn', (ul.decided_at at time zone 'Europe/Warsaw')::date,
    'who', us.given_name || ' ' || us.surname, 'dispatchedOn', ul.dispatched_on)
    from unexamined_leavings ul join staff us on us.id = ul.decided_by where ul.paper_id = p.id and ul.withdrawn_at is null)`
 const fees = list(
@@ -96,10 +100,12 @@ const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) 
    join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
 const profile = `(select pe.profile from card_editions pe where pe.id = p.card_edition_id)`
 const people = list(
-  `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope`,
-  'paper_parties pa where pa.paper_id = p.id',
+  `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope, 'address', ${addressSql}, 'contact', ${contactSql}`,
+  'paper_parties pa left join clients pc on pc.id = pa.client_id where pa.paper_id = p.id',
   'pa.position',
 )
+const search = `(select json_build_object('on', sa.searched_on, 'who', ss.given_name || ' ' || ss.surname, 'sources', sa.sources)
+   from address_searches sa join staff ss on ss.id = sa.searched_by where sa.paper_id = p.id order by sa.id desc limit 1)`
 const shelves = list(
   `'id', ws.id, 'code', ws.code, 'name', ws.name,
    'near', case when ws.service_point_id = (select ww.service_point_id from windows ww where ww.id = p.window_id)
@@ -128,7 +134,8 @@ const after =
 export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   items: { sql: items },
   rounds: { sql: rounds, when: after('receipt-issued', 'summons-issued', 'summons-handed'), otherwise: [] },
-  leaving: { sql: leaving, when: after('leaving-decided'), otherwise: null },
+  leaving: { sql: leaving, when: after('leaving-decided', 'left-without-address'), otherwise: null },
+  search: { sql: search, when: after('address-searched'), otherwise: null },
   fees: { sql: fees, when: after('fee-called'), otherwise: [] },
   orders: { sql: orders, when: after('return-ordered', 'restoration-decided'), otherwise: [] },
   // a summons puts the paper on a shelf too

@@ -1,6 +1,7 @@
 import type { Mark } from '#domain/completeness/check-items.ts'
 import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { addressRoutes } from './address-routes.ts'
 import { dispatchNotice } from './dispatch-notice.ts'
 import { extendTerm } from './extend-term.ts'
 import { feeRoutes } from './fee-routes.ts'
@@ -161,7 +162,7 @@ export const completenessRoutes: readonly Route[] = [
   staffForm({
     ...back,
     path: '/papers/:id/leaving/withdrawal',
-    summary: 'Cofa pozostawienie podania bez rozpoznania przed wysłaniem zawiadomienia.',
+    summary: 'Cofa pozostawienie podania bez rozpoznania: przed wysłaniem zawiadomienia albo gdy nie było adresu.',
     act: withdrawLeaving,
     form: withdrawalForm,
     input: ({ version, withdrawalReason }, context) => ({ ...target(context, version), reason: withdrawalReason }),
@@ -169,4 +170,5 @@ export const completenessRoutes: readonly Route[] = [
   }),
   ...feeRoutes,
   ...orderRoutes,
+  ...addressRoutes,
 ]

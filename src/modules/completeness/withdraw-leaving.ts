@@ -5,7 +5,7 @@ import { withdrawOvertaken } from './complete-paper.ts'
 import { findLeaving } from './leavings-store.ts'
 import { openPaper, type Target } from './open-paper.ts'
 
-/** Takes back a decision to leave the application unexamined, before its notice is dispatched. */
+/** Takes back a decision to leave the application unexamined: one with a notice only before its dispatch. */
 export const withdrawLeaving = act(
   'completeness.withdraw-leaving',
   async (frame, input: Target & { reason: string }) => {
@@ -16,7 +16,8 @@ export const withdrawLeaving = act(
     if (!leaving) return refuse({ why: 'no-leaving-decided' })
     if (leaving.dispatchedOn) return refuse({ why: 'notice-dispatched' })
     await withdrawOvertaken(frame, paper, input.reason)
-    await changePaper(frame.tx, paper.id, {})
+    // left for want of an address, it took effect at once: it waits for the address again
+    await changePaper(frame.tx, paper.id, leaving.ground === 'no-address' ? { state: 'no-address' } : {})
     return accept({ paperId: paper.id })
   },
 )

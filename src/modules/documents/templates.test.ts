@@ -6,6 +6,7 @@ import { handoverSheetContent } from '#domain/documents/handover-sheet.ts'
 import { labelContent } from '#domain/documents/label.ts'
 import type { LetterHead } from '#domain/documents/letter.ts'
 import { metrykaContent } from '#domain/documents/metryka.ts'
+import { noAddressNoteContent } from '#domain/documents/no-address-note.ts'
 import { protocolContent } from '#domain/documents/protocol.ts'
 import { receiptContent } from '#domain/documents/receipt.ts'
 import { releaseContent } from '#domain/documents/release-confirmation.ts'
@@ -82,6 +83,7 @@ const papers: [string, number, PrintableContent][] = [
     }),
   ],
   ['note', 1, unexaminedNoteContent(sample.unexamined)],
+  ['note of no address', 1, noAddressNoteContent(sample.noAddressNote)],
   ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],
   ['fee call', 1, feeCallContent(sample.feeCall)],
   ['order of return', 1, returnOrderContent(sample.returnOrder)],

@@ -58,6 +58,8 @@ const facts = `json_build_object('number', p.number, 'year', p.year, 'register',
   'summonses', ${summonses}, 'fees', ${fees}, 'results', ${results}, 'case', ${founded},
   'sentToUnitOn', way.sent, 'receivedByUnitOn', way.received,
   'leftUnexaminedOn', (select max(l.dispatched_on) from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null),
+  'leftNoAddressOn', (select max(${day('l.decided_at')}) from unexamined_leavings l where l.paper_id = p.id
+    and l.withdrawn_at is null and l.ground = 'no-address'),
   'annulledOn', case when p.state = 'annulled' then (select ${day('a.annulled_at')} from register_entries n join register_annulments a on a.entry_id = n.id
     where n.paper_id = p.id and n.register_id = p.register_id) end,
   'place', ${place})`

@@ -7,6 +7,7 @@ import { Tag } from '#web/components/tag.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import { urgencyTag } from '../urgency-tag.ts'
 import type { PartProps } from './act-form.tsx'
+import { AddressForms } from './address-forms.tsx'
 import { Checklist } from './checklist.tsx'
 import { CureForms } from './cure-forms.tsx'
 import { FeePart } from './fee-part.tsx'
@@ -28,6 +29,7 @@ export function CompletenessPanel(part: PartProps): VNode {
         {data.items.length > 0 && <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>}
       </h2>
       <Standing {...part} />
+      <AddressForms {...part} />
       <CureForms {...part} />
       <LeavingForms {...part} />
       <Checklist {...part} />
@@ -72,6 +74,11 @@ function Standing({ data, paper }: PartProps) {
 function LeftUnexamined({ data: { leaving, returnables } }: Pick<PartProps, 'data'>) {
   return (
     <>
+      {leaving?.ground === 'no-address' && (
+        <p class="govuk-body">
+          {message('completeness.leftNoAddress', { day: longDateWithWeekday(leaving.decidedOn), who: leaving.who })}
+        </p>
+      )}
       {leaving?.dispatchedOn && (
         <p class="govuk-body">{message('completeness.leftOn', { day: longDateWithWeekday(leaving.dispatchedOn) })}</p>
       )}

@@ -12,7 +12,7 @@ export function LeavingForms(part: PartProps) {
   if (!leaving || leaving.dispatchedOn) return null
   return (
     <>
-      {offered(part, 'completeness.dispatch-notice') && <Dispatch {...part} />}
+      {leaving.ground === 'uncured' && offered(part, 'completeness.dispatch-notice') && <Dispatch {...part} />}
       {offered(part, 'completeness.withdraw-leaving') && <Withdraw {...part} />}
     </>
   )
