@@ -3,7 +3,8 @@ import { type Day, isBefore, laterOf } from '../calendar/temporal.ts'
 import { type CaseNotNow, type CaseState, inCaseState } from '../cases/case-states.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
 import type { AppealRule } from '../legal-profiles/profiles.ts'
-import { accept, type Outcome } from '../outcome.ts'
+import { accept, type Outcome, refuse } from '../outcome.ts'
+import { namedTerm } from './named-term.ts'
 
 /**
  * The term to appeal that runs for one party from its delivery. A wrong instruction may not harm the party (art. 112): when
@@ -44,13 +45,31 @@ export function recordAppeal(facts: AppealFacts): Outcome<AppealWay, CaseNotNow>
     facts.lastDay === null ? 'before-delivery' : isBefore(facts.lastDay, facts.filedOn) ? 'late' : 'in-time'
   const note = facts.waived === 'yes' ? 'waived' : timing === 'in-time' ? 'none' : timing
   const mayReview = facts.review.grants === 'in-full' && facts.review.parties === 'all-appealed-or-agree'
-  return accept({ timing, note, way: mayReview && note === 'none' ? 'review-or-send' : 'send', sendBy: sendBy(facts) })
+  return accept({
+    timing,
+    note,
+    way: mayReview && note === 'none' ? 'review-or-send' : 'send',
+    sendBy: namedTerm('appeal-forwarding', facts.receivedOn),
+  })
 }
 
-function sendBy({ receivedOn }: AppealFacts): Term {
-  const length = { unit: 'days', count: 7, basis: 'art. 133 KPA' } as const
-  return endOfTerm({ from: receivedOn, event: 'appeal-received', length, roll: 'art-57' })
+/** May the appeal be recorded as sent up that day (art. 133)? Late sending is recorded as it was. */
+export function sendAppeal(facts: {
+  state: CaseState
+  receivedOn: Day
+  sentOn: Day
+  today: Day
+}): Outcome<{ sentOn: Day; timing: 'in-time' | 'late' }, CaseNotNow | WrongSending> {
+  const now = inCaseState(facts.state, 'proceedings.send-appeal')
+  if (!now.ok) return now
+  if (isBefore(facts.today, facts.sentOn)) return refuse({ why: 'appeal-sent-in-future' })
+  if (isBefore(facts.sentOn, facts.receivedOn))
+    return refuse({ why: 'appeal-sent-before-received', receivedOn: facts.receivedOn.toString() })
+  const { lastDay } = namedTerm('appeal-forwarding', facts.receivedOn)
+  return accept({ sentOn: facts.sentOn, timing: isBefore(lastDay, facts.sentOn) ? 'late' : 'in-time' })
 }
+
+export type WrongSending = { why: 'appeal-sent-in-future' } | { why: 'appeal-sent-before-received'; receivedOn: string }
 
 /** How the appeal body ended the matter (art. 138), and where the case then stands. */
 export const APPEAL_RESULTS = {
@@ -61,6 +80,15 @@ export const APPEAL_RESULTS = {
   inadmissible: { state: 'settled', decision: 'final', basis: 'art. 134 KPA' },
 } as const satisfies Record<string, { state: CaseState; decision: 'final' | 'replaced' | 'quashed'; basis: string }>
 export type AppealResult = keyof typeof APPEAL_RESULTS
+
+/** Where the case stands after this result, and what became of the decision. */
+export function recordAppealResult(
+  state: CaseState,
+  result: AppealResult,
+): Outcome<(typeof APPEAL_RESULTS)[AppealResult], CaseNotNow> {
+  const now = inCaseState(state, 'proceedings.record-appeal-result')
+  return now.ok ? accept(APPEAL_RESULTS[result]) : now
+}
 
 /** The last of several parties' days: the decision may be appealed against until each of them has lapsed. */
 export function lastOf(days: readonly Day[]): Day | null {

@@ -4,6 +4,7 @@ import { inState, type NotNow, type PaperState } from '../cases/paper-states.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
 import type { LegalProfileCode } from '../legal-profiles/profiles.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { namedTerm } from './named-term.ts'
 
 /** Who is competent, as the office found it. Units of one office are never «another authority». */
 export type Competent =
@@ -37,16 +38,12 @@ export function forwardPaper(facts: {
   return accept({ authority: competent.name, filedOn: facts.filedOn })
 }
 
-/** How long the office has to forward; elsewhere it is «at once», which is the first day on which it works. */
-const FORWARDING: Partial<Record<LegalProfileCode, { count: number; basis: string }>> = {
-  COMPLAINT_VIII: { count: 7, basis: 'art. 231 § 1 i art. 243 KPA' },
-  PETITION: { count: 30, basis: 'art. 6 ust. 1 ustawy o petycjach' },
-}
-
 /** The last day to forward, where the act counts it in days; null: at once (art. 65 § 1 KPA). */
 export function forwardingTerm(code: LegalProfileCode, filedOn: Day): Term | null {
-  const rule = FORWARDING[code]
-  return rule ? endOfTerm({ from: filedOn, event: 'filing', length: { unit: 'days', ...rule }, roll: 'art-57' }) : null
+  if (code === 'COMPLAINT_VIII') return namedTerm('grievance-forwarding', filedOn)
+  if (code !== 'PETITION') return null
+  const length = { unit: 'days', count: 30, basis: 'art. 6 ust. 1 ustawy o petycjach' } as const
+  return endOfTerm({ from: filedOn, event: 'filing', length, roll: 'art-57' })
 }
 
 export type ReturnRefusal66 =

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { caseStates } from '../cases/case-states.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
-import { APPEAL_RESULTS, type AppealFacts, appealTerm, lastOf, recordAppeal } from './appeal.ts'
+import { type AppealFacts, appealTerm, lastOf, recordAppeal, recordAppealResult, sendAppeal } from './appeal.ts'
 import {
   actsInStanding,
   type DecisionFacts,
@@ -132,9 +131,28 @@ describe('recordAppeal', () => {
   })
 })
 
-test('every result of an appeal leads to a state of the case; a remanded one runs again (art. 138 § 2)', () => {
-  for (const { state } of Object.values(APPEAL_RESULTS)) expect(caseStates).toContain(state)
-  expect(APPEAL_RESULTS.remanded.state).toBe('open')
+test.each([
+  ['art. 138 § 2: remanded, the case runs again', 'appealed', 'remanded', 'open quashed'],
+  ['art. 138 § 1 pkt 1: upheld', 'appealed', 'upheld', 'settled final'],
+  ['art. 138 § 1 pkt 2: changed', 'appealed', 'changed', 'settled replaced'],
+  ['art. 138 § 1 pkt 3: discontinued', 'appealed', 'discontinued', 'settled final'],
+  ['art. 134: inadmissible or late', 'appealed', 'inadmissible', 'settled final'],
+  ['no appeal', 'settled', 'upheld', 'case-not-in-this-state'],
+] as const)('recordAppealResult: %s', (_, state, result, expected) => {
+  const outcome = recordAppealResult(state, result)
+  expect(outcome.ok ? `${outcome.event.state} ${outcome.event.decision}` : outcome.refusal.why).toBe(expected)
+})
+
+test.each([
+  ['art. 133: on the seventh day', '2026-12-18', 'appealed', 'in-time'],
+  ['art. 133: on the eighth', '2026-12-19', 'appealed', 'late'],
+  ['on the day it came', '2026-12-11', 'appealed', 'in-time'],
+  ['before it came', '2026-12-10', 'appealed', 'appeal-sent-before-received'],
+  ['tomorrow', '2026-12-22', 'appealed', 'appeal-sent-in-future'],
+  ['no appeal', '2026-12-18', 'settled', 'case-not-in-this-state'],
+] as const)('sendAppeal: %s', (_, sentOn, state, expected) => {
+  const outcome = sendAppeal({ state, receivedOn: day('2026-12-11'), sentOn: day(sentOn), today: day('2026-12-21') })
+  expect(outcome.ok ? outcome.event.timing : outcome.refusal.why).toBe(expected)
 })
 
 test('an appeal may be recorded however the decision stands (art. 134), finality noted only of a final one', () => {

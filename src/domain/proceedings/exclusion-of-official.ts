@@ -38,6 +38,11 @@ export type OtherGround = keyof typeof OTHER_GROUNDS
 /** `by-law`: excluded at once. `on-doubt`: the superior excludes when doubt is made plausible. `none`: acts on. */
 export type OfficialExclusion = { effect: 'by-law' | 'on-doubt' | 'none'; basis: string }
 
+/** Whether one of the other grounds excludes: always, by law. */
+export function excludedOn(ground: OtherGround): OfficialExclusion {
+  return { effect: 'by-law', basis: OTHER_GROUNDS[ground] }
+}
+
 /** Whether a relation excludes: spouse, kin and in-laws to the second degree, adoption and care, also when ended (§ 2). */
 export function excludedBy(relation: Relation, doubt: 'plausible' | 'not-shown'): OfficialExclusion {
   const { degree, of }: { degree: number | null; of: string } = RELATIONS[relation]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excludedBy, mayStillAct, OTHER_GROUNDS } from './exclusion-of-official.ts'
+import { excludedBy, excludedOn, mayStillAct } from './exclusion-of-official.ts'
 import { judgePower, type PowerFacts, powerDuty } from './power-of-attorney.ts'
 import { judgeSignature } from './who-signs.ts'
 
@@ -25,8 +25,14 @@ test('art. 24 § 4: an excluded official does only what cannot wait', () => {
   expect(mayStillAct(excludedBy('cousin', 'not-shown'), 'ordinary')).toBe('yes')
 })
 
-test('every other ground of art. 24 § 1 has its point', () => {
-  expect(new Set(Object.values(OTHER_GROUNDS)).size).toBe(Object.keys(OTHER_GROUNDS).length)
+test.each([
+  ['own-right', 'art. 24 § 1 pkt 1 KPA'],
+  ['witness-expert-or-representative', 'art. 24 § 1 pkt 4 KPA'],
+  ['decided-below', 'art. 24 § 1 pkt 5 KPA'],
+  ['disciplinary-matter', 'art. 24 § 1 pkt 6 KPA'],
+  ['party-is-superior', 'art. 24 § 1 pkt 7 KPA'],
+] as const)('excludedOn: %s', (ground, basis) => {
+  expect(excludedOn(ground)).toEqual({ effect: 'by-law', basis })
 })
 
 const power: PowerFacts = { document: 'missing', proxy: 'other', matter: 'ordinary', doubt: 'none' }

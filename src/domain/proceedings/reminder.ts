@@ -1,7 +1,8 @@
 /** Ponaglenie (art. 37 KPA): always registered and answered; premature ones are left unexamined, the rest goes up. */
 import { type Day, isBefore } from '../calendar/temporal.ts'
-import { endOfTerm, type Term } from '../deadlines/term.ts'
+import type { Term } from '../deadlines/term.ts'
 import type { LegalProfile } from '../legal-profiles/profiles.ts'
+import { namedTerm } from './named-term.ts'
 
 export type ReminderFacts = {
   complains: 'of-inactivity' | 'of-length'
@@ -35,13 +36,7 @@ export function reminderWay(profile: LegalProfile, facts: ReminderFacts): Remind
       ? { way: 'leave-unexamined', basis: 'art. 37 § 3a KPA' }
       : { way: 'officer', basis: 'art. 37 § 1 KPA' }
   }
-  const by = sevenDays(facts.filedOn)
   return facts.higherAuthority === 'exists'
-    ? { way: 'forward', by, basis: 'art. 37 § 3–4 KPA' }
-    : { way: 'decide-itself', by, basis: 'art. 37 § 3 i 5 KPA' }
-}
-
-function sevenDays(from: Day): Term {
-  const length = { unit: 'days', count: 7, basis: 'art. 37 § 4–5 KPA' } as const
-  return endOfTerm({ from, event: 'reminder-received', length, roll: 'art-57' })
+    ? { way: 'forward', by: namedTerm('reminder-forwarding', facts.filedOn), basis: 'art. 37 § 3–4 KPA' }
+    : { way: 'decide-itself', by: namedTerm('reminder-decision', facts.filedOn), basis: 'art. 37 § 3 i 5 KPA' }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
 import { judgeRestoration, type RestorationFacts } from './restoration.ts'
+import { resumeExamination } from './resumption.ts'
 import { recordWithdrawal, type WithdrawalFacts } from './withdrawal.ts'
 
 const missed: RestorationFacts = {
@@ -62,4 +63,15 @@ test.each<[string, Partial<WithdrawalFacts>, string]>([
 ])('recordWithdrawal: %s', (_, change, expected) => {
   const outcome = recordWithdrawal({ ...withdrawn, ...change })
   expect(outcome.ok ? outcome.event.next : outcome.refusal.why).toBe(expected)
+})
+
+test.each([
+  ['art. 37 § 6: a reminder was upheld', 'left-unexamined', 'reminder-upheld', 'SKO.4101.12.2026', 'checking'],
+  ['PPSA, art. 153: a court bound the office', 'left-unexamined', 'court-ruling', 'II SAB/Wa 1/26', 'checking'],
+  ['an order of return was set aside', 'returned', 'order-set-aside', 'SKO.4102.3.2026', 'checking'],
+  ['nothing named', 'left-unexamined', 'left-without-ground', ' ', 'resumption-not-named'],
+  ['of a running paper', 'checking', 'court-ruling', 'II SAB/Wa 1/26', 'not-in-this-state'],
+] as const)('resumeExamination: %s', (_, state, cause, named, expected) => {
+  const outcome = resumeExamination(state, cause, named)
+  expect(outcome.ok ? outcome.event.state : outcome.refusal.why).toBe(expected)
 })

@@ -1,8 +1,8 @@
 /** Restoring a missed term (art. 58–60 KPA): without fault, within seven days, with the act that was missed. */
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
-import { endOfTerm } from '../deadlines/term.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { namedTerm } from './named-term.ts'
 
 /** Only a party's procedural term can be restored; not that of the request itself (§ 3), nor one of substantive law. */
 export type MissedTerm = 'cure' | 'fee' | 'appeal' | 'complaint' | 'other-procedural' | 'restoration' | 'substantive'
@@ -35,8 +35,7 @@ export function judgeRestoration(facts: RestorationFacts): Outcome<{ basis: stri
   if (term === 'restoration' || term === 'substantive') return refuse({ why: 'term-cannot-be-restored' })
   if (!isBefore(lastDay, requestedOn)) return refuse({ why: 'term-not-missed', lastDay: polishDay(lastDay) })
   if (isBefore(requestedOn, obstacleEndedOn)) return refuse({ why: 'obstacle-ends-after-request' })
-  const length = { unit: 'days', count: 7, basis: 'art. 58 § 2 KPA' } as const
-  const last = endOfTerm({ from: obstacleEndedOn, event: 'obstacle-end', length, roll: 'art-57' }).lastDay
+  const last = namedTerm('restoration', obstacleEndedOn).lastDay
   if (isBefore(last, requestedOn)) return refuse({ why: 'restoration-too-late', lastDay: polishDay(last) })
   if (facts.act === 'missing') return refuse({ why: 'restoration-without-act' })
   if (facts.fault === 'not-shown') return refuse({ why: 'restoration-fault' })

@@ -3,8 +3,9 @@ import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { type CaseNotNow, type CaseState, inCaseState } from '../cases/case-states.ts'
 import type { Exclusion } from '../deadlines/exclusions.ts'
-import { endOfTerm, type Term } from '../deadlines/term.ts'
+import type { Term } from '../deadlines/term.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { namedTerm } from './named-term.ts'
 
 /** Why a case is suspended: the office must, or may when its initiator asks. */
 export const SUSPENSION_GROUNDS = {
@@ -89,6 +90,5 @@ export function resumeCase(facts: {
 
 /** The last day to ask for a suspended case to be taken up (art. 98 § 2): later the application counts as withdrawn. */
 export function requestLapses(suspendedOn: Day): Term {
-  const length = { unit: 'years', count: 3, basis: 'art. 98 § 2 KPA' } as const
-  return endOfTerm({ from: suspendedOn, length, roll: 'art-57' })
+  return namedTerm('suspended-on-request', suspendedOn)
 }

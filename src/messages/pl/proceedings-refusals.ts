@@ -79,4 +79,8 @@ export const proceedingsRefusals = {
     'Osoba upoważniona musi najpierw ocenić, czemu przeszkadza brak „{name}” (art. 64 § 2 KPA).',
   'refusals.handing-needs-note':
     'Odnotuj dzień i przyczynę braku podpisu albo odmowy przyjęcia (art. 46 § 2 i art. 47 § 1 KPA).',
+  'refusals.appeal-sent-in-future': 'Dzień przesłania odwołania nie może być późniejszy niż dzisiejszy.',
+  'refusals.appeal-sent-before-received': 'Odwołanie wpłynęło {receivedOn}, więc nie mogło być przesłane wcześniej.',
+  'refusals.resumption-not-named':
+    'Podaj rozstrzygnięcie albo ustalenie, z powodu którego wraca się do rozpoznania podania.',
 } as const
