@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { runPrepared, unplanned } from '#platform/db/prepared-sql.ts'
 import type { Services } from '#web/services.ts'
 
 /** One entry of a register with the fields that the office instruction asks of it. */
@@ -32,7 +33,7 @@ export async function findEntries(
   part: RegisterPart,
   inSight: RawBuilder<boolean>,
 ): Promise<RegisterRow[]> {
-  const { rows } = await sql<RegisterRow>`
+  const statement = sql<RegisterRow>`
     select e.number, e.year, e.registered_at as "registeredAt", p.id as "paperId", p.number as "paperNumber",
       p.year as "paperYear", p.arrived_on as "arrivedOn", p.applicant_name as sender,
       coalesce((select concat_ws(', ', nullif(q.street, ''), nullif(btrim(q.postal_code || ' ' || q.locality), ''))
@@ -45,16 +46,16 @@ export async function findEntries(
         from register_annulments a where a.entry_id = e.id) as annulled
     from register_entries e join papers p on p.id = e.paper_id
       left join units u on u.id = p.unit_id
-    where e.register_id = (select r.id from registers r where r.code = ${part.code}) and e.year = ${part.year} and ${inSight}
-      and ${part.before === null ? sql`true` : sql`e.number < ${part.before}`}
+    where e.register_id = (select r.id from registers r where r.code = ${part.code}) and e.year = ${unplanned(part.year, 'int')} and ${inSight}
+      and ${part.before === null ? sql`true` : sql`e.number < ${unplanned(part.before, 'int')}`}
       and ${
         part.day === null
           ? sql`true`
           : sql`e.registered_at >= ${part.day}::date::timestamp at time zone 'Europe/Warsaw'
         and e.registered_at < (${part.day}::date + 1)::timestamp at time zone 'Europe/Warsaw'`
       }
-    order by e.number desc limit ${part.limit}`.execute(database.db)
-  return rows
+    order by e.number desc limit ${sql.lit(part.limit)}`
+  return runPrepared(database, statement)
 }
 
 /** Name of a register by its code; undefined when there is none. */

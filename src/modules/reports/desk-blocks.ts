@@ -3,6 +3,7 @@ import { mayTry } from '#domain/people/can.ts'
 import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
 import { inQueue, type QueueName } from '#modules/completeness/index.ts'
+import { unplanned } from '#platform/db/prepared-sql.ts'
 
 /** The lists of the desk, in the order in which they are shown. */
 export const blockNames = [
@@ -91,7 +92,7 @@ function queue(name: QueueName, { actor, today }: DeskWish): RawBuilder<boolean>
 /** Papers lying at the person's window; at any window while none was chosen. */
 function atWindow(actor: Actor): RawBuilder<unknown> {
   const anywhere = sql`p.holder_kind = 'window'`
-  return actor.windowId === null ? anywhere : sql`${anywhere} and p.holder_id = ${actor.windowId}`
+  return actor.windowId === null ? anywhere : sql`${anywhere} and p.holder_id = ${unplanned(actor.windowId, 'uuid')}`
 }
 
 function papers(actor: Actor, day: RawBuilder<unknown>, where: RawBuilder<unknown>) {
@@ -113,10 +114,13 @@ function cases({ actor }: DeskWish, where: RawBuilder<unknown>) {
 
 /** Documents on their way to the person's window or lying there; without a window, anywhere in the BOK. */
 function results(actor: Actor, state: 'on-the-way' | 'on-rack', since: RawBuilder<unknown>) {
-  const where = actor.windowId === null ? sql`true` : sql`coalesce(r.window_id, ${actor.windowId}) = ${actor.windowId}`
+  const where =
+    actor.windowId === null
+      ? sql`true`
+      : sql`(r.window_id is null or r.window_id = ${unplanned(actor.windowId, 'uuid')})`
   return sql`select p.id, p.number, p.year, null::text as sign, r.title,
       (${since} at time zone 'Europe/Warsaw')::date as day, r.slot as note
-    from results r join papers p on p.id = r.paper_id where r.state = ${state} and ${where} and ${visiblePapers(actor)}
+    from results r join papers p on p.id = r.paper_id where r.state = ${sql.lit(state)} and ${where} and ${visiblePapers(actor)}
     order by ${since} ${limit}`
 }
 
@@ -126,9 +130,9 @@ export function deskStatement(wish: DeskWish, rows: number): RawBuilder<DeskLine
     const select = blocks[name](wish)
     if (select === null) return []
     return [
-      sql`(select ${name}::text as block, t.*, count(*) over ()::int as total
+      sql`(select ${sql.lit(name)} as block, t.*, count(*) over ()::int as total
         from (${select}) t
-        order by day nulls last, id limit ${rows})`,
+        order by day nulls last, id limit ${sql.lit(rows)})`,
     ]
   })
   return parts.length === 0 ? null : sql<DeskLine>`${sql.join(parts, sql` union all `)}`

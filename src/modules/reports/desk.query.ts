@@ -3,6 +3,7 @@ import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
 import { type Actor, holds } from '#domain/people/roles.ts'
 import { dayOf } from '#messages/dates.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
+import { runPrepared } from '#platform/db/prepared-sql.ts'
 import type { Services } from '#web/services.ts'
 import { type BlockName, blocksFor, type DeskLine, type DeskWish, deskStatement } from './desk-blocks.ts'
 import { countHazards, type Hazards } from './hazards.query.ts'
@@ -42,5 +43,5 @@ export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
 
 async function linesOf(services: Services, wish: DeskWish): Promise<DeskLine[]> {
   const statement = deskStatement(wish, rowsShown)
-  return statement === null ? [] : (await statement.execute(services.database.db)).rows
+  return statement === null ? [] : runPrepared(services.database, statement)
 }
