@@ -97,6 +97,7 @@ const places = [
   ['/rack', 'release.read-rack', 'nav.rack'],
   ['/registers', 'registers.read-register', 'nav.registers'],
   ['/admin/staff', 'admin.read-staff', 'nav.staff'],
+  ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
 ] as const
 
 function navFor(actor: Actor, path: string): NavItem[] {

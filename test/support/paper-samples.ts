@@ -242,6 +242,7 @@ export const metryka: MetrykaFacts = {
   caseSign: 'WRP-I.6730.12.2026',
   matter: receipt.matter,
   initiatedOn: '2026-11-23',
+  notKept: null,
   rows: [
     {
       on: '2026-11-23',

@@ -5,6 +5,8 @@ export interface MetrykaFacts extends LetterFacts {
   caseSign: string
   matter: string
   initiatedOn: string
+  /** The sentence that says why no metryka is kept in cases of this class; null when it is. */
+  notKept: string | null
   rows: readonly { on: string; person: string; position: string; act: string; document: string | null }[]
 }
 
@@ -19,7 +21,7 @@ export interface MetrykaContent {
 export function metrykaContent(facts: MetrykaFacts): MetrykaContent {
   return {
     head: letterHead('metryka', 'Metryka sprawy', facts),
-    basis: 'Prowadzona na podstawie art. 66a k.p.a. Stan na dzień sporządzenia wydruku.',
+    basis: facts.notKept ?? 'Prowadzona na podstawie art. 66a k.p.a. Stan na dzień sporządzenia wydruku.',
     lines: [
       { label: 'Oznaczenie sprawy', value: facts.caseSign },
       { label: 'Tytuł sprawy', value: facts.matter },

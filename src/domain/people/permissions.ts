@@ -144,6 +144,12 @@ export const permissions = {
     ['coordinator', 'office'],
     ['administrator', 'office'],
   ],
+  'admin.read-jrwa': own,
+  'admin.import-jrwa': [['administrator', 'office']],
+  'admin.set-metryka': [
+    ['administrator', 'office'],
+    ['coordinator', 'office'],
+  ],
   'admin.read-staff': [
     ['coordinator', 'office'],
     ['administrator', 'office'],

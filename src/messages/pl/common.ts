@@ -72,6 +72,7 @@ export const common = {
   'common.nav.rack': 'Wydawanie',
   'common.nav.registers': 'Rejestry',
   'common.nav.staff': 'Pracownicy',
+  'common.nav.jrwa': 'Wykaz akt',
   'common.keys.newPaper': 'nowe pismo',
   'common.keys.handover': 'przekazanie',
   'common.keys.help': 'klawisze',

@@ -87,4 +87,7 @@ export const events = {
   'events.result-dispatched.short': 'Wysłano dokument.',
   'events.result-delivered': 'Doręczono dokument: {title}, dnia {deliveredOn} ({evidence}).',
   'events.result-delivered.short': 'Doręczono dokument.',
+  'events.jrwa-imported': 'Wczytano wykaz akt, klas: {read}.',
+  'events.metryka-set':
+    'Ustalono dla klasy {symbol}: {metryka, select, kept {metrykę prowadzi się} other {metryki nie prowadzi się}}.',
 } as const

@@ -44,6 +44,7 @@ export const files = {
   'files.paper.delivery': 'Odbiór',
   'files.paper.documents': 'Dokumenty',
   'files.paper.noDocuments': 'Nie ma jeszcze dokumentów.',
+  'files.case.noMetryka': 'Dla spraw tej klasy nie prowadzi się metryki ({basis}).',
   'files.paper.superseded': ' (zastąpiony nowszym)',
   'files.paper.document': '{title}, {when}',
   'files.history': 'Historia',

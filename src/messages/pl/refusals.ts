@@ -88,6 +88,8 @@ export const refusals = {
     'Wykaz akt ma już zmianę klasy {symbol} od {day}. Wydanie wykazu może obowiązywać najwcześniej od tego dnia.',
   'refusals.jrwa-class-ended':
     'Klasa {symbol} skończyła się {day}. Aby ją przywrócić, podaj dzień, od którego ma obowiązywać cały wykaz (--from).',
+  'refusals.jrwa-import-named': '{reason} Do sprawdzenia: {problems}.',
+  'refusals.jrwa-no-class': 'W obowiązującym wykazie akt nie ma klasy {symbol}.',
   'refusals.jrwa-edition-unread':
     'Plik zawiera {count, plural, one {# wiersz, którego} few {# wiersze, których} many {# wierszy, których} other {# wiersza, którego}} nie odczytano. Popraw plik: klasy z tych wierszy skończyłyby się z nowym wydaniem.',
   'refusals.jrwa-class-shape': 'Klasa z wykazu akt ma od 2 do 6 cyfr.',

@@ -25,4 +25,5 @@ export const registers = {
   'registers.column.enclosures': 'Załączniki',
   'registers.column.channel': 'Sposób wpływu',
   'registers.column.remarks': 'Uwagi',
+  'registers.plan': 'Jednolity rzeczowy wykaz akt',
 } as const

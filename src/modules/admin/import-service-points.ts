@@ -22,6 +22,9 @@ async function importPoint(tx: Tx, point: ImportedServicePoint, newId: () => str
   return id
 }
 
+/** Days of the week as hours are listed, Monday first. */
+const weekdays = ['pn', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz']
+
 /** Adds service points not known by name, with their desks as subject windows and the office's hours. */
 export async function importServicePoints(
   tx: Tx,
@@ -33,12 +36,12 @@ export async function importServicePoints(
   const usable = dated.flatMap(({ validFrom, validTo, days }) =>
     validFrom === null ? [] : days.map(({ weekday, from, to }) => ({ weekday, from, to, validFrom, validTo })),
   )
-  if (dated.some(({ validFrom }) => validFrom === null))
-    report.problems.push({
-      item: office.city,
-      field: 'valid_from',
-      reason: 'okresu godzin bez dnia początkowego nie zapisano',
-    })
+  for (const { validTo, days } of dated.filter(({ validFrom }) => validFrom === null)) {
+    const until = validTo ? ` do ${validTo}` : ''
+    const hours = days.map(({ weekday, from, to }) => `${weekdays[weekday - 1]} ${from}–${to}`).join(', ')
+    const reason = `godzin${until} (${hours}) nie zapisano: źródło nie podaje dnia, od którego obowiązywały`
+    report.problems.push({ item: office.city, field: 'valid_from', reason })
+  }
   for (const point of office.servicePoints) {
     const id = await importPoint(tx, point, newId)
     if (id === null) continue

@@ -31,6 +31,7 @@ it('imports one office of a file of two, and names the other and every unit with
   const named = report.problems.map(({ item, reason }) => `${item}: ${reason}`)
   expect(named).toContainEqual(expect.stringContaining('Skarżysko-Kamienna: plik opisuje kilka urzędów'))
   expect(named.filter((line) => line.endsWith('komórki nie zapisano'))).toHaveLength(5)
+  expect(named).toContainEqual(expect.stringMatching(/godzin do 2024-07-31 \(pn 0?7:30–15:30, .*nie zapisano/))
 })
 
 it('builds the tree of units and gives a unit with its own counter a window', async () => {

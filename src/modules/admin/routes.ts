@@ -1,6 +1,7 @@
 import type { Route } from '#web/route.ts'
 import { displayRoute } from './display.ts'
 import { draftRoutes } from './draft-routes.ts'
+import { jrwaRoutes } from './jrwa-routes.ts'
 import { lockRoute } from './lock-session.ts'
 import { meRoutes } from './me-routes.ts'
 import { signInPageRoute, signInRoute } from './sign-in.ts'
@@ -20,4 +21,4 @@ const doorRoutes: readonly Route[] = [
 ]
 
 /** Screens and acts of people and sign-in. */
-export const adminRoutes: readonly Route[] = [...doorRoutes, ...meRoutes, ...draftRoutes, ...staffRoutes]
+export const adminRoutes: readonly Route[] = [...doorRoutes, ...meRoutes, ...draftRoutes, ...staffRoutes, ...jrwaRoutes]

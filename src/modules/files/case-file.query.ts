@@ -38,6 +38,8 @@ export type CaseFile = {
   unitName: string
   jrwaClass: string
   classTitle: string | null
+  /** The provision that frees cases of this class, or of one above it, from the metryka; null when it is kept. */
+  noMetrykaBasis: string | null
   state: CaseState
   initiatedOn: string
   foundedAt: Date
@@ -73,6 +75,9 @@ const caseFile = preparedBySight<CaseFile>(
      k.outcome_note as "outcomeNote", k.settled_on as "settledOn", s.given_name || ' ' || s.surname as "settledBy",
      (select j.title from jrwa_classes j where j.symbol = k.jrwa_class and j.valid_from <= k.initiated_on
        order by j.valid_from desc limit 1) as "classTitle",
+     (select j.metryka_basis from jrwa_classes j where j.metryka = 'not-kept' and k.jrwa_class like j.symbol || '%'
+       and j.valid_from <= k.initiated_on and (j.valid_to is null or j.valid_to >= k.initiated_on)
+       order by length(j.symbol) desc limit 1) as "noMetrykaBasis",
      (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'year', p.year, 'title', p.title,
          'applicant', p.applicant_name, 'arrivedOn', p.arrived_on, 'state', p.state, 'expectedOn', p.expected_on)
          order by p.filed_on, p.id), '[]') from papers p where p.case_id = k.id) as papers,

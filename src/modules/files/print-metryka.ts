@@ -34,7 +34,8 @@ export const metrykaFile: Route = staffFile({
 })
 
 async function contentOf({ services }: StaffContext, file: CaseFile): Promise<MetrykaContent> {
-  const lines = await listMetrykaLines(services, file.id)
+  const exempt = file.noMetrykaBasis
+  const lines = exempt ? [] : await listMetrykaLines(services, file.id)
   return metrykaContent({
     office: officeFacts(await services.office()),
     day: dayOf(services.clock.now()),
@@ -43,6 +44,7 @@ async function contentOf({ services }: StaffContext, file: CaseFile): Promise<Me
     barcode: null,
     matter: file.title,
     initiatedOn: file.initiatedOn,
+    notKept: exempt ? message('files.case.noMetryka', { basis: exempt }) : null,
     rows: lines.map(rowOf),
   })
 }

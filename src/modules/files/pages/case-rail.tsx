@@ -18,7 +18,11 @@ export function CaseRail({ file }: { readonly file: CaseFile }) {
       </section>
       <Documents documents={file.documents}>
         <p class="govuk-body">
-          <a href={`/cases/${file.id}/metryka.pdf`}>{message('files.case.metryka')}</a>
+          {file.noMetrykaBasis ? (
+            message('files.case.noMetryka', { basis: file.noMetrykaBasis })
+          ) : (
+            <a href={`/cases/${file.id}/metryka.pdf`}>{message('files.case.metryka')}</a>
+          )}
         </p>
       </Documents>
     </>

@@ -20,6 +20,11 @@ export function registersPage(registers: RegisterYear[], { frame }: StaffContext
           { heading: message('registers.column.entries'), kind: 'figures', cell: (row) => groupThousands(row.entries) },
         ]}
       />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/jrwa">
+          {message('registers.plan')}
+        </a>
+      </p>
     </ClerkPage>
   )
 }
