@@ -10,7 +10,7 @@ export const commands: readonly Entry[] = [
   {
     words: 'term',
     usage:
-      '--from RRRR-MM-DD ((--days | --weeks | --months | --years | --working-days) N [--event ZDARZENIE] | --rule PRZEPIS) [--not-counted "POWÓD OD..DO, …"] [--as-of RRRR-MM-DD]',
+      '--from RRRR-MM-DD ((--days | --weeks | --months | --years | --working-days) N [--start-event ZDARZENIE] | --by-rule PRZEPIS) [--not-counted "POWÓD OD..DO, …"] [--as-of RRRR-MM-DD]',
     summary: 'ostatni dzień terminu z wyprowadzeniem (art. 57 KPA)',
     load: async () => (await import('./term.ts')).term,
   },

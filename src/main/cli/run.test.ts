@@ -41,7 +41,7 @@ describe('one JSON document', () => {
   })
 
   test('term by the name of its rule, with days that do not count', async () => {
-    const words = ['term', '--from', '2026-11-23', '--rule', 'certificate']
+    const words = ['term', '--from', '2026-11-23', '--by-rule', 'certificate']
     const periods = ['--not-counted', 'party-delay 2026-11-23..2026-11-27, mediation 2026-11-25..2026-11-26']
     const { code, answer } = await json([...words, ...periods])
     expect([code, answer.lastDay]).toEqual([0, '2026-12-04'])
@@ -49,7 +49,7 @@ describe('one JSON document', () => {
   })
 
   test('term stopped by a suspension not yet lifted', async () => {
-    const words = ['term', '--from', '2026-11-02', '--months', '1', '--event', 'filing', '--as-of', '2026-11-24']
+    const words = ['term', '--from', '2026-11-02', '--months', '1', '--start-event', 'filing', '--as-of', '2026-11-24']
     const { answer } = await json([...words, '--not-counted', 'suspension 2026-11-10..'])
     expect(answer).toMatchObject({ lastDay: '2026-12-16', derivation: { event: 'filing', progress: 'stopped' } })
     const { out } = await call([...words, '--not-counted', 'suspension 2026-11-10..'])
@@ -110,10 +110,10 @@ describe('a bad call', () => {
     [['term', '--from', '2026-12-17', '--days', '0'], 'większą od zera'],
     [['term', '--from', '2026-12-17', '--days', '1e3'], 'liczbą całkowitą'],
     [['term', '--from', '2026-12-17', '--days', '99999'], '2000–2050'],
-    [['term', '--from', '2026-12-17', '--rule', 'x'], 'Przepis musi być jednym z: appeal,'],
-    [['term', '--from', '2026-12-17', '--rule', 'appeal', '--days', '7'], 'Przepis sam wyznacza długość'],
-    [['term', '--from', '2015-01-02', '--rule', 'petition'], 'dopiero od dnia: 6 września 2015'],
-    [['term', '--from', '2026-12-17', '--days', '7', '--event', 'x'], 'Zdarzenie musi być jednym z: event,'],
+    [['term', '--from', '2026-12-17', '--by-rule', 'x'], 'Przepis musi być jednym z: appeal,'],
+    [['term', '--from', '2026-12-17', '--by-rule', 'appeal', '--days', '7'], 'Przepis sam wyznacza długość'],
+    [['term', '--from', '2015-01-02', '--by-rule', 'petition'], 'dopiero od dnia: 6 września 2015'],
+    [['term', '--from', '2026-12-17', '--days', '7', '--start-event', 'x'], 'Zdarzenie musi być jednym z: event,'],
     [['term', '--from', '2026-12-17', '--days', '7', '--not-counted', 'x'], 'POWÓD OD..DO'],
     [
       ['term', '--from', '2026-12-17', '--days', '7', '--not-counted', 'mediation 2026-12-20..2026-12-19'],
@@ -148,7 +148,13 @@ describe('a bad call', () => {
 
 describe('one answer a line', () => {
   test('lines that cannot be understood do not stop the others', async () => {
-    const lines = ['{"from":"2026-12-17","days":7}', '', 'x', '[]', '{"from":"2026-12-17","workingDays":1,"days":null}']
+    const lines = [
+      '{"from":"2026-12-17","days":7,"rule":"their own"}',
+      '',
+      'x',
+      '[]',
+      '{"from":"2026-12-17","workingDays":1,"days":null}',
+    ]
     const { code, out } = await call(['term', '--ndjson'], lines.join('\n'))
     const answers = out
       .trimEnd()

@@ -15,14 +15,14 @@ import type { Outcome } from '#domain/outcome.ts'
 import { message } from '#messages/index.ts'
 import { type Answer, BadCall, type Command, type CommandInput, requiredText, wholeNumber } from './command.ts'
 
-/** `term --from 2026-12-17 --days 7`, `term --from 2026-12-17 --rule appeal`: the last day of a term and why. */
+/** `term --from 2026-12-17 --days 7`, `term --from 2026-12-17 --by-rule appeal`: the last day of a term and why. */
 export const term: Command = {
   positionals: [],
   options: {
     from: 'text',
     ...Object.fromEntries(TERM_UNITS.map((unit) => [unit, 'text' as const])),
-    rule: 'text',
-    event: 'text',
+    'by-rule': 'text',
+    'start-event': 'text',
     'not-counted': 'text',
     'as-of': 'text',
   },
@@ -41,7 +41,7 @@ function compute(input: CommandInput): Term {
 function derive(input: CommandInput, from: Day): Outcome<Term, StatutoryTermRefusal> {
   const asOf = input['as-of'] === undefined ? undefined : readDay(requiredText(input, 'as-of'))
   const given = { notCounted: periodsOf(input), ...(asOf && { asOf }) }
-  if (input.rule !== undefined) return statutoryTerm(ruleOf(input), from, given)
+  if (input['by-rule'] !== undefined) return statutoryTerm(ruleOf(input), from, given)
   return deriveTerm({ from, event: eventOf(input), length: lengthOf(input), roll: 'art-57', ...given })
 }
 
@@ -52,17 +52,17 @@ function readDay(text: string): Day {
 }
 
 function ruleOf(input: CommandInput): StatutoryTermName {
-  const rule = requiredText(input, 'rule')
+  const rule = requiredText(input, 'by-rule')
   if (!isStatutoryTermName(rule))
     throw new BadCall(`Przepis musi być jednym z: ${Object.keys(STATUTORY_TERMS).join(', ')}.`)
-  if (TERM_UNITS.some((unit) => input[unit] !== undefined) || input.event !== undefined)
-    throw new BadCall('Przepis sam wyznacza długość terminu i zdarzenie: nie podawaj ich obok „rule”.')
+  if (TERM_UNITS.some((unit) => input[unit] !== undefined) || input['start-event'] !== undefined)
+    throw new BadCall('Przepis sam wyznacza długość terminu i zdarzenie: nie podawaj ich obok „by-rule”.')
   return rule
 }
 
 function eventOf(input: CommandInput): StartEvent {
-  if (input.event === undefined) return 'event'
-  const event = requiredText(input, 'event')
+  if (input['start-event'] === undefined) return 'event'
+  const event = requiredText(input, 'start-event')
   if (!isStartEvent(event)) throw new BadCall(`Zdarzenie musi być jednym z: ${Object.keys(START_EVENTS).join(', ')}.`)
   return event
 }
