@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
 import { isDelivery } from '../completeness/addressees.ts'
 import { callForFee } from '../completeness/fee-call.ts'
+import { mayLeaveWithoutAddress } from '../completeness/no-address.ts'
 import { protocol } from '../intake/protocol.ts'
 import { arrive } from '../intake/registration.ts'
 import { windowCompetence } from '../intake/window-competence.ts'
@@ -10,7 +11,6 @@ import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { channelOrder } from '../posting/channels.ts'
 import { extractFee } from '../proceedings/extract-fee.ts'
 import { translationOf } from '../proceedings/foreign-language.ts'
-import { judgeNameless } from '../proceedings/nameless.ts'
 import { entriesOf } from '../proceedings/one-envelope.ts'
 import { judgeExtract } from '../proceedings/owners-data.ts'
 import { afterDeath, releaseToLiving } from '../proceedings/party-died.ts'
@@ -83,16 +83,14 @@ test('nr 21: a foreign language: help is offered, the translation is evidence un
   expect(mayCarrySanction(translationOf('art. 104 Prawa o aktach stanu cywilnego'))).toBe(true)
 })
 
-test('nr 22: an anonymous letter: left at once in KPA, read for signals as a complaint, good as a question (art. 64 § 1)', () => {
-  const nobody = { name: 'missing', address: 'missing', search: 'nothing-found' } as const
-  expect(judgeNameless(profile('KPA_DECISION'), nobody)).toMatchObject({ way: 'leave', basis: 'art. 64 § 1 KPA' })
-  expect(judgeNameless(profile('COMPLAINT_VIII'), nobody)).toMatchObject({ way: 'leave', read: 'for-signals' })
-  expect(judgeNameless(profile('UDIP'), nobody).way).toBe('go-on')
-  const noAddress = { name: 'given', address: 'missing' } as const
-  const ways = (['not-done', 'found', 'nothing-found'] as const).map(
-    (search) => judgeNameless(profile('KPA_DECISION'), { ...noAddress, search }).way,
+test('nr 22: an anonymous letter: left at once in KPA and as a complaint, good as a question (art. 64 § 1, § 8 of the regulation)', () => {
+  const nobody = { people: [], sources: ['clients'], asked: 'no' } as const
+  const answers = (['kpa', 'complaint', 'not-required'] as const).map((rule) =>
+    why(mayLeaveWithoutAddress({ ...nobody, rule })),
   )
-  expect(ways).toEqual(['search', 'go-on', 'leave'])
+  expect(answers).toEqual(['ok', 'ok', 'address-not-required'])
+  expect(profile('UDIP').applicant.who).toBe('unnamed-too')
+  expect(why(mayLeaveWithoutAddress({ ...nobody, rule: 'kpa', sources: [] }))).toBe('address-not-searched')
 })
 
 test('nr 23: three applications in one envelope are three entries of one day, the foreign one is forwarded (art. 66)', () => {

@@ -9,11 +9,12 @@ import { keptTerm } from '../deadlines/kept-term.ts'
 import { annulment } from '../intake/annulment.ts'
 import { arrive } from '../intake/registration.ts'
 import { getLegalProfile, profileInForce } from '../legal-profiles/get-profile.ts'
+import { readReturnSlip } from '../posting/return-slip.ts'
 import { judgeErasure } from '../proceedings/erasure.ts'
 import { excludedBy } from '../proceedings/exclusion-of-official.ts'
 import { findGoverningEdition } from '../proceedings/governing-edition.ts'
 import { reminderWay } from '../proceedings/reminder.ts'
-import { judgeReturned } from '../proceedings/returned-letter.ts'
+import { afterUndelivered } from '../proceedings/returned-letter.ts'
 import { recordWithdrawal } from '../proceedings/withdrawal.ts'
 import { caseTerm } from './case-term.ts'
 import { foundCase } from './found-case.ts'
@@ -24,19 +25,19 @@ const why = (outcome: { ok: true } | { ok: false; refusal: { why: string } }) =>
 const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-23')
 
 test('nr 31: «moved away» is no delivery and no fiction: the duty of art. 41 and the registers first', () => {
-  expect(judgeReturned({ reason: 'moved-away', duty: 'not-told' })).toMatchObject({
-    effect: 'find-address',
-    decides: 'officer',
+  const slip = { outcome: 'undeliverable', on: day('2026-12-01'), reason: 'moved-away' } as const
+  const days = { dispatchedOn: day('2026-11-27'), today: day('2026-12-03') }
+  expect(readReturnSlip(slip, days)).toMatchObject({
+    event: { standing: 'undelivered', reason: { why: 'moved-away' } },
   })
-  expect(judgeReturned({ reason: 'unknown-at-address', duty: 'reported' }).effect).toBe('find-address')
-  expect(judgeReturned({ reason: 'moved-away', duty: 'told-and-not-reported' })).toMatchObject({
+  expect(afterUndelivered('moved-away', 'not-told')).toMatchObject({ effect: 'find-address', decides: 'officer' })
+  expect(afterUndelivered('unknown', 'reported').effect).toBe('find-address')
+  expect(afterUndelivered('moved-away', 'told-and-not-reported')).toMatchObject({
     effect: 'effective',
     decides: 'officer',
   })
-  expect(judgeReturned({ reason: 'not-collected', duty: 'not-told' })).toMatchObject({
-    effect: 'fiction',
-    decides: 'days',
-  })
+  expect(afterUndelivered('address-incomplete', 'told-and-not-reported').effect).toBe('find-address')
+  expect(afterUndelivered('deceased', 'not-told').effect).toBe('party-died')
 })
 
 test('nr 32: without both notices in time the fiction fails or waits for a person (art. 44 § 2–4)', () => {
