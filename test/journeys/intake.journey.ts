@@ -209,6 +209,7 @@ describe('the intake screen', () => {
     await everything(page).waitFor()
     await checkAccessibility(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect((await matter(page).boundingBox())?.width).toBeGreaterThan(200)
   })
 })
 

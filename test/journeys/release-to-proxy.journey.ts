@@ -49,6 +49,10 @@ describe.each(waysToWork)('a document for a party with a proxy, %s', (_, javaScr
     await settleCase(officer, 'Decyzja')
     await officer.getByRole('link', { name: number }).first().click()
     await sendToBok(officer)
+    await clerk.setViewportSize({ width: 320, height: 700 })
+    await clerk.goto('/rack')
+    expect(await clerk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await clerk.setViewportSize({ width: 1366, height: 768 })
     await putOnRack(clerk, number)
 
     // the party stands in the file, yet only among those who may not take it, with the reason
@@ -69,6 +73,8 @@ describe.each(waysToWork)('a document for a party with a proxy, %s', (_, javaScr
     expect(await clerk.getByRole('checkbox', { name: 'Akt notarialny' }).isChecked()).toBe(true)
     await clerk.getByRole('checkbox', { name: 'Postanowienie spadkowe' }).check()
     await press(clerk, /^Wydaj dokument/, 'Dokument wydany')
+    const printed = clerk.getByRole('link', { name: /^Potwierdzenie odbioru/ })
+    expect(await printed.evaluate((link) => link === document.activeElement)).toBe(true)
     const confirmation = await readPdf(clerk, /^Potwierdzenie odbioru/)
     for (const words of ['Rzecznik Adela', 'Akt notarialny', 'Postanowienie spadkowe'])
       expect(confirmation).toContain(words)

@@ -91,6 +91,7 @@ export const release = {
   'release.confirmation': 'Potwierdzenie odbioru (PDF)',
   'release.print': 'potwierdzenie',
   'release.done': 'Wydano',
+  'release.next': 'Następny dokument do wydania',
   'release.doneOf': '{day}, odebrał(a): {who} ({as})',
   'release.returned': 'Zwrócone oryginały',
   'release.dispatch': 'Wyślij inną drogą',

@@ -26,7 +26,7 @@ export interface TableProps<Row> {
 /** A table with caption and headings; an empty one says so in a sentence. */
 export function Table<Row>(props: TableProps<Row>) {
   const { say } = useLanguage()
-  if (props.rows.length === 0) return <EmptyTable caption={props.caption} text={props.empty ?? say('common.noRows')} />
+  if (props.rows.length === 0) return <EmptyTable {...props} text={props.empty ?? say('common.noRows')} />
   return (
     <div class="ok-table">
       <table class="govuk-table">
@@ -58,10 +58,13 @@ export function Table<Row>(props: TableProps<Row>) {
   )
 }
 
-function EmptyTable({ caption, text }: { readonly caption: ComponentChildren; readonly text: string }) {
+type EmptyProps = Pick<TableProps<never>, 'caption' | 'captionKind'> & { readonly text: string }
+
+/** The caption stays where it was seen; one that is only for readers names nothing that the page does not name already. */
+function EmptyTable({ caption, captionKind, text }: EmptyProps) {
   return (
     <div class="ok-table ok-table--empty">
-      <p class="govuk-table__caption govuk-table__caption--m">{caption}</p>
+      {captionKind !== 'for-readers' && <p class="govuk-table__caption govuk-table__caption--m">{caption}</p>}
       <p class="govuk-body">{text}</p>
     </div>
   )

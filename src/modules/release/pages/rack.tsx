@@ -25,6 +25,7 @@ export function RackPage({ data, context }: Props) {
         label={message('release.rack.search')}
         button={message('release.rack.searchButton')}
         scanned={[]}
+        focus={data.wanted === '' || data.rows.length === 0 ? 'first' : undefined}
       />
       {data.wanted !== '' && (
         <p class="govuk-body" role="status">

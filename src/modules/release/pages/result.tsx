@@ -117,7 +117,7 @@ function Work({ card, here, way, today, context }: ResultProps) {
       )}
       {card.state === 'on-the-way' && <p class="govuk-body">{message('release.notYet')}</p>}
       {dispatches && <OtherWay card={card} to="other" />}
-      {card.deliveredOn && <Done card={card} />}
+      {card.deliveredOn && <Done card={card} moment={context.flash.notice ? 'just-now' : 'earlier'} />}
     </>
   )
 }
@@ -132,7 +132,8 @@ function OtherWay({ card, to }: { readonly card: ResultCard; readonly to: 'hand'
   )
 }
 
-function Done({ card }: { readonly card: ResultCard }) {
+/** What was done; right after it the confirmation waits under Enter for the client's signature. */
+function Done({ card, moment }: { readonly card: ResultCard; readonly moment: 'just-now' | 'earlier' }) {
   return (
     <>
       {card.recipientName && (
@@ -147,8 +148,15 @@ function Done({ card }: { readonly card: ResultCard }) {
       )}
       {card.documentId && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/documents/${card.documentId}.pdf`}>
+          <a class="govuk-link" href={`/documents/${card.documentId}.pdf`} autofocus={moment === 'just-now'}>
             {message('release.confirmation')}
+          </a>
+        </p>
+      )}
+      {moment === 'just-now' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/rack">
+            {message('release.next')}
           </a>
         </p>
       )}
