@@ -61,7 +61,7 @@ const screens: readonly Screen[] = [
     id: 'paper',
     login: 'okienko10',
     paths: ({ paperIds }) => paperIds.map((id) => `/papers/${id}`),
-    holds: 'Wpisano',
+    holds: 'Zarejestrowano',
     aim: { perSecond: 1_700 },
     growth: 1.5,
   },
