@@ -1,4 +1,5 @@
 import type { Described } from '#domain/intake/correction.ts'
+import { shortDate } from '#messages/dates.ts'
 import type { LockedPaper } from '#modules/cases/index.ts'
 import type { CardForIntake } from './card-for-intake.query.ts'
 import type { CorrectedRows, CorrectPaperInput } from './correct-paper.ts'
@@ -97,7 +98,7 @@ function wantedFacts(input: CorrectPaperInput, { card }: Settled): Described {
 }
 
 function cardFact(card: CardForIntake | undefined): string | null {
-  return card ? `${card.symbol} ${card.title} (od ${card.validFrom})` : null
+  return card ? `${card.symbol} ${card.title} (od ${shortDate(card.validFrom)})` : null
 }
 
 /** „party 1: name, address”: each party in one line, so that the trace reads without its table. */
