@@ -8,6 +8,7 @@ import type { NoAddressNoteFacts } from '#domain/documents/no-address-note.ts'
 import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
+import type { RestoringFacts } from '#domain/documents/restoring-order.ts'
 import type { ReturnOrderFacts } from '#domain/documents/return-order.ts'
 import type { SummonsFacts } from '#domain/documents/summons.ts'
 import type { UnexaminedLetterFacts } from '#domain/documents/unexamined-letter.ts'
@@ -215,6 +216,17 @@ export const returnOrder: ReturnOrderFacts = {
   fee: feeCall.fees[0],
   call: { of: '2026-11-23', days: 7, servedOn: '2026-11-30', lastDay: '2026-12-07' },
   officer: { name: 'Jan Wymyślony', position: 'kierownik referatu' },
+}
+
+export const restoring: RestoringFacts = {
+  ...returnOrder,
+  caseSign: 'WKŚ-II.6131.7.2026',
+  day: '2026-12-14',
+  matter: receipt.matter,
+  filedOn: '2026-11-23',
+  ownGrounds: 'Z karty wypisu wynika, że strona do 8 grudnia przebywała w szpitalu.',
+  summons: unexamined.summons,
+  request: { askedOn: '2026-12-10', obstacleEndedOn: '2026-12-08', lastDay: '2026-12-15' },
 }
 
 export const release: ReleaseFacts = {

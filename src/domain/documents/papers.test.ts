@@ -9,6 +9,7 @@ import { noAddressNoteContent } from './no-address-note.ts'
 import { protocolContent } from './protocol.ts'
 import { receiptContent } from './receipt.ts'
 import { releaseContent } from './release-confirmation.ts'
+import { restoredContent, restoringRefusedContent } from './restoring-order.ts'
 import { returnOrderContent } from './return-order.ts'
 import { summonsContent } from './summons.ts'
 import { unexaminedLetterContent } from './unexamined-letter.ts'
@@ -25,6 +26,8 @@ const papers = {
   letter: unexaminedLetterContent(sample.unexaminedLetter),
   fee: feeCallContent(sample.feeCall),
   returned: returnOrderContent(sample.returnOrder),
+  restored: restoredContent(sample.restoring),
+  unrestored: restoringRefusedContent(sample.restoring),
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),

@@ -58,6 +58,9 @@ export const events = {
     'Pozostawiono bez rozpoznania z powodu braku adresu (art. 64 § 1 KPA). Powód: {reason}',
   'events.address-recorded': 'Zapisano adres, znany od {cameOn}; za dzień wniesienia uważa się {filedOn}.',
   'events.address-recorded.short': 'Zapisano adres, którego w podaniu nie było.',
+  'events.restoration-asked':
+    'Wniesiono prośbę o przywrócenie terminu ({askedOn}); przeszkoda ustała {obstacleEndedOn}.',
+  'events.restoration-decided': 'Rozstrzygnięto prośbę o przywrócenie terminu: {decision} (postanowienie {orderSign}).',
   'events.notice-dispatched': 'Wysłano zawiadomienie o pozostawieniu bez rozpoznania ({dispatchedOn}).',
   'events.leaving-withdrawn': 'Cofnięto pozostawienie bez rozpoznania: {reason}',
   'events.fee-called': 'Wezwano do zapłaty: {what}; ostatni dzień: {lastDay}.',

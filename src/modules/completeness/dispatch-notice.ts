@@ -8,6 +8,7 @@ import { heldAtWindow } from './complete-paper.ts'
 import { type Dispatch, findLeaving, setDispatched } from './leavings-store.ts'
 import { readEnclosures } from './letter-facts.query.ts'
 import { openPaper, type Target } from './open-paper.ts'
+import { findPendingRequest } from './restoring-store.ts'
 import { takeOffShelf } from './shelves-store.ts'
 
 export type DispatchOrder = Target & { dispatchedOn: string; channel: Dispatch['channel']; reference: string }
@@ -19,6 +20,7 @@ export const dispatchNotice = act('completeness.dispatch-notice', async (frame, 
   const paper = opened.event
   const leaving = await findLeaving(frame.tx, paper.id)
   if (!leaving) return refuse({ why: 'no-leaving-decided' })
+  if (await findPendingRequest(frame.tx, paper.id)) return refuse({ why: 'restoring-pending' })
   const decidedOn = warsawDay(leaving.decidedAt.getTime())
   const judged = mayDispatch({ decidedOn, dispatchedOn: day(input.dispatchedOn), today: frame.today })
   if (!judged.ok) return judged

@@ -174,3 +174,22 @@ export const addressForm = z.object({
   addressCameOn: day,
   addressFrom: z.enum(['client', 'office']),
 })
+
+export const restoringForm = z.object({
+  version,
+  restoreItems: manyOf(id),
+  askedArrivedOn: day,
+  askedCameBy: z.enum(['hand', 'post', 'courier', 'e-delivery', 'drop-box']).default('hand'),
+  askedPostedOn: optionalDay,
+  askedOperator: z.preprocess(blank, z.enum(places).optional()).transform((value) => value ?? null),
+  obstacleEndedOn: day,
+  obstacle: requiredText(2000, message('completeness.error.obstacle')),
+  askedSupplementId: optionalId,
+})
+
+export const restoringDecisionForm = z.object({
+  version,
+  restoreDecision: z.enum(['granted', 'refused']),
+  restoreSign: requiredText(120, message('completeness.error.orderSign')),
+  restoreGrounds: requiredText(3000, message('completeness.error.reason')),
+})

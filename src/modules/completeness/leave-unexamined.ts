@@ -11,6 +11,7 @@ import { readItems } from './items-store.ts'
 import { findLeaving, insertLeaving } from './leavings-store.ts'
 import { procedureOf, readEnclosures, readForLetter } from './letter-facts.query.ts'
 import { openPaper, type Target } from './open-paper.ts'
+import { findPendingRequest } from './restoring-store.ts'
 import { sendableTo } from './summons-letters.ts'
 import { inForce, readSummonses, type Summons } from './summonses-store.ts'
 
@@ -27,6 +28,7 @@ export const leaveUnexamined = act(
     const summons = inForce(await readSummonses(frame.tx, paper.id))
     if (!summons) return refuse({ why: 'summons-not-delivered' })
     const lacking = lacksToLeaveFor(await readItems(frame.tx, paper.id), summons.items)
+    if (await findPendingRequest(frame.tx, paper.id)) return refuse({ why: 'restoring-pending' })
     const leaving = await findLeaving(frame.tx, paper.id)
     const lastDay = summons.lastDay ? day(summons.lastDay) : null
     const { today } = frame

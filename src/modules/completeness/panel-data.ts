@@ -3,6 +3,7 @@ import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
 import { firstDayToLeave } from '#domain/completeness/leaving.ts'
 import { hasNoAddress } from '#domain/completeness/no-address.ts'
+import { askingTerm } from '#domain/completeness/restoring.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
@@ -30,6 +31,8 @@ export type PanelData = PanelFacts & {
   decideFrom: string | null
   openItems: { id: string; name: string }[]
   openFee: FeeFacts | null
+  /** Last day on which the request to restore the term could be made (art. 58 § 2 KPA). */
+  askUntil: string | null
   addresseeIds: string[]
   /** `none` when nobody can be written to, and whether somebody could be asked (art. 64 § 1 KPA). */
   address: 'known' | 'none'
@@ -61,6 +64,7 @@ export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): Pan
       .filter((item) => open.has(item.id) && item.mark === 'missing')
       .map(({ id, name }) => ({ id, name })),
     openFee: facts.fees.find((fee) => fee.outcome === null) ?? null,
+    askUntil: facts.request ? askingTerm(day(facts.request.obstacleEndedOn)).lastDay.toString() : null,
     address: hasNoAddress(addressRuleOf(profile), facts.people).ok ? 'none' : 'known',
     contact: facts.people.some((person) => person.contact === 'known') ? 'known' : 'none',
     addresseeIds: addresseesOf(facts.people).map((person) => person.id),

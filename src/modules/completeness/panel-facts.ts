@@ -55,6 +55,8 @@ export type PanelFacts = {
   leaving: LeavingFacts | null
   fees: FeeFacts[]
   orders: OrderLine[]
+  /** A request to restore the term that waits for an officer. */
+  request: { askedOn: string; obstacleEndedOn: string; obstacle: string; itemIds: string[] } | null
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
   people: (Addressee & Pick<Reachable, 'address' | 'contact'>)[]
@@ -96,6 +98,10 @@ const orders = list(
   'orders po join staff os on os.id = po.decided_by where po.paper_id = p.id and po.withdrawn_at is null',
   'po.decided_at',
 )
+const request = `(select json_build_object('askedOn', rr.asked_on, 'obstacleEndedOn', rr.obstacle_ended_on, 'obstacle', rr.obstacle,
+   'itemIds', (select coalesce(json_agg(ri.check_item_id), '[]') from restoring_items ri where ri.request_id = rr.id))
+   from restoring_requests rr where rr.paper_id = p.id and not exists (select from orders ro
+     where ro.restoring_id = rr.id and ro.withdrawn_at is null) limit 1)`
 const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) from shelf_places psp
    join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
 const profile = `(select pe.profile from card_editions pe where pe.id = p.card_edition_id)`
@@ -138,6 +144,7 @@ export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   search: { sql: search, when: after('address-searched'), otherwise: null },
   fees: { sql: fees, when: after('fee-called'), otherwise: [] },
   orders: { sql: orders, when: after('return-ordered', 'restoration-decided'), otherwise: [] },
+  request: { sql: request, when: after('restoration-asked'), otherwise: null },
   // a summons puts the paper on a shelf too
   place: { sql: place, when: after('paper-shelved', 'summons-handed', 'summons-issued'), otherwise: null },
   profile: { sql: profile, when: early, otherwise: null },

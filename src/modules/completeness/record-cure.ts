@@ -1,17 +1,14 @@
-import { day, findDay } from '#domain/calendar/temporal.ts'
-import type { CheckItem } from '#domain/completeness/check-items.ts'
-import { type Cure, judgeCure } from '#domain/completeness/cure.ts'
-import { stateByMarks } from '#domain/completeness/marking.ts'
+import { day } from '#domain/calendar/temporal.ts'
+import { judgeCure, type SummonedItem } from '#domain/completeness/cure.ts'
 import type { PostingPlace } from '#domain/deadlines/kept-term.ts'
 import { accept, refuse } from '#domain/outcome.ts'
-import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
-import { completePaper, withdrawOvertaken } from './complete-paper.ts'
-import { readItems, setMark } from './items-store.ts'
+import { applyCure } from './apply-cure.ts'
+import { readItems } from './items-store.ts'
 import { findLeaving, type Leaving } from './leavings-store.ts'
 import { openPaper, type Target } from './open-paper.ts'
-import { inForce, readSummonses, type Summons, setCured } from './summonses-store.ts'
+import { demanded } from './summoned-items.ts'
+import { inForce, readSummonses, type Summons } from './summonses-store.ts'
 import { findSupplement } from './supplement.query.ts'
 
 export type CureOrder = Target & {
@@ -37,15 +34,19 @@ export const recordCure = act('completeness.record-cure', async (frame, input: C
   if (input.supplementId && !(await findSupplement(frame.tx, paper.id, input.supplementId)))
     return refuse({ why: 'not-its-supplement' })
   const asked = demanded(summons, await readItems(frame.tx, paper.id))
-  const judged = judge(frame, input, asked, await findLeaving(frame.tx, paper.id))
+  const leaving = await findLeaving(frame.tx, paper.id)
+  const judged = judge(frame, input, { summons, asked, leaving })
   if (!judged.ok) return judged
-  await writeCure(frame, paper, summons, input, judged.event)
-  const state = await settle(frame, paper, judged.event)
+  const state = await applyCure(frame, paper, { summons, came: input, cure: judged.event, leavingVoid: 'leavingVoid' })
   const { timing, rest, filedOn } = judged.event
   return accept({ paperId: paper.id, state, timing, rest: rest.length, filedOn: filedOn?.toString() ?? null })
 })
 
-function judge(frame: ActFrame, input: CureOrder, summons: Summons, leaving: Leaving | undefined) {
+function judge(
+  frame: ActFrame,
+  input: CureOrder,
+  { summons, asked, leaving }: { summons: Summons; asked: SummonedItem[]; leaving: Leaving | undefined },
+) {
   return judgeCure(
     {
       itemIds: input.itemIds,
@@ -57,46 +58,8 @@ function judge(frame: ActFrame, input: CureOrder, summons: Summons, leaving: Lea
       today: frame.today,
       issuedOn: day(summons.issuedOn),
       lastDay: summons.lastDay ? day(summons.lastDay) : null,
-      items: summons.items.map(({ itemId, curedOn }) => ({
-        itemId,
-        curedOn: curedOn ? (findDay(curedOn) ?? null) : null,
-      })),
+      items: asked,
       leaving: leaving ? (leaving.dispatchedOn ? 'dispatched' : 'decided') : 'none',
     },
   )
-}
-
-/** The summons without what was found not to be needed after all: that holds nothing up. */
-function demanded(summons: Summons, items: readonly CheckItem[]): Summons {
-  const missing = new Set(items.filter((item) => item.mark === 'missing').map((item) => item.id))
-  return { ...summons, items: summons.items.filter((item) => item.curedOn !== null || missing.has(item.itemId)) }
-}
-
-async function writeCure(frame: ActFrame, paper: LockedPaper, summons: Summons, input: CureOrder, cure: Cure) {
-  await setCured(frame.tx, summons.id, input.itemIds, cure.curedOn.toString())
-  await setMark(frame.tx, input.itemIds, 'present', input.arrivedOn)
-  const items = await readItems(frame.tx, paper.id)
-  frame.record({
-    event: cure.timing === 'late' ? 'cure-recorded-late' : 'cure-recorded',
-    paperId: paper.id,
-    data: {
-      items: items.filter((item) => input.itemIds.includes(item.id)).map((item) => item.name),
-      arrivedOn: input.arrivedOn,
-      cameBy: input.cameBy,
-      postedOn: input.postedOn,
-      operator: input.operator,
-      supplementId: input.supplementId,
-    },
-  })
-  if (cure.leaving === 'withdrawn') await withdrawOvertaken(frame, paper, message('completeness.overtaken'))
-  if (cure.leaving === 'void') await withdrawOvertaken(frame, paper, message('completeness.leavingVoid'))
-}
-
-/** Where the paper stands after the cure; one left unexamined without ground goes back to waiting when lacks remain. */
-async function settle(frame: ActFrame, paper: LockedPaper, cure: Cure) {
-  const before = paper.state === 'left-unexamined' ? 'cure-running' : paper.state
-  const state = stateByMarks(before, await readItems(frame.tx, paper.id))
-  if (state === 'complete') await completePaper(frame, paper, cure.filedOn)
-  else await changePaper(frame.tx, paper.id, { state })
-  return state
 }

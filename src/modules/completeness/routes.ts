@@ -26,6 +26,7 @@ import { paperPage, target } from './paper-page.ts'
 import { placeOnShelf } from './place-on-shelf.ts'
 import { recordCure } from './record-cure.ts'
 import { recordDelivery } from './record-delivery.ts'
+import { restoringRoutes } from './restoring-routes.ts'
 import { incompletePage } from './show-incomplete.tsx'
 import { withdrawLeaving } from './withdraw-leaving.ts'
 
@@ -171,4 +172,5 @@ export const completenessRoutes: readonly Route[] = [
   ...feeRoutes,
   ...orderRoutes,
   ...addressRoutes,
+  ...restoringRoutes,
 ]

@@ -10,6 +10,7 @@ import { noAddressNoteContent } from '#domain/documents/no-address-note.ts'
 import { protocolContent } from '#domain/documents/protocol.ts'
 import { receiptContent } from '#domain/documents/receipt.ts'
 import { releaseContent } from '#domain/documents/release-confirmation.ts'
+import { restoredContent, restoringRefusedContent } from '#domain/documents/restoring-order.ts'
 import { returnOrderContent } from '#domain/documents/return-order.ts'
 import { summonsContent } from '#domain/documents/summons.ts'
 import { unexaminedLetterContent } from '#domain/documents/unexamined-letter.ts'
@@ -87,6 +88,8 @@ const papers: [string, number, PrintableContent][] = [
   ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],
   ['fee call', 1, feeCallContent(sample.feeCall)],
   ['order of return', 1, returnOrderContent(sample.returnOrder)],
+  ['order that restores a term', 1, restoredContent(sample.restoring)],
+  ['order that does not', 1, restoringRefusedContent(sample.restoring)],
   ['release', 1, releaseContent(sample.release)],
   ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],
   ['metryka', 1, metrykaContent(metryka)],

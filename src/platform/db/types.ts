@@ -576,6 +576,7 @@ interface RestoringRequestsTable {
   supplement_id: string | null
   recorded_by: string
   recorded_at: Date
+  arrived_on: string
 }
 
 interface ResultReturnablesTable {

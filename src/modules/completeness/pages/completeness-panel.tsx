@@ -14,6 +14,7 @@ import { FeePart } from './fee-part.tsx'
 import { LeavingForms } from './leaving-forms.tsx'
 import { OrderForms } from './order-forms.tsx'
 import { ReceiptForms } from './receipt-forms.tsx'
+import { RestoringForms } from './restoring-forms.tsx'
 import { Rounds } from './rounds.tsx'
 import { ShelfPart } from './shelf-part.tsx'
 
@@ -31,6 +32,7 @@ export function CompletenessPanel(part: PartProps): VNode {
       <Standing {...part} />
       <AddressForms {...part} />
       <CureForms {...part} />
+      <RestoringForms {...part} />
       <LeavingForms {...part} />
       <Checklist {...part} />
       <ReceiptForms {...part} />

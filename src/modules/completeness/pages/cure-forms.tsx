@@ -1,24 +1,14 @@
 import { message } from '#messages/index.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { DateField } from '#web/components/date-field.tsx'
-import { Details } from '#web/components/details.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { ActForm, field, offered, type PartProps } from './act-form.tsx'
+import { CameField, PostingFields, SupplementField } from './cure-fields.tsx'
 import { Days } from './receipt-forms.tsx'
 
 const hows = ['post', 'courier', 'e-delivery', 'hand', 'refused'] as const
-const cames = ['hand', 'post', 'courier', 'e-delivery', 'drop-box'] as const
-const operators = [
-  'designated-operator',
-  'eu-universal-operator',
-  'consulate',
-  'military-unit',
-  'ship-captain',
-  'prison',
-  'other-operator',
-] as const
 
 /** What may be recorded while a summons is out: its delivery, the cure, a longer term. */
 export function CureForms(part: PartProps) {
@@ -83,28 +73,9 @@ function Cure(part: PartProps) {
         keys="digits"
       />
       <DateField {...field(part, path, 'cureArrivedOn', data.today)} label={message('completeness.cureArrivedOn')} />
-      <Select
-        {...field(part, path, 'cameBy', 'hand')}
-        label={message('completeness.cameBy')}
-        choices={cames.map((value) => ({ value, label: message(`completeness.came.${value}`) }))}
-      />
-      <Details summary={message('completeness.posting')}>
-        <DateField {...field(part, path, 'curePostedOn')} label={message('completeness.postedOn')} need="optional" />
-        <Select
-          {...field(part, path, 'cureOperator')}
-          label={message('completeness.operator')}
-          empty={message('completeness.operatorEmpty')}
-          choices={operators.map((value) => ({ value, label: message(`completeness.operator.${value}`) }))}
-        />
-      </Details>
-      {data.supplements.length > 0 && (
-        <Select
-          {...field(part, path, 'supplementId')}
-          label={message('completeness.supplement')}
-          empty={message('completeness.supplementEmpty')}
-          choices={data.supplements.map(({ id, number, year }) => ({ value: id, label: `${number} / ${year}` }))}
-        />
-      )}
+      <CameField part={part} path={path} name="cameBy" />
+      <PostingFields part={part} path={path} names={['curePostedOn', 'cureOperator']} />
+      <SupplementField part={part} path={path} name="supplementId" />
     </ActForm>
   )
 }

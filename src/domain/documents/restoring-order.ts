@@ -1,0 +1,41 @@
+import { complaintSentence, type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { polishDay, polishWeekday } from './polish-text.ts'
+
+export interface RestoringFacts extends OrderFacts {
+  summons: { of: string; servedOn: string; lastDay: string }
+  /** The request: its day, when the obstacle ceased, and the last day to ask that follows (art. 58 § 2 KPA). */
+  request: { askedOn: string; obstacleEndedOn: string; lastDay: string }
+}
+
+const story = ({ summons, request }: RestoringFacts): string[] => [
+  `Wezwanie do usunięcia braków formalnych doręczono dnia ${polishDay(summons.servedOn)} Ostatni dzień terminu: ${polishWeekday(summons.lastDay)}`,
+  `Prośbę o przywrócenie terminu wniesiono dnia ${polishDay(request.askedOn)} Według prośby przyczyna uchybienia ustała dnia ${polishDay(request.obstacleEndedOn)} Termin do wniesienia prośby upływał: ${polishWeekday(request.lastDay)} (art. 58 § 2 k.p.a.).`,
+]
+
+/** The order that restores the term (art. 58 and 59 § 1 KPA): no complaint is open against it. */
+export function restoredContent(facts: RestoringFacts): OrderContent {
+  return orderContent(facts, {
+    title: 'Postanowienie o przywróceniu terminu',
+    basis: 'art. 58 § 1 i 2, art. 59 § 1 oraz art. 123 i 124',
+    // a day in words ends with the full stop of „r.”
+    ruling: `przywrócić termin do usunięcia braków formalnych podania, wyznaczony w wezwaniu z dnia ${polishDay(facts.summons.of)}`,
+    grounds: [
+      ...story(facts),
+      'Prośbę wniesiono w terminie, wraz z nią usunięto braki, a zainteresowany uprawdopodobnił, że uchybienie nastąpiło bez jego winy (art. 58 § 1 i 2 k.p.a.).',
+    ],
+    instruction: ['Na to postanowienie nie służy zażalenie (art. 59 § 1 i art. 141 § 1 k.p.a.).'],
+    together: null,
+  })
+}
+
+/** The order that refuses to restore the term; a complaint is open (art. 59 § 1 KPA). */
+export function restoringRefusedContent(facts: RestoringFacts): OrderContent {
+  return orderContent(facts, {
+    title: 'Postanowienie o odmowie przywrócenia terminu',
+    basis: 'art. 58 i art. 59 § 1 oraz art. 123 i 124',
+    ruling: `odmówić przywrócenia terminu do usunięcia braków formalnych podania, wyznaczonego w wezwaniu z dnia ${polishDay(facts.summons.of)}`,
+    grounds: story(facts),
+    instruction: [complaintSentence(facts, 'art. 59 § 1 k.p.a.')],
+    together: null,
+  })
+}
