@@ -1,15 +1,10 @@
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { countedDay, type PostingPlace } from '../deadlines/kept-term.ts'
-import { endOfTerm, type Term } from '../deadlines/term.ts'
 import type { Procedure } from '../documents/lacks.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { judgeRestoration, type RestorationRefusal } from '../proceedings/restoration.ts'
 import type { Cure, CureStanding, SummonedItem } from './cure.ts'
-
-/** Art. 58 § 2 KPA: the request is made within seven days of the day on which the obstacle ceased. */
-export function askingTerm(obstacleEndedOn: Day): Term {
-  return endOfTerm({ from: obstacleEndedOn, length: { unit: 'days', count: 7 }, roll: 'art-57' })
-}
 
 /** A request to restore the term to remove defects, and the defects removed with it. */
 export type RestoringRequest = {
@@ -24,12 +19,12 @@ export type AskingRefusal =
   | { why: 'restoring-by-tax-law' }
   | { why: 'no-term-to-restore' }
   | { why: 'restoring-already-asked' }
-  | { why: 'term-not-missed' }
+  | { why: 'term-not-missed'; lastDay: string }
   | { why: 'cure-in-future' }
   | { why: 'posted-after-arrival' }
   | { why: 'posting-needs-operator' }
   | { why: 'cure-not-summoned' }
-  | { why: 'obstacle-after-request' }
+  | { why: 'obstacle-ends-after-request' }
 
 /**
  * Records a request under art. 58 KPA; answers the day that counts (of posting where art. 57 § 5 lets it). A late or
@@ -54,28 +49,27 @@ export function askRestoration(
   if (postedOn && isBefore(arrivedOn, postedOn)) return refuse({ why: 'posted-after-arrival' })
   if (postedOn && !operator) return refuse({ why: 'posting-needs-operator' })
   const askedOn = countedDay({ arrivedOn, postedOn: postedOn ?? undefined, operator: operator ?? undefined })
-  if (!isBefore(lastDay, askedOn)) return refuse({ why: 'term-not-missed' })
-  if (isBefore(askedOn, obstacleEndedOn)) return refuse({ why: 'obstacle-after-request' })
+  if (!isBefore(lastDay, askedOn)) return refuse({ why: 'term-not-missed', lastDay: polishDay(lastDay) })
+  if (isBefore(askedOn, obstacleEndedOn)) return refuse({ why: 'obstacle-ends-after-request' })
   const open = (id: string) => items.some((item) => item.itemId === id && item.curedOn === null)
   return itemIds.every(open) ? accept({ askedOn }) : refuse({ why: 'cure-not-summoned' })
 }
 
-export type RestoringRefusal = { why: 'restoring-asked-late'; lastDay: string } | { why: 'act-not-done-with-request' }
-
 /**
- * May the term be restored (art. 58 § 1–2 KPA)? The request must be in time, because its own term is never restored (§ 3),
- * and the act for which the term was set must be done with it. Whether the lack of fault is plausible a person judges.
+ * May the term be restored (art. 58 § 1–2 KPA)? The general rule, with the act that was missed read from the items: all the
+ * summons still demands must be removed with the request. Whether the want of fault is plausible a person judges.
  */
 export function mayRestore(facts: {
+  lastDay: Day
   askedOn: Day
   obstacleEndedOn: Day
   itemIds: readonly string[]
   items: readonly SummonedItem[]
-}): Outcome<'restored', RestoringRefusal> {
-  const { lastDay } = askingTerm(facts.obstacleEndedOn)
-  if (isBefore(lastDay, facts.askedOn)) return refuse({ why: 'restoring-asked-late', lastDay: polishDay(lastDay) })
+}): Outcome<{ basis: string }, RestorationRefusal> {
+  const { lastDay, askedOn: requestedOn, obstacleEndedOn } = facts
   const undone = facts.items.some((item) => item.curedOn === null && !facts.itemIds.includes(item.itemId))
-  return undone ? refuse({ why: 'act-not-done-with-request' }) : accept('restored')
+  const act = undone ? 'missing' : 'done'
+  return judgeRestoration({ term: 'cure', lastDay, obstacleEndedOn, requestedOn, act, fault: 'plausibly-none' })
 }
 
 /** With the term restored the cure counts as in time: the day of filing stands, and a leaving loses its ground. */

@@ -121,12 +121,6 @@ export const completenessRefusals = {
     'W sprawie podatkowej o przywróceniu terminu rozstrzyga komórka podatkowa (art. 162 Ordynacji podatkowej).',
   'refusals.no-term-to-restore': 'Nie ma terminu, który można by przywrócić: wezwania nie doręczono.',
   'refusals.restoring-already-asked': 'Wcześniejsza prośba o przywrócenie terminu czeka na rozstrzygnięcie.',
-  'refusals.term-not-missed': 'Terminu jeszcze nie uchybiono: zapisz zwykłe uzupełnienie.',
-  'refusals.obstacle-after-request': 'Przeszkoda nie mogła ustać po wniesieniu prośby.',
   'refusals.no-restoring-asked': 'Nie ma prośby o przywrócenie terminu, która czekałaby na rozstrzygnięcie.',
-  'refusals.restoring-asked-late':
-    'Prośbę można było wnieść do {lastDay}, a tego terminu się nie przywraca (art. 58 § 2 i 3 KPA). Można tylko odmówić.',
-  'refusals.act-not-done-with-request':
-    'Razem z prośbą nie usunięto wszystkich braków (art. 58 § 2 KPA). Można tylko odmówić.',
   'refusals.restoring-pending': 'Najpierw rozstrzygnij prośbę o przywrócenie terminu (art. 58 KPA).',
 } as const

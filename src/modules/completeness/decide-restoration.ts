@@ -1,8 +1,9 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { type CureStanding, judgeCure } from '#domain/completeness/cure.ts'
-import { askingTerm, mayRestore, restoredCure } from '#domain/completeness/restoring.ts'
+import { mayRestore, restoredCure } from '#domain/completeness/restoring.ts'
 import { restoredContent, restoringRefusedContent } from '#domain/documents/restoring-order.ts'
 import { accept, refuse } from '#domain/outcome.ts'
+import { namedTerm } from '#domain/proceedings/named-term.ts'
 import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
@@ -34,7 +35,8 @@ export const decideRestoration = act('completeness.decide-restoration', async (f
   const items = demanded(summons, await readItems(frame.tx, paper.id))
   const askedOn = day(request.askedOn)
   if (input.decision === 'granted') {
-    const judged = mayRestore({ ...request, askedOn, obstacleEndedOn: day(request.obstacleEndedOn), items })
+    const days = { lastDay: day(summons.lastDay ?? ''), askedOn, obstacleEndedOn: day(request.obstacleEndedOn) }
+    const judged = mayRestore({ ...days, itemIds: request.itemIds, items })
     if (!judged.ok) return judged
   }
   const written = await writeDecision(room, input)
@@ -52,7 +54,7 @@ async function writeDecision({ frame, paper, request, summons }: Room, input: Re
   const { askedOn, obstacleEndedOn } = request
   const more = {
     summons: { of: summons.issuedOn, servedOn: summons.deliveredOn ?? '', lastDay: summons.lastDay ?? '' },
-    request: { askedOn, obstacleEndedOn, lastDay: askingTerm(day(obstacleEndedOn)).lastDay.toString() },
+    request: { askedOn, obstacleEndedOn, lastDay: namedTerm('restoration', day(obstacleEndedOn)).lastDay.toString() },
   }
   const kind = granted ? ('term-restored' as const) : ('restoring-refused' as const)
   const draft = { kind, feeCallId: null, restoringId: request.id, sign: input.orderSign, grounds: input.grounds }

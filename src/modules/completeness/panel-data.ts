@@ -3,11 +3,11 @@ import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
 import { firstDayToLeave } from '#domain/completeness/leaving.ts'
 import { hasNoAddress } from '#domain/completeness/no-address.ts'
-import { askingTerm } from '#domain/completeness/restoring.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
+import { namedTerm } from '#domain/proceedings/named-term.ts'
 import { addressRuleOf } from './address-rule.ts'
 import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
 
@@ -64,7 +64,7 @@ export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): Pan
       .filter((item) => open.has(item.id) && item.mark === 'missing')
       .map(({ id, name }) => ({ id, name })),
     openFee: facts.fees.find((fee) => fee.outcome === null) ?? null,
-    askUntil: facts.request ? askingTerm(day(facts.request.obstacleEndedOn)).lastDay.toString() : null,
+    askUntil: facts.request ? namedTerm('restoration', day(facts.request.obstacleEndedOn)).lastDay.toString() : null,
     address: hasNoAddress(addressRuleOf(profile), facts.people).ok ? 'none' : 'known',
     contact: facts.people.some((person) => person.contact === 'known') ? 'known' : 'none',
     addresseeIds: addresseesOf(facts.people).map((person) => person.id),

@@ -121,11 +121,11 @@ describe('restoring the term to remove defects (art. 58 and 59 KPA)', () => {
     const refused = await decide(late.id, 'granted')
     expect([refused.statusCode, refused.json().title]).toEqual([
       409,
-      'Prośbę można było wnieść do 9 grudnia 2026, a tego terminu się nie przywraca (art. 58 § 2 i 3 KPA). Można tylko odmówić.',
+      'Prośbę można było wnieść najpóźniej 9 grudnia 2026 (art. 58 § 2 KPA).',
     ])
     const bare = await lapsed('dispatched')
     await ask(bare, { restoreItems: [] })
-    expect((await decide(bare.id, 'granted')).json().refusal.why).toBe('act-not-done-with-request')
+    expect((await decide(bare.id, 'granted')).json().refusal.why).toBe('restoration-without-act')
     expect((await decide(bare.id, 'refused')).statusCode).toBe(200)
   })
 
