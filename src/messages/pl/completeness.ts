@@ -153,7 +153,6 @@ export const completeness = {
   'completeness.deliveryForm.post': 'pocztą',
   'completeness.deliveryForm.e-delivery': 'przez e-Doręczenia',
   'completeness.deliveryForm.on-the-spot': 'od ręki, przy stanowisku',
-  'completeness.letter.appealsBody': 'właściwego samorządowego kolegium odwoławczego',
   'completeness.letter.court': 'właściwego wojewódzkiego sądu administracyjnego',
   'completeness.letter.collectAt': 'w Biurze Obsługi Klienta, {address}',
   'completeness.letter.transferTitle': '{what}, nr {number}',

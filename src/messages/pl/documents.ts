@@ -3,4 +3,5 @@ export const documents = {
   'documents.contact.phone': 'tel. {value}',
   'documents.contact.email': '{value}',
   'documents.contact.ade': 'e-Doręczenia: {value}',
+  'documents.appealsBody': 'właściwego samorządowego kolegium odwoławczego',
 } as const

@@ -3,6 +3,17 @@ export { casePanel } from './case-panel.tsx'
 export { type LockedCase, lockCase } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
 export { foundCaseIn } from './found-case-in.ts'
+export {
+  type AddresseeRefusal,
+  type LetterRoom,
+  type PaperForLetter,
+  type PaperOfLetter,
+  type Party,
+  readForLetter,
+  sendableTo,
+} from './letter-facts.query.ts'
+export { openPaper, type Target } from './open-paper.ts'
+export { orderFactsOf } from './order-facts.ts'
 export { CaseActs } from './pages/case-acts-forms.tsx'
 export { settledWords, TermText } from './pages/case-summary.tsx'
 export type { FactPiece, PaperPanel, PaperSoFar } from './panel.ts'

@@ -2,15 +2,19 @@ import { formalLacks } from '#domain/completeness/check-items.ts'
 import { deliverFeeCall, callForFee as judge } from '#domain/completeness/fee-call.ts'
 import { accept } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
+import {
+  changePaper,
+  type LockedPaper,
+  openPaper,
+  readForLetter,
+  sendableTo,
+  type Target,
+} from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { feeCallOf } from './documents/fee-call.ts'
 import { insertFeeCall, setFeeDelivered } from './fees-store.ts'
 import { readItems } from './items-store.ts'
-import { readForLetter } from './letter-facts.query.ts'
-import { openPaper, type Target } from './open-paper.ts'
-import { sendableTo } from './summons-letters.ts'
 
 export type FeeOrder = Target & { itemId: string; grosze: number | null; days: number; handed: 'today' | 'later' }
 

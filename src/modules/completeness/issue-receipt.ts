@@ -4,7 +4,14 @@ import { cureDays, type DraftSummons, deliverSummons, draftSummons } from '#doma
 import type { Term } from '#domain/deadlines/term.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
+import {
+  changePaper,
+  type LockedPaper,
+  openPaper,
+  type PaperForLetter,
+  readForLetter,
+  type Target,
+} from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import type { Refusal } from '#web/act.ts'
 import { type CardRules, findCardRules } from './card-rules.query.ts'
@@ -13,8 +20,7 @@ import { labelOf } from './documents/label.ts'
 import { receiptOf } from './documents/receipt.ts'
 import { readItems } from './items-store.ts'
 import { findLeaving } from './leavings-store.ts'
-import { type PaperForLetter, readEnclosures, readForLetter } from './letter-facts.query.ts'
-import { openPaper, type Target } from './open-paper.ts'
+import { readEnclosures } from './letter-facts.query.ts'
 import { putOnShelf, type ShelfPlace, type WantedPlace } from './shelves-store.ts'
 import { readSummonses, type Summons, setDelivered } from './summonses-store.ts'
 import { namedBefore, writeSummons } from './write-summons.ts'

@@ -3,16 +3,21 @@ import type { SummonableLack } from '#domain/completeness/check-items.ts'
 import { lacksToLeaveFor, mayLeave } from '#domain/completeness/leaving.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
+import {
+  changePaper,
+  type LockedPaper,
+  openPaper,
+  readForLetter,
+  sendableTo,
+  type Target,
+} from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { letterOf, noteOf, someLacks, type UnexaminedParts } from './documents/unexamined.ts'
 import { readItems } from './items-store.ts'
 import { findLeaving, insertLeaving } from './leavings-store.ts'
-import { procedureOf, readEnclosures, readForLetter } from './letter-facts.query.ts'
-import { openPaper, type Target } from './open-paper.ts'
+import { procedureOf, readEnclosures } from './letter-facts.query.ts'
 import { findPendingRequest } from './restoring-store.ts'
-import { sendableTo } from './summons-letters.ts'
 import { inForce, readSummonses, type Summons } from './summonses-store.ts'
 
 /**

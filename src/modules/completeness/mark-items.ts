@@ -5,10 +5,9 @@ import { markItems as judge, stateByMarks } from '#domain/completeness/marking.t
 import { accept } from '#domain/outcome.ts'
 import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { completePaper, withdrawOvertaken } from './complete-paper.ts'
 import { readItems, setMark } from './items-store.ts'
-import { openPaper, type Target } from './open-paper.ts'
 import { inForce, readSummonses, type Summons } from './summonses-store.ts'
 
 export type Marks = Target & { marks: { itemId: string; mark: Mark }[] }

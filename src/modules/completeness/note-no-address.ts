@@ -2,11 +2,10 @@ import { hasNoAddress, type SearchSource } from '#domain/completeness/no-address
 import { accept } from '#domain/outcome.ts'
 import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { addressRuleOf } from './address-rule.ts'
 import { insertSearch, readReachable } from './address-store.ts'
 import { findCardRules } from './card-rules.query.ts'
-import { openPaper, type Target } from './open-paper.ts'
 
 export type SearchNote = Target & { sources: SearchSource[]; note: string; contactNote: string }
 

@@ -1,5 +1,5 @@
+import type { Target } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
-import type { Target } from './open-paper.ts'
 
 /** The page every form here stands on and returns to. */
 export function paperPage(_answer: unknown, context: StaffContext): string {

@@ -1,10 +1,8 @@
 import { accept } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, readForLetter, type Target } from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { labelOf } from './documents/label.ts'
-import { readForLetter } from './letter-facts.query.ts'
-import { openPaper, type Target } from './open-paper.ts'
 import { putOnShelf, type WantedPlace } from './shelves-store.ts'
 
 /** Puts a paper on a shelf, or moves it, with a new label. */

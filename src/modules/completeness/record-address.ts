@@ -3,10 +3,9 @@ import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { addressCame } from '#domain/completeness/no-address.ts'
 import { accept } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { findWithdrawnLeaving, readReachable } from './address-store.ts'
 import { newFiling } from './complete-paper.ts'
-import { openPaper, type Target } from './open-paper.ts'
 
 export type AddressRecord = Target & { cameOn: string; from: 'client' | 'office' }
 

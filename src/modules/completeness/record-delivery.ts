@@ -2,8 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { deliverSummons } from '#domain/completeness/summons.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
-import { openPaper, type Target } from './open-paper.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { type Delivery, inForce, readSummonses, setDelivered } from './summonses-store.ts'
 
 export type DeliveryOrder = Target & { deliveredOn: string; how: Delivery['how']; note: string }

@@ -2,9 +2,8 @@ import { day } from '#domain/calendar/temporal.ts'
 import { deliverFeeCall } from '#domain/completeness/fee-call.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { findOpenFeeCall, setFeeDelivered } from './fees-store.ts'
-import { openPaper, type Target } from './open-paper.ts'
 
 /** Records when the call to pay reached its addressee; its term runs from that day (art. 261 § 1, art. 57 KPA). */
 export const recordFeeDelivery = act(

@@ -1,9 +1,9 @@
 import { day, isBefore } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
+import { openPaper, type Target } from '#modules/cases/index.ts'
 import { endFee } from './end-fee.ts'
 import { findOpenFeeCall } from './fees-store.ts'
-import { openPaper, type Target } from './open-paper.ts'
 
 export type PaymentOrder = Target & { paidOn: string; note: string }
 

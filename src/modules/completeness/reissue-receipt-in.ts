@@ -4,12 +4,12 @@ import type { ReceiptContent } from '#domain/documents/receipt.ts'
 import { dayOf, longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import type { ActFrame } from '#modules/act.ts'
-import type { LockedPaper } from '#modules/cases/index.ts'
+import { type LockedPaper, readForLetter } from '#modules/cases/index.ts'
 import { createDocument, supersedeDocument } from '#modules/documents/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { receiptOf } from './documents/receipt.ts'
 import { readItems } from './items-store.ts'
-import { readEnclosures, readForLetter } from './letter-facts.query.ts'
+import { readEnclosures } from './letter-facts.query.ts'
 
 /**
  * Writes the last receipt of a paper anew after its entry was corrected; the one that was given stays, superseded. It

@@ -3,10 +3,9 @@ import { type FeeException, mayReturnUnpaid } from '#domain/completeness/fee-cal
 import { returnOrderContent } from '#domain/documents/return-order.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { type FeeCall, findOpenFeeCall } from './fees-store.ts'
 import { readItems } from './items-store.ts'
-import { openPaper, type Target } from './open-paper.ts'
 import { findReturnOrder } from './orders-store.ts'
 import { writeOrder } from './write-order.ts'
 

@@ -2,9 +2,9 @@ import type { WaiverGround } from '#domain/completeness/fee-call.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
+import { openPaper, type Target } from '#modules/cases/index.ts'
 import { endFee } from './end-fee.ts'
 import { findOpenFeeCall } from './fees-store.ts'
-import { openPaper, type Target } from './open-paper.ts'
 
 export type WaiverOrder = Target & { ground: WaiverGround; note: string }
 

@@ -1,9 +1,8 @@
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { withdrawOvertaken } from './complete-paper.ts'
 import { findLeaving } from './leavings-store.ts'
-import { openPaper, type Target } from './open-paper.ts'
 
 /** Takes back a decision to leave the application unexamined: one with a notice only before its dispatch. */
 export const withdrawLeaving = act(

@@ -1,7 +1,6 @@
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper } from '#modules/cases/index.ts'
-import { openPaper, type Target } from './open-paper.ts'
+import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { findOrder, findReturnOrder, setOrderWithdrawn } from './orders-store.ts'
 
 /** Takes back an order of return that has not left the office; after dispatch only a complaint is open. */

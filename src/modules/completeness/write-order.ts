@@ -1,12 +1,15 @@
 import type { OrderContent, OrderFacts } from '#domain/documents/order.ts'
 import { accept, type Outcome } from '#domain/outcome.ts'
 import type { ActFrame } from '#modules/act.ts'
-import type { LockedPaper } from '#modules/cases/index.ts'
+import {
+  type AddresseeRefusal,
+  type LockedPaper,
+  orderFactsOf,
+  readForLetter,
+  sendableTo,
+} from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
-import { orderFactsOf } from './documents/order.ts'
-import { readForLetter } from './letter-facts.query.ts'
 import { insertOrder, type NewOrder } from './orders-store.ts'
-import { type AddresseeRefusal, sendableTo } from './summons-letters.ts'
 
 export type OrderDraft = Pick<NewOrder, 'kind' | 'feeCallId' | 'restoringId' | 'sign' | 'grounds'>
 

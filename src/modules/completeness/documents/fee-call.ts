@@ -1,6 +1,6 @@
 import { type FeeCallContent, feeCallContent } from '#domain/documents/fee-call.ts'
 import { message } from '#messages/index.ts'
-import type { PaperForLetter, Party } from '../letter-facts.query.ts'
+import type { PaperForLetter, Party } from '#modules/cases/index.ts'
 
 export type FeeCallParts = {
   letter: PaperForLetter

@@ -6,11 +6,11 @@ import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
 import { formatStatusCode } from '#domain/registers/status-code.ts'
 import { dayOf, timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import type { LockedPaper } from '#modules/cases/index.ts'
+import type { LockedPaper, PaperForLetter } from '#modules/cases/index.ts'
 import { statusCodeOf } from '#modules/registers/index.ts'
 import type { Office } from '#web/office.ts'
 import type { CardRules } from '../card-rules.query.ts'
-import { type PaperForLetter, procedureOf } from '../letter-facts.query.ts'
+import { procedureOf } from '../letter-facts.query.ts'
 
 export type ReceiptParts = {
   paper: LockedPaper

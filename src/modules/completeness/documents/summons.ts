@@ -1,7 +1,8 @@
 import { type CheckItem, completenessOf, type SummonableLack } from '#domain/completeness/check-items.ts'
 import { type SummonsContent, summonsContent } from '#domain/documents/summons.ts'
+import type { PaperForLetter, Party } from '#modules/cases/index.ts'
 import type { CardRules } from '../card-rules.query.ts'
-import { type PaperForLetter, type Party, procedureOf } from '../letter-facts.query.ts'
+import { procedureOf } from '../letter-facts.query.ts'
 
 export type SummonsParts = {
   letter: PaperForLetter

@@ -7,7 +7,7 @@ import {
   unexaminedNoteContent,
 } from '#domain/documents/unexamined-note.ts'
 import { message } from '#messages/index.ts'
-import type { PaperForLetter, Party } from '../letter-facts.query.ts'
+import type { PaperForLetter, Party } from '#modules/cases/index.ts'
 
 export type UnexaminedParts = {
   letter: PaperForLetter
@@ -30,7 +30,7 @@ export function letterOf(
   return unexaminedLetterContent({
     ...factsOf(parts),
     addressee,
-    higherAuthority: office.appealsBody ?? message('completeness.letter.appealsBody'),
+    higherAuthority: office.appealsBody ?? message('documents.appealsBody'),
     court: office.administrativeCourt ?? message('completeness.letter.court'),
     returnables,
     collectAt: message('completeness.letter.collectAt', { address: office.address }),

@@ -1,6 +1,6 @@
 import type { OrderFacts } from '#domain/documents/order.ts'
 import { message } from '#messages/index.ts'
-import type { PaperForLetter, Party } from '../letter-facts.query.ts'
+import type { PaperForLetter, Party } from './letter-facts.query.ts'
 
 export type OrderParts = { letter: PaperForLetter; addressee: Party; sign: string; ownGrounds: string }
 
@@ -13,7 +13,7 @@ export function orderFactsOf({ letter, addressee, sign, ownGrounds }: OrderParts
     parties: letter.parties,
     matter: letter.matter,
     filedOn: letter.filedOn,
-    higherAuthority: letter.office.appealsBody ?? message('completeness.letter.appealsBody'),
+    higherAuthority: letter.office.appealsBody ?? message('documents.appealsBody'),
     ownGrounds: ownGrounds || null,
     officer: letter.officer,
   }

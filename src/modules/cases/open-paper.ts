@@ -2,14 +2,15 @@ import { inState } from '#domain/cases/paper-states.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { isId, type LockedPaper, lockPaper, paperSubject } from '#modules/cases/index.ts'
 import { NotFound, type Refusal } from '#web/act.ts'
+import { isId, paperSubject } from './paper.query.ts'
+import { type LockedPaper, lockPaper } from './papers-store.ts'
 
 /** Which paper, and the version the form was built on (null when the caller does not say). */
 export type Target = { paperId: string; version: number | null }
 
 /**
- * The start of every act here: locks the paper, asks for the right, refuses a stale form and an act out of its state.
+ * The start of an act on one paper: locks the paper, asks for the right, refuses a stale form and an act out of its state.
  * @throws NotFound, Forbidden
  */
 export async function openPaper(
