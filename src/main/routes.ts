@@ -6,6 +6,7 @@ import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
+import { proceedingsRoutes } from '#modules/proceedings/index.ts'
 import { registerRoutes } from '#modules/registers/index.ts'
 import { releaseRoutes } from '#modules/release/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn }),
+  ...proceedingsRoutes,
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,
   ...searchRoutes,

@@ -11,6 +11,7 @@ export const levels: Record<string, number> = {
   intake: 3,
   completeness: 3,
   handover: 3,
+  proceedings: 3,
   release: 3,
   status: 4,
   search: 4,

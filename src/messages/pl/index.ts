@@ -14,6 +14,7 @@ import { handover } from './handover.ts'
 import { intake } from './intake.ts'
 import { notifications } from './notifications.ts'
 import { posting } from './posting.ts'
+import { proceedings } from './proceedings.ts'
 import { proceedingsRefusals } from './proceedings-refusals.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
@@ -44,6 +45,7 @@ export const pl = {
   ...intake,
   ...notifications,
   ...posting,
+  ...proceedings,
   ...proceedingsRefusals,
   ...refusals,
   ...registers,

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseState } from '#domain/cases/case-states.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { PaperFacts } from './paper.query.ts'
@@ -21,11 +22,11 @@ export type PaperPanel<Data = unknown> = {
  * One fact of a panel. Most papers have never been summoned, refused or released, and a subselect costs even when it
  * finds nothing: so it is read only where the paper's state and history say that there may be something.
  */
-export type FactPiece = {
-  /** An SQL expression over `p` (papers) that gives one json value. Subselects only; no parameters. */
+export type FactPiece<So = PaperSoFar> = {
+  /** An SQL expression over `p` (papers) or `k` (cases) that gives one json value. Subselects only; no parameters. */
   sql: string
   /** Read always when left out. */
-  when?: (so: PaperSoFar) => boolean
+  when?: (so: So) => boolean
   /** The fact where it was not read. */
   otherwise?: unknown
 }
@@ -36,4 +37,28 @@ export type PaperSoFar = {
   actor: Actor
   /** Whether any of these events is in the paper's history. */
   happened: (...events: string[]) => boolean
+}
+
+/** As `PaperPanel`, on the page of a case: a part that another module contributes. */
+export type CasePanel<Data = unknown> = {
+  name: string
+  facts?: Readonly<Record<string, FactPiece<CaseSoFar>>>
+  load(context: StaffContext, found: CaseOnPage, facts: unknown): Promise<Data>
+  view(data: Data, context: StaffContext, found: CaseOnPage): VNode | null
+}
+
+/** What is known before the panels' facts of a case are read. */
+export type CaseSoFar = { found: CaseOnPage; actor: Actor; happened: (...events: string[]) => boolean }
+
+/** A case as the panels of its page look at it. Days ISO. */
+export type CaseOnPage = {
+  id: string
+  sign: string
+  unitId: string
+  state: CaseState
+  officerId: string | null
+  initiatedOn: string
+  statutoryEnd: string | null
+  internalTarget: string | null
+  settledOn: string | null
 }

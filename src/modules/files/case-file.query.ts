@@ -3,7 +3,11 @@ import type { Actor } from '#domain/people/roles.ts'
 import { isId, preparedBySight } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
+import { casePanels, casePieces } from './case-panels.ts'
+import { readPieces } from './facts.ts'
+import { happenedIn } from './happened.ts'
 import { caseHistory, historyJson } from './history-sql.ts'
+import { factsOf } from './panel-pieces.ts'
 import type { FileDocument, HistoryLine } from './paper-file.ts'
 
 /** One paper of a case. */
@@ -58,9 +62,11 @@ export type CaseFile = {
   results: CaseResult[]
   documents: FileDocument[]
   history: HistoryLine[]
+  /** What the panels read, by the panel's name. */
+  panels: Record<string, unknown>
 }
 
-const caseFile = preparedBySight<CaseFile>(
+const caseFile = preparedBySight<Omit<CaseFile, 'panels'>>(
   'case-file',
   'cases',
   ({
@@ -96,11 +102,14 @@ const caseFile = preparedBySight<CaseFile>(
 )
 
 /**
- * Everything of one case that this person may see, in one round trip.
+ * Everything of one case that this person may see: its row with its history, then what its panels ask for.
  * @throws NotFound when there is none or it may not be seen: the answer is the same for both
  */
 export async function getCaseFile(services: Services, actor: Actor, id: string): Promise<CaseFile> {
-  const file = isId(id) ? await caseFile(services.database.pool, actor, id) : undefined
+  const { pool } = services.database
+  const file = isId(id) ? await caseFile(pool, actor, id) : undefined
   if (!file) throw new NotFound('case')
-  return file
+  const so = { found: file, actor, happened: happenedIn(file.history) }
+  const read = await readPieces(pool, { id: file.id, from: 'cases k' }, casePieces, so)
+  return { ...file, panels: factsOf(casePanels, read) }
 }

@@ -3,8 +3,9 @@ import { isId, paperColumns, paperJoins, preparedBySight } from '#modules/cases/
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { readPieces } from './facts.ts'
-import { historyJson, mostLines, paperHistory } from './history-sql.ts'
-import type { HistoryLine, PaperFile } from './paper-file.ts'
+import { happenedIn } from './happened.ts'
+import { historyJson, paperHistory } from './history-sql.ts'
+import type { PaperFile } from './paper-file.ts'
 import { type OwnPiece, panelFacts, paperPieces } from './paper-pieces.ts'
 
 const list = (columns: string, from: string, order: string) =>
@@ -72,7 +73,9 @@ export async function getPaperFile(services: Services, actor: Actor, id: string)
   const { pool } = services.database
   const file = isId(id) ? await paperFile(pool, actor, id) : undefined
   if (!file) throw new NotFound('paper')
-  const read = await readPieces(pool, paperPieces, { paper: file, actor, happened: happenedIn(file.history) })
+  const read = await readPieces(pool, { id: file.id, from: 'papers p' }, paperPieces, {
+    ...{ paper: file, actor, happened: happenedIn(file.history) },
+  })
   const own = (name: OwnPiece) => read.get(name)
   return {
     ...file,
@@ -83,10 +86,4 @@ export async function getPaperFile(services: Services, actor: Actor, id: string)
     feeLastDay: own('feeLastDay') as PaperFile['feeLastDay'],
     panels: panelFacts(read),
   }
-}
-
-/** A history too long to be shown whole may hide anything in the part that was not read. */
-function happenedIn(history: readonly HistoryLine[]): (...events: string[]) => boolean {
-  const known = new Set(history.map((line) => line.event))
-  return (...events) => history.length >= mostLines || events.some((event) => known.has(event))
 }

@@ -1,4 +1,5 @@
 import type { FactPiece } from '#modules/cases/index.ts'
+import { factsOf, piecesOf } from './panel-pieces.ts'
 import { panels } from './panels.ts'
 
 const annulment = `(select json_build_object('at', ra.annulled_at, 'who', rs.given_name || ' ' || rs.surname, 'reason', ra.reason)
@@ -35,17 +36,10 @@ export type OwnPiece = keyof typeof own
 /** All that may be read of a paper beside its row: the page's own facts by name, a panel's as `panel.fact`. */
 export const paperPieces: ReadonlyMap<string, FactPiece> = new Map<string, FactPiece>([
   ...Object.entries(own),
-  ...panels.flatMap((panel) =>
-    Object.entries(panel.facts ?? {}).map(([name, piece]): [string, FactPiece] => [`${panel.name}.${name}`, piece]),
-  ),
+  ...piecesOf(panels),
 ])
 
 /** The facts of each panel, put together from what was read. */
 export function panelFacts(read: ReadonlyMap<string, unknown>): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(
-    panels.map(({ name, facts = {} }) => [
-      name,
-      Object.fromEntries(Object.keys(facts).map((fact) => [fact, read.get(`${name}.${fact}`)])),
-    ]),
-  )
+  return factsOf(panels, read)
 }

@@ -2,9 +2,10 @@ import { dayOf } from '#messages/dates.ts'
 import { type CaseActsData, loadCaseActs } from '#modules/cases/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type CaseFile, getCaseFile } from './case-file.query.ts'
+import { casePanels } from './case-panels.ts'
 import { CasePage } from './pages/case.tsx'
 
-type CaseData = { file: CaseFile; acts: CaseActsData; today: string }
+type CaseData = { file: CaseFile; acts: CaseActsData; today: string; panels: Record<string, unknown> }
 
 /** `/cases/:id`: the file of one case with its acts. */
 export const casePage: Route = staffPage<CaseData>({
@@ -14,12 +15,18 @@ export const casePage: Route = staffPage<CaseData>({
   event: 'view-logged',
   subject: (params) => params.id ?? '',
   load: loadCase,
-  data: ({ file }) => file,
-  view: ({ file, acts, today }, context) => CasePage({ file, acts, today, context }),
+  data: ({ file, panels }) => ({ ...file, panels }),
+  view: ({ file, acts, today, panels }, context) => {
+    const views = casePanels.map((panel) => panel.view(panels[panel.name], context, file))
+    return CasePage({ file, acts, today, context, panels: views.filter((view) => view !== null) })
+  },
 })
 
 async function loadCase(context: StaffContext): Promise<CaseData> {
   const file = await getCaseFile(context.services, context.actor, context.params.id ?? '')
   const acts = await loadCaseActs(context, file)
-  return { file, acts, today: dayOf(context.services.clock.now()) }
+  const loaded = await Promise.all(
+    casePanels.map(async (panel) => [panel.name, await panel.load(context, file, file.panels[panel.name])] as const),
+  )
+  return { file, acts, today: dayOf(context.services.clock.now()), panels: Object.fromEntries(loaded) }
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { CaseActs, type CaseActsData, settledWords, TermText } from '#modules/cases/index.ts'
@@ -13,10 +14,16 @@ import { CaseRail, caseFacts } from './case-rail.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 
-export type CasePageProps = { file: CaseFile; acts: CaseActsData; today: string; context: StaffContext }
+export type CasePageProps = {
+  file: CaseFile
+  acts: CaseActsData
+  today: string
+  context: StaffContext
+  panels: VNode[]
+}
 
 /** The whole story of one case on one page. */
-export function CasePage({ file, acts, today, context }: CasePageProps) {
+export function CasePage({ file, acts, today, context, panels }: CasePageProps) {
   const { flash } = context
   return (
     <ClerkPage
@@ -42,6 +49,7 @@ export function CasePage({ file, acts, today, context }: CasePageProps) {
           rowKey={(result) => `${result.title} ${result.signedOn}`}
         />
       )}
+      {panels}
       <CaseActs data={acts} context={context} />
       <Facts title={message('files.case.facts')} rows={caseFacts(file)} />
       <History lines={file.history} papers="named" />

@@ -1,0 +1,2 @@
+export { coursePanel } from './course-panel.tsx'
+export { proceedingsRoutes } from './routes.ts'
