@@ -65,6 +65,7 @@ describe('restoring the term to remove defects (art. 58 and 59 KPA)', () => {
       const page = (await officer.get(`/papers/${paper.id}`)).body
       expect(page).toContain('Pobyt w szpitalu do 8 grudnia')
       expect(page).toContain('15 grudnia 2026')
+      expect(page).not.toContain(`action="/papers/${paper.id}/leaving"`)
       expect((await decide(paper.id, 'granted', clerk)).statusCode).toBe(403)
       expect((await decide(paper.id, 'granted', await app.signIn('kierownik-wgd'))).statusCode).toBe(403)
       const done = (await decide(paper.id, 'granted')).json()

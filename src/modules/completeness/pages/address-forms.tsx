@@ -64,19 +64,21 @@ function Search(part: PartProps) {
         need="optional"
         maxLength={1000}
       />
-      <Asked part={part} path={path} name="askedNote" />
+      <Asked part={part} path={path} name="askedNote" need="optional" />
     </ActForm>
   )
 }
 
-function Asked({ part, path, name }: { part: PartProps; path: string; name: string }) {
+type AskedProps = { part: PartProps; path: string; name: string; need: 'optional' | 'required' }
+
+function Asked({ part, path, name, need }: AskedProps) {
   if (part.data.contact === 'none') return null
   return (
     <TextField
       {...field(part, path, name)}
       label={message('completeness.askedNote')}
       hint={message('completeness.askedNoteHint')}
-      need="optional"
+      need={need}
       maxLength={500}
     />
   )
@@ -119,7 +121,7 @@ function Leave(part: PartProps) {
       kind="danger"
     >
       <p class="govuk-body">{message('completeness.leaveNoAddressHint')}</p>
-      <Asked part={part} path={path} name="askedAgainNote" />
+      <Asked part={part} path={path} name="askedAgainNote" need="required" />
       <TextArea
         {...field(part, path, 'addressReason')}
         label={message('completeness.reason')}

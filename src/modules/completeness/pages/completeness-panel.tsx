@@ -27,7 +27,9 @@ export function CompletenessPanel(part: PartProps): VNode {
     <section aria-labelledby="completeness">
       <h2 class="govuk-heading-m" id="completeness">
         {message('completeness.title')}{' '}
-        {data.items.length > 0 && <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>}
+        {data.items.length > 0 && data.address === 'known' && (
+          <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>
+        )}
       </h2>
       <Standing {...part} />
       <AddressForms {...part} />

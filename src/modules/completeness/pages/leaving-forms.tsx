@@ -8,6 +8,8 @@ import { ActForm, field, offered, type PartProps } from './act-form.tsx'
 /** The officer's decision after the term, the dispatch of its notice, and the way back. */
 export function LeavingForms(part: PartProps) {
   const { leaving, standing } = part.data
+  // a request to restore the term is decided first
+  if (part.data.request) return null
   if (standing === 'lapsed' && !leaving && offered(part, 'completeness.leave-unexamined')) return <Leave {...part} />
   if (!leaving || leaving.dispatchedOn) return null
   return (
