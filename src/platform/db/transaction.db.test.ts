@@ -40,7 +40,8 @@ test('two transactions that deadlock both succeed when repeats are asked for', a
     )
   await Promise.all([fillBoth(1, 2), fillBoth(2, 1)])
   expect(await coins()).toEqual([2, 2])
-  expect(runs).toBe(3)
+  // one of the two ran again; on a crowded machine they may meet once more
+  expect(runs).toBeGreaterThanOrEqual(3)
 })
 
 test('a deadlock is an error when no repeat is asked for', async () => {
