@@ -43,7 +43,7 @@ test('other holidays stay', () => {
 
 test.each([
   ['without an act', [correction('2030-03-04', 'free', { basis: ' ' })], 'correction-without-source'],
-  ['without a name', [correction('2030-03-04', 'free', { name: '' })], 'correction-without-source'],
+  ['without a name', [correction('2030-03-04', 'free', { name: ' ' })], 'correction-without-source'],
   ['of one day twice', [correction('2030-03-04'), correction('2030-03-04')], 'correction-twice'],
   ['of a holiday to a holiday', [correction('2030-11-11')], 'correction-changes-nothing'],
   ['of an ordinary day to an ordinary day', [correction('2030-03-04', 'ordinary')], 'correction-changes-nothing'],

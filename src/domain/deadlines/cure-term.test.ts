@@ -22,6 +22,13 @@ test.each([
   expect(cureTerm({ deliveredOn: day('2026-11-23'), days })).toMatchObject({ ok: false, refusal: { why } })
 })
 
+test('the term of a cure tells its event and moves off free days', () => {
+  expect(cureTerm({ deliveredOn: day('2026-11-23'), days: 366 })).toMatchObject({
+    ok: true,
+    event: { event: 'summons-delivery', roll: 'art-57' },
+  })
+})
+
 test('the office waits for the post after the last day', () => {
   expect(postingGrace(day('2026-11-30')).toString()).toBe('2026-12-07')
   expect(postingGrace(day('2026-11-30'), 0).toString()).toBe('2026-11-30')

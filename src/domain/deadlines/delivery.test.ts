@@ -305,6 +305,8 @@ describe('the derivation', () => {
     expect(lines(electronic('2026-12-01', null))[0]).toContain(
       'Pismo wpłynęło na adres do doręczeń elektronicznych adresata: 1 grudnia 2026.',
     )
+    expect(lines(electronic('2026-12-01', null))[0]).toMatch(/ \[art\. 41 ustawy z 18\.11\.2020/)
+    expect(lines(received('2026-11-25'))).toHaveLength(1)
     expect(lines(announced('2026-11-23', '2026-11-26')).slice(0, 2)).toEqual([
       'Obwieszczenie: 23 listopada 2026. [art. 49 § 2 KPA]',
       'Obwieszczenie: 26 listopada 2026. [art. 49 § 2 KPA]',

@@ -104,6 +104,11 @@ test('a suspension not yet lifted and a corrected calendar are passed on', () =>
   ])
 })
 
+test('„niezwłocznie” passes no day and leaves none out', () => {
+  const { statutory } = settlementTerm({ filedOn: day('2026-11-29'), rule: 'at-once' })
+  expect(statutory).toMatchObject({ event: 'filing', length: 'at-once', roll: 'none', notCounted: [], passed: [] })
+})
+
 test('the target follows the opening hours', () => {
   const closed = { day: day('2026-12-02'), hours: 'closed', reason: 'dzień wolny' } as const
   const rule = { unit: 'months', count: 1 } as const

@@ -84,6 +84,7 @@ test.each([
   [weeks(2), '2026-11-25', 'art. 57 § 2 KPA', 'dniu tej samej nazwy (środa)'],
   [months(1), '2026-11-02', 'art. 57 § 3 KPA', 'w dniu o tej samej liczbie'],
   [months(1), '2026-01-31', 'art. 57 § 3 KPA', 'w lutym 2026 nie ma dnia 31'],
+  [years(1), '2026-11-23', 'art. 57 § 3a KPA', 'w dniu o tej samej dacie co dzień początkowy: 23 listopada 2027'],
   [years(1), '2028-02-29', 'art. 57 § 3a KPA', 'bezpośrednio poprzedzającym (w lutym 2029 nie ma dnia 29)'],
 ])('the nominal end names its rule', (length, from, basis, words) => {
   const nominal = endOfTerm({ from: day(from), length, roll: 'art-57' }).steps[1]
