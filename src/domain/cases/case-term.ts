@@ -12,11 +12,24 @@ export type CaseTerm = { statutoryEnd: Day | null; internalTarget: Day | null; s
 /** Art. 35 § 3 KPA: a case that needs an inquiry is settled within a month. */
 const general = { unit: 'months', count: 1 } as const
 
-/** The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. */
-export function caseTerm(initiatedOn: Day, term: CaseTermRule, exclusions: readonly Exclusion[] = []): CaseTerm {
+/**
+ * The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. One that
+ * lasts is counted to `asOf`, so that the end is the soonest there can be.
+ */
+export function caseTerm(
+  initiatedOn: Day,
+  term: CaseTermRule,
+  exclusions: readonly Exclusion[] = [],
+  asOf?: Day,
+): CaseTerm {
   if (term.by === 'none') return { statutoryEnd: null, internalTarget: null, steps: [noTerm] }
   const rule = term.by === 'card' ? term.rule : general
-  const { statutory, internalTarget } = settlementTerm({ filedOn: initiatedOn, rule, exclusions })
+  const { statutory, internalTarget } = settlementTerm({
+    filedOn: initiatedOn,
+    rule,
+    exclusions,
+    ...(asOf && { asOf }),
+  })
   const steps = term.by === 'card' ? statutory.steps : [byTheCode, ...statutory.steps]
   return { statutoryEnd: statutory.lastDay, internalTarget, steps }
 }

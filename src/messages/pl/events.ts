@@ -12,6 +12,10 @@ export const events = {
   'events.officer-assigned': 'Wyznaczono osobę prowadzącą sprawę: {officer}.',
   'events.case-settled':
     '{outcome, select, decision {Załatwiono sprawę decyzją z dnia {settledOn}.} certificate {Wydano zaświadczenie dnia {settledOn}.} order {Wydano postanowienie dnia {settledOn}.} other {Załatwiono sprawę dnia {settledOn}.}}',
+  'events.case-suspended': 'Zawieszono postępowanie od {suspendedOn} ({basis}). Uzasadnienie: {reasons}',
+  'events.case-resumed':
+    'Podjęto postępowanie zawieszone od {suspendedOn} (dzień podjęcia: {resumedOn}); termin załatwienia: {after}.',
+  'events.case-resumed.short': 'Podjęto zawieszone postępowanie.',
   'events.case-closed': 'Zakończono sprawę w spisie spraw.',
   'events.document-printed':
     '{ordinal, plural, =1 {Wydrukowano dokument.} other {Wydrukowano duplikat dokumentu (wydruk {ordinal}).}}',

@@ -4,6 +4,7 @@ import { type FoundingRefusal, foundCase } from '#domain/cases/found-case.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { formatCaseSign } from '#domain/registers/case-sign.ts'
 import type { ActFrame } from '../act.ts'
+import { termColumns } from './case-columns.ts'
 import { insertCase, type LockedCase, takeCaseNumber } from './cases-store.ts'
 import {
   classInPlan,
@@ -75,13 +76,4 @@ export async function foundCaseIn(
   const data = { sign, jrwaClass, jrwa, initiatedOn: initiatedOn.toString(), statutoryEnd: founded.statutory_end }
   frame.record({ event: 'case-founded', paperId: paper.id, caseId: founded.id, data })
   return accept({ case: founded, jrwa })
-}
-
-/** A term as the columns of `cases`. */
-export function termColumns(term: ReturnType<typeof caseTerm>) {
-  return {
-    statutory_end: term.statutoryEnd?.toString() ?? null,
-    internal_target: term.internalTarget?.toString() ?? null,
-    derivation: JSON.stringify(term.steps.map((step) => ({ ...step, day: step.day?.toString() }))),
-  }
 }

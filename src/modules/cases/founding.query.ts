@@ -31,7 +31,7 @@ export async function duplicatesOf(tx: Tx, ids: readonly string[]): Promise<Dupl
 }
 
 /** How the card's edition sets the term. */
-export async function termRuleOf(tx: Tx, editionId: string | null): Promise<CaseTermRule> {
+export async function termRuleOf(tx: Pick<Tx, 'selectFrom'>, editionId: string | null): Promise<CaseTermRule> {
   if (editionId === null) return { by: 'code' }
   const card = await tx
     .selectFrom('card_editions')
@@ -47,7 +47,7 @@ export async function termRuleOf(tx: Tx, editionId: string | null): Promise<Case
  * Days the party took to remove the defects of a paper: they are not counted into the term (art. 35 § 5 KPA). A cure that
  * came before the summons was delivered cost no day.
  */
-export async function partyDelays(tx: Tx, paperId: string): Promise<Exclusion[]> {
+export async function partyDelays(tx: Pick<Tx, 'getExecutor'>, paperId: string): Promise<Exclusion[]> {
   const { rows } = await sql<{ from: string; to: string }>`
     select s.delivered_on as "from", max(i.cured_on) as "to"
     from summonses s join summons_items i on i.summons_id = s.id

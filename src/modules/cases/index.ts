@@ -1,6 +1,6 @@
 export { type CaseActsData, loadCaseActs } from './case-acts.ts'
 export { casePanel } from './case-panel.tsx'
-export { type LockedCase, lockCase } from './cases-store.ts'
+export { changeCase, type LockedCase, lockCase } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
 export { foundCaseIn } from './found-case-in.ts'
 export {
@@ -21,6 +21,7 @@ export { changePaper, type LockedPaper, lockPaper, lockPapers } from './papers-s
 export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'
+export { recountCaseIn, termOfCase } from './term-of-case.ts'
 export { urgencyOf } from './urgency-of.ts'
 export {
   preparedBySight,

@@ -1,15 +1,14 @@
 import { day } from '#domain/calendar/temporal.ts'
-import { caseTerm } from '#domain/cases/case-term.ts'
 import { joinCase } from '#domain/cases/join-case.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { formatCaseSign, parseCaseSign } from '#domain/registers/case-sign.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { type ActFrame, act } from '../act.ts'
 import { changeCase, type LockedCase, lockCase } from './cases-store.ts'
-import { termColumns } from './found-case-in.ts'
-import { duplicateIds, partyDelays, termRuleOf } from './founding.query.ts'
+import { duplicateIds } from './founding.query.ts'
 import { paperSubjectOf } from './paper-subject.ts'
 import { changePaper, type LockedPaper, lockPaper } from './papers-store.ts'
+import { recountCaseIn } from './term-of-case.ts'
 
 export type JoinCaseInput = { paperId: string; sign: string }
 
@@ -60,8 +59,6 @@ async function duplicateInCase(tx: Tx, paperId: string, caseId: string): Promise
 
 /** The case began with the earlier of two equal requests: its term is counted anew from that day. */
 async function moveTerm(frame: ActFrame, joined: LockedCase, paper: LockedPaper): Promise<void> {
-  const delays = await partyDelays(frame.tx, paper.id)
-  const rule = await termRuleOf(frame.tx, paper.card_edition_id)
-  const term = caseTerm(day(paper.filed_on), rule, delays)
-  await changeCase(frame.tx, joined.id, { initiated_on: paper.filed_on, ...termColumns(term) })
+  await changeCase(frame.tx, joined.id, { initiated_on: paper.filed_on })
+  await recountCaseIn(frame, { ...joined, initiated_on: paper.filed_on }, paper)
 }

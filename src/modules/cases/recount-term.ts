@@ -1,10 +1,7 @@
-import { day } from '#domain/calendar/temporal.ts'
-import { caseTerm } from '#domain/cases/case-term.ts'
 import type { ActFrame } from '../act.ts'
-import { changeCase, lockCase } from './cases-store.ts'
-import { termColumns } from './found-case-in.ts'
-import { partyDelays, termRuleOf } from './founding.query.ts'
+import { lockCase } from './cases-store.ts'
 import type { LockedPaper } from './papers-store.ts'
+import { recountCaseIn } from './term-of-case.ts'
 
 /**
  * Counts the term of an open case anew after the paper that founded it got another card; the days before and after stand in
@@ -22,11 +19,7 @@ export async function recountTermIn(frame: ActFrame, paper: LockedPaper): Promis
     .executeTakeFirst()
   const found = await lockCase(tx, paper.case_id)
   if (!founding || !['open', 'suspended'].includes(found.state)) return
-  const rule = await termRuleOf(tx, paper.card_edition_id)
-  const term = caseTerm(day(found.initiated_on), rule, await partyDelays(tx, paper.id))
-  const columns = termColumns(term)
-  if (columns.statutory_end === found.statutory_end) return
-  await changeCase(tx, found.id, columns)
-  const data = { before: found.statutory_end, after: columns.statutory_end }
-  frame.record({ event: 'case-term-recounted', paperId: paper.id, caseId: found.id, data })
+  const moved = await recountCaseIn(frame, found, paper)
+  if (moved.before === moved.after) return
+  frame.record({ event: 'case-term-recounted', paperId: paper.id, caseId: found.id, data: moved })
 }

@@ -196,6 +196,20 @@ interface ClosuresTable {
   reason: string
 }
 
+interface DelayNoticesTable {
+  id: string
+  case_id: string
+  end_before: string
+  new_date: string
+  reasons: string
+  timing: 'before-the-end' | 'after-the-end'
+  basis: string
+  document_ids: string[]
+  notified_on: string
+  notified_by: string
+  notified_at: Date
+}
+
 interface DocumentPrintsTable {
   id: string
   document_id: string
@@ -254,6 +268,19 @@ interface EnclosuresTable {
   returnable: 'yes' | 'no'
   returned_on: string | null
   returned_to: string | null
+}
+
+interface ExclusionsTable {
+  id: string
+  case_id: string
+  staff_id: string
+  ground: string
+  effect: 'by-law' | 'on-doubt'
+  basis: string
+  note: string
+  replaced_by: string
+  decided_by: string
+  decided_at: Date
 }
 
 interface FeeCallsTable {
@@ -551,6 +578,26 @@ interface RegistersTable {
   paper_kind: 'complaint' | 'petition' | null
 }
 
+interface RemindersTable {
+  id: string
+  case_id: string
+  paper_id: string | null
+  complains: 'of-inactivity' | 'of-length'
+  filed_on: string
+  end_then: string | null
+  way: 'leave-unexamined' | 'forward' | 'decide-itself' | 'officer'
+  basis: string
+  last_day: string | null
+  derivation: JsonWithDefault
+  recorded_by: string
+  recorded_at: Date
+  forwarded_on: string | null
+  forwarded_to: string | null
+  position: Generated<string>
+  forwarded_by: string | null
+  forwarded_at: Date | null
+}
+
 interface RequestsTable {
   key: string
   actor_id: string
@@ -706,6 +753,34 @@ interface SummonsesTable {
   replaced_by: string | null
 }
 
+interface SuspensionsTable {
+  id: string
+  case_id: string
+  ground: 'party-died' | 'representative-died' | 'capacity-lost' | 'preliminary-question' | 'party-request'
+  basis: string
+  suspended_on: string
+  reasons: string
+  suspended_by: string
+  suspended_at: Date
+  resumed_on: string | null
+  resumed_why: Generated<string>
+  resumed_by: string | null
+  resumed_at: Date | null
+}
+
+interface UncountedPeriodsTable {
+  id: string
+  case_id: string
+  reason: 'party-delay' | 'independent-cause' | 'statutory-term' | 'mediation' | 'hybrid-delivery'
+  from_day: string
+  to_day: string | null
+  note: string
+  entered_by: string
+  entered_at: Date
+  ended_by: string | null
+  ended_at: Date | null
+}
+
 interface UnexaminedLeavingsTable {
   id: string
   paper_id: string
@@ -760,6 +835,21 @@ interface WindowsTable {
   active: Generated<boolean>
 }
 
+interface WithdrawalsTable {
+  id: string
+  case_id: string
+  paper_id: string | null
+  form: 'written' | 'protocol'
+  withdrawn_on: string
+  applicants: 'all-withdraw' | 'others-go-on'
+  other_parties: 'do-not-object' | 'object'
+  next: 'discontinue' | 'goes-on' | 'appeal-withdrawn'
+  basis: string
+  note: Generated<string>
+  recorded_by: string
+  recorded_at: Date
+}
+
 /** Every table and view, as Kysely reads and writes it. */
 export interface Database {
   absences: AbsencesTable
@@ -777,11 +867,13 @@ export interface Database {
   check_items: CheckItemsTable
   clients: ClientsTable
   closures: ClosuresTable
+  delay_notices: DelayNoticesTable
   document_prints: DocumentPrintsTable
   documents: DocumentsTable
   drafts: DraftsTable
   enclosure_rows: EnclosureRowsTable
   enclosures: EnclosuresTable
+  exclusions: ExclusionsTable
   fee_calls: FeeCallsTable
   handover_counters: HandoverCountersTable
   handover_items: HandoverItemsTable
@@ -803,6 +895,7 @@ export interface Database {
   register_counters: RegisterCountersTable
   register_entries: RegisterEntriesTable
   registers: RegistersTable
+  reminders: RemindersTable
   requests: RequestsTable
   restoring_items: RestoringItemsTable
   restoring_requests: RestoringRequestsTable
@@ -817,9 +910,12 @@ export interface Database {
   staff_roles: StaffRolesTable
   summons_items: SummonsItemsTable
   summonses: SummonsesTable
+  suspensions: SuspensionsTable
+  uncounted_periods: UncountedPeriodsTable
   unexamined_leavings: UnexaminedLeavingsTable
   units: UnitsTable
   visits: VisitsTable
   window_units: WindowUnitsTable
   windows: WindowsTable
+  withdrawals: WithdrawalsTable
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { CaseActs, type CaseActsData, settledWords, TermText } from '#modules/cases/index.ts'
+import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
@@ -93,7 +94,7 @@ function Identity({ file, today }: { readonly file: CaseFile; readonly today: st
   const end =
     file.settledOn && file.outcome
       ? { name: message('cases.settled'), value: settledWords(file.outcome, file.settledOn) }
-      : { name: message('cases.statutoryEnd'), value: <TermText day={file.statutoryEnd} today={today} /> }
+      : { name: message('cases.statutoryEnd'), value: <RunningTerm file={file} today={today} /> }
   return (
     <IdentityBar
       subject={<span class="ok-number ok-number--loud">{file.sign}</span>}
@@ -104,5 +105,14 @@ function Identity({ file, today }: { readonly file: CaseFile; readonly today: st
         end,
       ]}
     />
+  )
+}
+
+/** The last day with its urgency; a suspended case has none that runs (art. 103 KPA). */
+function RunningTerm({ file, today }: { readonly file: CaseFile; readonly today: string }) {
+  return file.state === 'suspended' ? (
+    <DeadlineTag state="suspended" />
+  ) : (
+    <TermText day={file.statutoryEnd} today={today} />
   )
 }

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact'
+import { permittedInCase } from '#domain/cases/case-states.ts'
+import { can } from '#domain/people/can.ts'
+import type { Permission } from '#domain/people/permissions.ts'
+import type { CaseOnPage } from '#modules/cases/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { Details } from '#web/components/details.tsx'
+import { Form } from '#web/components/form.tsx'
+import { typed } from '#web/flash.ts'
+import type { StaffContext } from '#web/route.ts'
+import type { CourseData } from '../course-data.ts'
+
+/** What every part of the panel is drawn from. */
+export type PartProps = { data: CourseData; context: StaffContext; found: CaseOnPage }
+
+/** Whether this person may do the act to this case now: the same two tables that guard the server. */
+export function offered({ context, found }: PartProps, act: Permission): boolean {
+  return permittedInCase(found.state, act) && can(context.actor, act, { unitIds: [found.unitId] })
+}
+
+/** What was typed into a form that failed, its error, or what the form shows at first. */
+export function field({ context, found }: PartProps, path: string, name: string, otherwise = '') {
+  const action = `/cases/${found.id}/${path}`
+  const error = context.flash.action === action ? context.flash.errors[name] : undefined
+  return { name, value: typed(context.flash, action, name, otherwise), error }
+}
+
+/** The boxes that were ticked in a form that failed. */
+export function ticked({ context, found }: PartProps, path: string, name: string): string[] {
+  const { flash } = context
+  if (flash.action !== `/cases/${found.id}/${path}`) return []
+  const value = (flash.values as Record<string, unknown> | undefined)?.[name]
+  return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []
+}
+
+export type ActFormProps = {
+  part: PartProps
+  /** Path under the case's own address. */
+  path: string
+  title: string
+  submit: string
+  children: ComponentChildren
+}
+
+/** One act behind its title; open when it failed. */
+export function ActForm({ part, path, title, submit, children }: ActFormProps) {
+  const { context, found } = part
+  const action = `/cases/${found.id}/${path}`
+  return (
+    <Details summary={title} state={context.flash.action === action ? 'open' : 'closed'}>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        {children}
+        <Button kind="secondary">{submit}</Button>
+      </Form>
+    </Details>
+  )
+}

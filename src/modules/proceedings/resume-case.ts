@@ -1,0 +1,31 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { accept } from '#domain/outcome.ts'
+import { resumeCase } from '#domain/proceedings/suspension.ts'
+import { act } from '#modules/act.ts'
+import { changeCase, recountCaseIn } from '#modules/cases/index.ts'
+import { openCase } from './open-case.ts'
+import { endSuspension, getLastingSuspension } from './suspensions-store.ts'
+
+export type ResumeCaseInput = { caseId: string; resumedOn: string; why: string; cause: 'ended' | 'lasts' }
+
+/** The case is taken up again; the days between are not counted, so the end of its term moves (art. 97 § 2, 98 § 2, 103 KPA). */
+export const resumeCaseAct = act('proceedings.resume-case', async (frame, input: ResumeCaseInput) => {
+  const opened = await openCase(frame, 'proceedings.resume-case', input)
+  if (!opened.ok) return opened
+  const found = opened.event
+  const { resumedOn, why, cause } = input
+  const suspension = await getLastingSuspension(frame.tx, found.id)
+  const judged = resumeCase({
+    ...{ state: found.state, ground: suspension.ground, cause, today: frame.today },
+    suspendedOn: day(suspension.suspendedOn),
+    resumedOn: day(resumedOn),
+  })
+  if (!judged.ok) return judged
+  await endSuspension(frame.tx, suspension.id, { resumedOn, why, by: frame.actor.staffId, at: frame.now })
+  await changeCase(frame.tx, found.id, { state: 'open' })
+  const { after } = await recountCaseIn(frame, found)
+  // what the term was before the case stood still is what its readers knew
+  const data = { suspendedOn: suspension.suspendedOn, resumedOn, why, after }
+  frame.record({ event: 'case-resumed', caseId: found.id, data })
+  return accept({ caseId: found.id, sign: found.sign, resumedOn, statutoryEnd: after })
+})

@@ -1,0 +1,45 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { accept } from '#domain/outcome.ts'
+import { type SuspensionGround, suspendCase } from '#domain/proceedings/suspension.ts'
+import { act } from '#modules/act.ts'
+import { changeCase, recountCaseIn } from '#modules/cases/index.ts'
+import { openCase } from './open-case.ts'
+import { insertSuspension } from './suspensions-store.ts'
+
+/** What a request of a party has to meet (art. 98 § 1 KPA); of no meaning where the law itself suspends. */
+export const requestConditions = ['asked-by-initiator', 'nobody-opposes', 'public-interest-safe'] as const
+export type RequestCondition = (typeof requestConditions)[number]
+
+export type SuspendCaseInput = {
+  caseId: string
+  ground: SuspensionGround
+  suspendedOn: string
+  reasons: string
+  met: RequestCondition[]
+}
+
+/** The authorised person suspends the case: from that day its terms do not run (art. 97, 98 and 103 KPA). */
+export const suspendCaseAct = act('proceedings.suspend-case', async (frame, input: SuspendCaseInput) => {
+  const opened = await openCase(frame, 'proceedings.suspend-case', input)
+  if (!opened.ok) return opened
+  const found = opened.event
+  const { ground, suspendedOn, reasons, met } = input
+  const judged = suspendCase({
+    ...{ state: found.state, ground, on: day(suspendedOn), today: frame.today },
+    initiatedOn: day(found.initiated_on),
+    askedBy: met.includes('asked-by-initiator') ? 'initiator' : 'other',
+    otherParties: met.includes('nobody-opposes') ? 'agree' : 'oppose',
+    publicInterest: met.includes('public-interest-safe') ? 'safe' : 'endangered',
+  })
+  if (!judged.ok) return judged
+  const { basis } = judged.event
+  await insertSuspension(frame.tx, {
+    ...{ id: frame.newId(), case_id: found.id, ground, basis, reasons, suspended_on: suspendedOn },
+    ...{ suspended_by: frame.actor.staffId, suspended_at: frame.now },
+  })
+  await changeCase(frame.tx, found.id, { state: 'suspended' })
+  await recountCaseIn(frame, found)
+  const data = { ground, basis, suspendedOn, reasons, end: found.statutory_end }
+  frame.record({ event: 'case-suspended', caseId: found.id, data })
+  return accept({ caseId: found.id, sign: found.sign, suspendedOn })
+})
