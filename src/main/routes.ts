@@ -1,7 +1,7 @@
 import { adminRoutes } from '#modules/admin/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
-import { changeCardIn, completenessRoutes, reissueReceiptIn } from '#modules/completeness/index.ts'
+import { changeCardIn, completenessRoutes, reissueReceiptIn, takeOffShelf } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
@@ -25,7 +25,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn }),
-  ...proceedingsRoutes,
+  ...proceedingsRoutes(takeOffShelf),
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,
   ...searchRoutes,

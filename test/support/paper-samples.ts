@@ -1,5 +1,6 @@
 import type { ConfirmationFacts } from '#domain/documents/confirmation.ts'
 import type { FeeCallFacts } from '#domain/documents/fee-call.ts'
+import type { ForwardingFacts } from '#domain/documents/forwarding-letters.ts'
 import type { HandoverSheetFacts } from '#domain/documents/handover-sheet.ts'
 import type { LabelFacts } from '#domain/documents/label.ts'
 import type { FormalLack } from '#domain/documents/lacks.ts'
@@ -10,9 +11,11 @@ import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
 import type { RestoringFacts } from '#domain/documents/restoring-order.ts'
 import type { ReturnOrderFacts } from '#domain/documents/return-order.ts'
+import type { SeparationFacts } from '#domain/documents/separation-notice.ts'
 import type { SummonsFacts } from '#domain/documents/summons.ts'
 import type { UnexaminedLetterFacts } from '#domain/documents/unexamined-letter.ts'
 import type { UnexaminedFacts } from '#domain/documents/unexamined-note.ts'
+import type { UnforwardableFacts } from '#domain/documents/unforwardable-order.ts'
 
 /** Invented people and matters that tests of papers share. */
 export const office = {
@@ -268,3 +271,43 @@ export const metryka: MetrykaFacts = {
 }
 
 export const label: LabelFacts = { ...letter, receivedOn: '2026-11-23', place: 'regał B, półka 2, miejsce 14' }
+
+export const forwarding: ForwardingFacts = {
+  ...letter,
+  addressee: applicant,
+  officer,
+  parties: { applicants: [applicant], proxy: null, broughtBy: null },
+  matter: 'Pozwolenie na budowę domu',
+  filedOn: '2026-11-20',
+  authority: 'Starosta Próbny',
+  reasons: 'Pozwolenie na budowę wydaje starosta.\nUrząd miasta nie prowadzi takich spraw.',
+  basis: 'art. 65 § 1 k.p.a.',
+  enclosures: 3,
+  notified: 'yes',
+}
+
+export const separation: SeparationFacts = {
+  ...letter,
+  addressee: applicant,
+  officer,
+  matter: 'Wycinka drzewa i ulga w podatku',
+  filedOn: '2026-11-20',
+  own: ['zezwolenie na usunięcie drzewa'],
+  apart: [
+    { what: 'ulga w podatku dochodowym', authority: 'Naczelnik Urzędu Skarbowego w Próbnie' },
+    { what: 'zmiana granicy działki', authority: null },
+  ],
+}
+
+export const unforwardable: UnforwardableFacts = {
+  ...letter,
+  caseSign: 'WGD.6620.7.2026',
+  addressee: applicant,
+  parties: { applicants: [applicant], proxy: null, broughtBy: null },
+  matter: 'Zniesienie współwłasności',
+  filedOn: '2026-11-20',
+  higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
+  ownGrounds: 'Zniesienie współwłasności należy do sądu.',
+  officer,
+  because: { kind: 'common-court', court: 'Sąd Rejonowy w Próbnie' },
+}

@@ -11,6 +11,7 @@ export type DocumentKind =
   | 'no-address-note'
   | 'fee-call'
   | 'order'
+  | 'notice'
   | 'release-confirmation'
   | 'metryka'
   | 'label'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as sample from '#test/support/paper-samples.ts'
 import { confirmationContent } from './confirmation.ts'
 import { feeCallContent } from './fee-call.ts'
+import { forwardingCover, forwardingNotice } from './forwarding-letters.ts'
 import { handoverSheetContent } from './handover-sheet.ts'
 import { labelContent } from './label.ts'
 import { metrykaContent } from './metryka.ts'
@@ -11,9 +12,11 @@ import { receiptContent } from './receipt.ts'
 import { releaseContent } from './release-confirmation.ts'
 import { restoredContent, restoringRefusedContent } from './restoring-order.ts'
 import { returnOrderContent } from './return-order.ts'
+import { separationNotice } from './separation-notice.ts'
 import { summonsContent } from './summons.ts'
 import { unexaminedLetterContent } from './unexamined-letter.ts'
 import { unexaminedNoteContent } from './unexamined-note.ts'
+import { unforwardableContent } from './unforwardable-order.ts'
 
 const papers = {
   receipt: receiptContent(sample.receipt),
@@ -31,6 +34,16 @@ const papers = {
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),
+  forwarded: forwardingNotice(sample.forwarding),
+  cover: forwardingCover(sample.forwarding),
+  unnotified: forwardingCover({ ...sample.forwarding, notified: 'no' }),
+  petition: forwardingNotice({
+    ...sample.forwarding,
+    basis: 'art. 6 ust. 1 ustawy z dnia 11 lipca 2014 r. o petycjach',
+  }),
+  apart: separationNotice(sample.separation),
+  unforwardable: unforwardableContent(sample.unforwardable),
+  unknown: unforwardableContent({ ...sample.unforwardable, because: { kind: 'unknown' } }),
 }
 const words = (content: unknown) => JSON.stringify(content).replaceAll('\u00a0', ' ')
 
@@ -43,6 +56,31 @@ describe('mandatory elements', () => {
       'wniesienie podania dnia 23 listopada 2026 r.',
     ],
     [papers.confirmation, 'domain', 'the number of enclosures', '"Liczba załączników","value":"2"'],
+    [papers.forwarded, 'art. 65 § 1', 'to whom it went', 'organowi właściwemu: Starosta Próbny'],
+    [papers.forwarded, 'art. 65 § 1', 'the reasons', 'Pozwolenie na budowę wydaje starosta.'],
+    [papers.forwarded, 'art. 65 § 2', 'the day that keeps the term', 'dniu jego wniesienia: 20 listopada 2026 r.'],
+    [papers.forwarded, 'art. 65', 'that no remedy is open', 'nie służy od niego odwołanie ani zażalenie'],
+    [
+      papers.cover,
+      'art. 65 § 2',
+      'the day to the authority',
+      'wniesiono do tutejszego urzędu dnia 20 listopada 2026 r.',
+    ],
+    [papers.cover, 'art. 65 § 1', 'how much goes along', 'liczba załączników: 3'],
+    [
+      papers.unnotified,
+      'art. 65 § 1',
+      'that nobody could be told',
+      'nie zawiadomiono, ponieważ podanie nie zawiera adresu',
+    ],
+    [papers.petition, 'art. 6 ustawy o petycjach', 'its own act', 'o petycjach'],
+    [papers.apart, 'art. 66 § 1', 'what is examined here', 'rozpozna: zezwolenie na usunięcie drzewa'],
+    [papers.apart, 'art. 66 § 1', 'what is not', 'Naczelnik Urzędu Skarbowego w Próbnie'],
+    [papers.apart, 'art. 66 § 2', 'the 14 days', 'w terminie 14 dni od dnia doręczenia'],
+    [papers.unforwardable, 'art. 66 § 3', 'its basis', 'art. 66 § 3 oraz art. 123 i 124'],
+    [papers.unforwardable, 'art. 66 § 3', 'the court', 'Sąd Rejonowy w Próbnie'],
+    [papers.unforwardable, 'art. 141 § 2', 'the complaint', 'zażalenie (art. 66 § 3 k.p.a.)'],
+    [papers.unknown, 'art. 66 § 3', 'that nobody is known', 'nie można ustalić organu właściwego'],
     [papers.summons, 'art. 54 § 1', 'as what one is called', 'Wezwanie kierujemy do strony.'],
     [papers.summons, 'art. 54 § 1', 'no need to come in person', 'pocztą lub przez e-Doręczenia'],
     [papers.summons, 'art. 64 § 2', 'term from delivery', 'w terminie 7 dni od dnia doręczenia wezwania'],

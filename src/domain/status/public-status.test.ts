@@ -22,6 +22,8 @@ const plain: StatusFacts = {
   results: [],
   leftUnexaminedOn: null,
   leftNoAddressOn: null,
+  forwarded: null,
+  returnedOn: null,
   annulledOn: null,
   place: null,
 }
@@ -211,6 +213,8 @@ describe('nothing but the list ever leaves', () => {
     expectedOn: day,
     leftUnexaminedOn: day,
     leftNoAddressOn: day,
+    forwarded: fc.constantFrom(null, { to: 'Starosta Płocki', on: '2026-11-20', ...spill }),
+    returnedOn: day,
     annulledOn: day,
     sentToUnitOn: day,
     receivedByUnitOn: day,
@@ -267,7 +271,7 @@ describe('nothing but the list ever leaves', () => {
   })
   const allowed = new Set(
     (
-      'number year register service unit caseSign steps steps.day steps.what next next.who next.what next.by next.by.day ' +
+      'number year register service unit caseSign forwardedTo steps steps.day steps.what next next.who next.what next.by next.by.day ' +
       'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.answerBy task.place task.place.window ' +
       'task.place.number task.place.place task.place.address task.place.hours task.place.hours.weekday task.place.hours.opens ' +
       'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay'

@@ -59,6 +59,8 @@ export type PublicStatus = {
   service: string | null
   unit: string | null
   caseSign: string | null
+  /** The authority that the matter was sent to (art. 65 KPA). */
+  forwardedTo: string | null
   steps: StatusStep[]
   next: NextAct
   task: ClientTask
@@ -77,6 +79,7 @@ export function publicStatus(facts: StatusFacts, today: string): PublicStatus {
     service: facts.service,
     unit: facts.unit,
     caseSign: facts.case && formatCaseSign({ ...facts.case, initials: null }),
+    forwardedTo: facts.forwarded?.to ?? null,
     steps: stepsOf(facts).map(({ day, what: kind }) => ({ day, what: kind })),
     next: { who: whoActs(what), what, by: termOf(facts, what, today) },
     task: taskOf(facts, what, today),

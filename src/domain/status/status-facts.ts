@@ -24,6 +24,10 @@ export type StatusFacts = {
   leftUnexaminedOn: string | null
   /** Left at once for want of an address (art. 64 § 1 KPA), of which nobody can be notified. */
   leftNoAddressOn: string | null
+  /** Sent to the competent authority (art. 65 KPA): its name is public, whoever filed is not told here. */
+  forwarded: { to: string; on: string } | null
+  /** Returned by an order of art. 66 § 3 KPA. */
+  returnedOn: string | null
   annulledOn: string | null
   place: PlaceFacts | null
 }

@@ -19,6 +19,8 @@ export const stepKinds = [
   'result-delivered',
   'left-unexamined',
   'left-no-address',
+  'forwarded',
+  'returned',
   'annulled',
 ] as const
 export type StepKind = (typeof stepKinds)[number]
@@ -42,6 +44,8 @@ export function stepsOf(facts: StatusFacts): StatusStep[] {
     ['result-delivered', facts.results.map((one) => one.deliveredOn)],
     ['left-unexamined', [facts.leftUnexaminedOn]],
     ['left-no-address', [facts.leftNoAddressOn]],
+    ['forwarded', [facts.forwarded?.on]],
+    ['returned', [facts.returnedOn]],
     ['annulled', [facts.annulledOn]],
   ]
   const steps = dated.flatMap(([what, days]) => [...new Set(days)].flatMap((day) => (day ? [{ day, what }] : [])))

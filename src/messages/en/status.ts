@@ -62,6 +62,7 @@ export const status = {
   'status.next.nothing-returned':
     'The application was returned by an order, which you may complain against within 7 days of its delivery.',
   'status.next.nothing-withdrawn': 'The application was withdrawn.',
+  'status.forwardedTo': 'Passed on to:',
   'status.by.cure.in-time': 'Last day: {day}.',
   'status.by.cure.late': 'The term passed on {day}.',
   'status.by.fee.in-time': 'Last day to pay: {day}.',
@@ -105,6 +106,8 @@ export const status = {
   'status.step.result-delivered': 'The document was handed over or delivered.',
   'status.step.left-unexamined': 'A notice was sent that the application is left unexamined.',
   'status.step.left-no-address': 'The application was left unexamined, because it gives no address.',
+  'status.step.forwarded': 'Your letter was passed on to the competent authority.',
+  'status.step.returned': 'Your application was returned by an order.',
   'status.step.annulled': 'The register entry was annulled.',
   'status.hours': 'Opening hours',
   'status.closures': 'Closed on:',

@@ -3,6 +3,7 @@ import { browser } from './browser.ts'
 import { cases } from './cases.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
+import { competence } from './competence.ts'
 import { completeness } from './completeness.ts'
 import { completenessEnds } from './completeness-ends.ts'
 import { completenessRefusals } from './completeness-refusals.ts'
@@ -34,6 +35,7 @@ export const pl = {
   ...cases,
   ...clients,
   ...common,
+  ...competence,
   ...completeness,
   ...completenessEnds,
   ...completenessRefusals,

@@ -83,4 +83,6 @@ export const proceedingsRefusals = {
   'refusals.appeal-sent-before-received': 'Odwołanie wpłynęło {receivedOn}, więc nie mogło być przesłane wcześniej.',
   'refusals.resumption-not-named':
     'Podaj rozstrzygnięcie albo ustalenie, z powodu którego wraca się do rozpoznania podania.',
+  'refusals.letter-changed':
+    'Treść pisma zmieniła się od chwili, gdy ją pokazano. Obejrzyj pismo jeszcze raz i zatwierdź.',
 } as const

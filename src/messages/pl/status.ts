@@ -58,6 +58,7 @@ export const status = {
   'status.next.nothing-returned':
     'Wniosek zwrócono postanowieniem, które możesz zaskarżyć w ciągu 7 dni od jego doręczenia.',
   'status.next.nothing-withdrawn': 'Wniosek wycofano.',
+  'status.forwardedTo': 'Przekazano do:',
   'status.by.cure.in-time': 'Ostatni dzień: {day}.',
   'status.by.cure.late': 'Termin minął {day}.',
   'status.by.fee.in-time': 'Ostatni dzień zapłaty: {day}.',
@@ -100,6 +101,8 @@ export const status = {
   'status.step.result-delivered': 'Dokument wydano lub doręczono.',
   'status.step.left-unexamined': 'Wysłano zawiadomienie o pozostawieniu wniosku bez rozpoznania.',
   'status.step.left-no-address': 'Wniosek pozostawiono bez rozpoznania, bo nie podano adresu.',
+  'status.step.forwarded': 'Pismo przekazano organowi właściwemu.',
+  'status.step.returned': 'Podanie zwrócono postanowieniem.',
   'status.step.annulled': 'Wpis w rejestrze anulowano.',
   'status.hours': 'Godziny przyjęć',
   'status.closures': 'W tych dniach jest nieczynne:',

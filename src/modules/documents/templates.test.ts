@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { confirmationContent } from '#domain/documents/confirmation.ts'
 import { feeCallContent } from '#domain/documents/fee-call.ts'
+import { forwardingCover, forwardingNotice } from '#domain/documents/forwarding-letters.ts'
 import { handoverSheetContent } from '#domain/documents/handover-sheet.ts'
 import { labelContent } from '#domain/documents/label.ts'
 import type { LetterHead } from '#domain/documents/letter.ts'
@@ -12,9 +13,11 @@ import { receiptContent } from '#domain/documents/receipt.ts'
 import { releaseContent } from '#domain/documents/release-confirmation.ts'
 import { restoredContent, restoringRefusedContent } from '#domain/documents/restoring-order.ts'
 import { returnOrderContent } from '#domain/documents/return-order.ts'
+import { separationNotice } from '#domain/documents/separation-notice.ts'
 import { summonsContent } from '#domain/documents/summons.ts'
 import { unexaminedLetterContent } from '#domain/documents/unexamined-letter.ts'
 import { unexaminedNoteContent } from '#domain/documents/unexamined-note.ts'
+import { unforwardableContent } from '#domain/documents/unforwardable-order.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import * as sample from '#test/support/paper-samples.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
@@ -90,6 +93,10 @@ const papers: [string, number, PrintableContent][] = [
   ['order of return', 1, returnOrderContent(sample.returnOrder)],
   ['order that restores a term', 1, restoredContent(sample.restoring)],
   ['order that does not', 1, restoringRefusedContent(sample.restoring)],
+  ['notice of forwarding', 1, forwardingNotice(sample.forwarding)],
+  ['letter of forwarding', 1, forwardingCover(sample.forwarding)],
+  ['notice of other matters', 1, separationNotice(sample.separation)],
+  ['order of return to be forwarded to nobody', 1, unforwardableContent(sample.unforwardable)],
   ['release', 1, releaseContent(sample.release)],
   ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],
   ['metryka', 1, metrykaContent(metryka)],

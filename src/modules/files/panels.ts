@@ -2,7 +2,15 @@ import { casePanel, type PaperPanel } from '#modules/cases/index.ts'
 import { completenessPanel } from '#modules/completeness/index.ts'
 import { handoverPanel } from '#modules/handover/index.ts'
 import { intakePanel } from '#modules/intake/index.ts'
+import { competencePanel } from '#modules/proceedings/index.ts'
 import { releasePanel } from '#modules/release/index.ts'
 
 /** The counters' parts of the paper's page, in the order of the paper's way through the office. */
-export const panels: readonly PaperPanel[] = [intakePanel, completenessPanel, handoverPanel, casePanel, releasePanel]
+export const panels: readonly PaperPanel[] = [
+  intakePanel,
+  completenessPanel,
+  handoverPanel,
+  casePanel,
+  releasePanel,
+  competencePanel,
+]

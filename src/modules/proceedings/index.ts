@@ -1,2 +1,3 @@
+export { competencePanel } from './competence-panel.tsx'
 export { coursePanel } from './course-panel.tsx'
 export { proceedingsRoutes } from './routes.ts'

@@ -39,7 +39,19 @@ test('programs get the same list and nothing more', async () => {
   const answer = await ask(`/s/${paper.statusCode}`, { accept: 'application/json' })
   expect(answer.headers['cache-control']).toBe('no-store')
   expect(Object.keys(answer.json()).sort()).toEqual(
-    ['caseSign', 'next', 'number', 'register', 'service', 'steps', 'task', 'today', 'unit', 'year'].sort(),
+    [
+      'caseSign',
+      'forwardedTo',
+      'next',
+      'number',
+      'register',
+      'service',
+      'steps',
+      'task',
+      'today',
+      'unit',
+      'year',
+    ].sort(),
   )
 })
 

@@ -60,6 +60,9 @@ const facts = `json_build_object('number', p.number, 'year', p.year, 'register',
   'leftUnexaminedOn', (select max(l.dispatched_on) from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null),
   'leftNoAddressOn', (select max(${day('l.decided_at')}) from unexamined_leavings l where l.paper_id = p.id
     and l.withdrawn_at is null and l.ground = 'no-address'),
+  'forwarded', case when p.state = 'forwarded' then (select json_build_object('to', f.authority, 'on', ${day('f.forwarded_at')})
+    from forwardings f where f.paper_id = p.id) end,
+  'returnedOn', case when p.state = 'returned' then (select ${day('t.decided_at')} from paper_returns t where t.paper_id = p.id) end,
   'annulledOn', case when p.state = 'annulled' then (select ${day('a.annulled_at')} from register_entries n join register_annulments a on a.entry_id = n.id
     where n.paper_id = p.id and n.register_id = p.register_id) end,
   'place', ${place})`

@@ -302,6 +302,21 @@ interface FeeCallsTable {
   document_id: string | null
 }
 
+interface ForwardingsTable {
+  id: string
+  paper_id: string
+  authority: string
+  authority_address: string
+  reasons: string
+  filed_on: string
+  send_by: string | null
+  derivation: JsonWithDefault
+  cover_document_id: string
+  notice_document_id: string | null
+  forwarded_by: string
+  forwarded_at: Date
+}
+
 interface HandoverCountersTable {
   year: number
   last_number: number
@@ -484,6 +499,18 @@ interface PaperPartyRowsTable {
   withdrawn_reason: string | null
 }
 
+interface PaperReturnsTable {
+  id: string
+  paper_id: string
+  because: 'unknown' | 'common-court'
+  court: string | null
+  order_sign: string
+  grounds: Generated<string>
+  document_id: string
+  decided_by: string
+  decided_at: Date
+}
+
 interface PapersTable {
   id: string
   register_id: string
@@ -660,6 +687,16 @@ interface ResultsTable {
   identity_document: 'id-card' | 'passport' | 'residence-card' | 'mobywatel' | 'driving-licence' | 'known-in-person' | 'none-needed' | null
   document_id: string | null
   created_at: Date
+}
+
+interface SeparationNoticesTable {
+  id: string
+  paper_id: string
+  own_matters: string[]
+  apart_matters: string[]
+  document_id: string
+  notified_by: string
+  notified_at: Date
 }
 
 interface ServiceCardsTable {
@@ -875,6 +912,7 @@ export interface Database {
   enclosures: EnclosuresTable
   exclusions: ExclusionsTable
   fee_calls: FeeCallsTable
+  forwardings: ForwardingsTable
   handover_counters: HandoverCountersTable
   handover_items: HandoverItemsTable
   handovers: HandoversTable
@@ -888,6 +926,7 @@ export interface Database {
   paper_links: PaperLinksTable
   paper_parties: PaperPartiesTable
   paper_party_rows: PaperPartyRowsTable
+  paper_returns: PaperReturnsTable
   papers: PapersTable
   posts: PostsTable
   refused_attempts: RefusedAttemptsTable
@@ -901,6 +940,7 @@ export interface Database {
   restoring_requests: RestoringRequestsTable
   result_returnables: ResultReturnablesTable
   results: ResultsTable
+  separation_notices: SeparationNoticesTable
   service_cards: ServiceCardsTable
   service_points: ServicePointsTable
   sessions: SessionsTable

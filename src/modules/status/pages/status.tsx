@@ -24,7 +24,7 @@ export function statusPage({ status, today, context }: StatusPageProps) {
     <CitizenPage frame={context.frame} title={title} robots="hidden">
       <h1 class="govuk-heading-l">{title}</h1>
       <Matter status={status} />
-      <Next next={status.next} />
+      <Next next={status.next} forwardedTo={status.forwardedTo} />
       <Task task={status.task} today={today} />
       <Steps status={status} />
     </CitizenPage>
@@ -53,7 +53,7 @@ function polish(text: string | null, otherwise: string): VNode | string {
   return text === null ? otherwise : <span lang="pl">{text}</span>
 }
 
-function Next({ next }: { readonly next: NextAct }) {
+function Next({ next, forwardedTo }: { readonly next: NextAct; readonly forwardedTo: string | null }) {
   const { say, language } = useLanguage()
   const by =
     next.by && say(`status.by.${next.by.kind}.${next.by.seen}`, { day: longDateWithWeekday(next.by.day, language) })
@@ -63,6 +63,11 @@ function Next({ next }: { readonly next: NextAct }) {
         {say('status.nextTitle')}
       </h2>
       <p class="govuk-body-l">{say(`status.next.${next.what}`)}</p>
+      {forwardedTo !== null && (
+        <p class="govuk-body">
+          {say('status.forwardedTo')} <strong lang="pl">{forwardedTo}</strong>
+        </p>
+      )}
       <p class="govuk-body">
         {say(`status.who.${next.who}`)} {by}
       </p>

@@ -1,0 +1,57 @@
+import {
+  authorised,
+  type LetterFacts,
+  type LetterHead,
+  letterHead,
+  type OfficerFacts,
+  type PersonFacts,
+  type Signature,
+} from './letter.ts'
+
+/** What every notice (zawiadomienie) and accompanying letter is made from. */
+export interface NoticeFacts extends LetterFacts {
+  addressee: PersonFacts
+  officer: OfficerFacts
+}
+
+/** What one kind of notice says. */
+export interface NoticeWords {
+  title: string
+  sentences: readonly [string, ...string[]]
+  /** A list with the sentence that leads to it. */
+  points: { lead: string; items: readonly string[] } | null
+  /** Reasons, as a person wrote them; the act that needs them refuses without. */
+  grounds: readonly string[]
+  /** What the addressee may do and must know; `none` only for letters between authorities. */
+  instruction: readonly [string, ...string[]] | 'none'
+  enclosures: readonly string[]
+}
+
+/** The elements of a notice in the order in which they stand on paper. */
+export interface NoticeContent {
+  head: LetterHead
+  addressee: string[]
+  sentences: string[]
+  points: { lead: string; items: string[] } | null
+  grounds: string[]
+  instruction: string[]
+  enclosures: string[]
+  signatures: Signature[]
+  copies: string[]
+}
+
+/** A notice to one addressee, signed by the officer who acts for the authority (art. 268a KPA). */
+export function noticeContent(facts: NoticeFacts, words: NoticeWords): NoticeContent {
+  const { addressee } = facts
+  return {
+    head: letterHead('notice', words.title, facts),
+    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    sentences: [...words.sentences],
+    points: words.points && { lead: words.points.lead, items: [...words.points.items] },
+    grounds: [...words.grounds],
+    instruction: words.instruction === 'none' ? [] : [...words.instruction],
+    enclosures: [...words.enclosures],
+    signatures: [authorised(facts.office, facts.officer)],
+    copies: ['adresat', 'akta sprawy'],
+  }
+}
