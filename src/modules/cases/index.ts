@@ -5,7 +5,9 @@ export { closeCaseIn } from './close-case-in.ts'
 export { foundCaseIn } from './found-case-in.ts'
 export {
   type AddresseeRefusal,
+  type LetterRoom,
   type PaperForLetter,
+  type PaperOfLetter,
   type Party,
   readForLetter,
   sendableTo,
