@@ -16,6 +16,28 @@ export function officeMetrics({ database }: Pick<Services, 'database'>): Metrics
       return rows.map((row) => ({ labels: { register: row.code, year: String(row.year) }, value: row.last_number }))
     },
   })
+  addGauge(metrics, {
+    name: 'okienko_dates_differing',
+    help: 'Daty otwartych spraw i wezwań inne niż ich wyliczenie, według ostatniego nocnego sprawdzenia.',
+    labels: [],
+    read: async () => {
+      const { rows } = await database.pool.query<{ value: number }>(
+        `select (outcome ->> 'differing')::int as value from clock_marks where job = 'rederive-dates' and outcome ? 'differing'`,
+      )
+      return rows.map(({ value }) => ({ labels: {}, value }))
+    },
+  })
+  addGauge(metrics, {
+    name: 'okienko_clock_work_last_run_seconds',
+    help: 'Kiedy ostatnio wykonano pracę zegara, w sekundach od 1970 roku.',
+    labels: ['job'],
+    read: async () => {
+      const { rows } = await database.pool.query<{ job: string; at: Date }>(
+        'select job, last_run_at as at from clock_marks',
+      )
+      return rows.map(({ job, at }) => ({ labels: { job }, value: at.getTime() / 1000 }))
+    },
+  })
   return metrics
 }
 

@@ -1,4 +1,5 @@
 import { adminRoutes } from '#modules/admin/index.ts'
+import { calendarRoutes } from '#modules/calendar/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import { changeCardIn, completenessRoutes, reissueReceiptIn, takeOffShelf } from '#modules/completeness/index.ts'
@@ -19,6 +20,7 @@ import type { Route } from '#web/route.ts'
 /** The whole URL table of the product, module by module. */
 export const routes: readonly Route[] = [
   ...adminRoutes,
+  ...calendarRoutes,
   ...casesRoutes,
   ...clientRoutes,
   ...completenessRoutes,

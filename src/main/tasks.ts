@@ -1,3 +1,4 @@
+import { KEEP_CLOCK, keepClockTask, REDERIVE_DATES, rederiveDatesTask } from '#modules/calendar/index.ts'
 import { RENDER_DOCUMENT, renderDocumentTask } from '#modules/documents/index.ts'
 import { ENTER_MISSING_REGISTERS, enterMissingRegistersTask } from '#modules/intake/index.ts'
 import {
@@ -6,7 +7,8 @@ import {
   sendMessageTask,
   sendWaitingMessagesTask,
 } from '#modules/notifications/index.ts'
-import { startWorker, type Tasks } from '#platform/jobs/jobs.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { addJob, startWorker, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
 
 /** Every job of the office by its name. */
@@ -17,14 +19,18 @@ export function officeTasks(services: Services): Tasks {
     [SEND_MESSAGE]: sendMessageTask(services),
     [ENTER_MISSING_REGISTERS]: enterMissingRegistersTask(services),
     [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
+    [KEEP_CLOCK]: keepClockTask(services),
+    [REDERIVE_DATES]: rederiveDatesTask(services),
   }
 }
 
 /** What is done by the clock, in UTC. */
-const crontab = `*/5 * * * * ${SEND_WAITING_MESSAGES}
+const crontab = `* * * * * ${KEEP_CLOCK}
+*/5 * * * * ${SEND_WAITING_MESSAGES}
 30 1 * * * ${ENTER_MISSING_REGISTERS}`
 
-/** Starts taking the office's jobs over the services' own pool. */
-export function startOfficeWorker(services: Services): Promise<{ stop(): Promise<void> }> {
+/** Starts taking the office's jobs over the services' own pool; what the clock missed meanwhile is looked for at once. */
+export async function startOfficeWorker(services: Services): Promise<{ stop(): Promise<void> }> {
+  await inTransaction(services.database.db, (tx) => addJob(tx, KEEP_CLOCK, {}, { jobKey: KEEP_CLOCK }))
   return startWorker({ pool: services.database.pool, tasks: officeTasks(services), crontab, log: services.log })
 }

@@ -44,32 +44,36 @@ export async function finishRequest(tx: Tx, key: string, answer: unknown): Promi
     .execute()
 }
 
+/** One statement carries at most 65 535 values. */
+const linesAtOnce = 1_000
+
 /** Writes the lines of history of one act. */
 export async function writeHistory(
   tx: Tx,
   entries: readonly (HistoryEntry & { id: string })[],
   by: { request: Request; actor: Actor; onBehalfOf: string | null },
 ): Promise<void> {
-  if (entries.length === 0) return
-  await tx
-    .insertInto('history')
-    .values(
-      entries.map((entry) => ({
-        id: entry.id,
-        at: by.request.at,
-        act: by.request.act,
-        event: entry.event,
-        actor_id: by.actor.staffId,
-        substitute_for: by.onBehalfOf,
-        window_id: by.actor.windowId,
-        paper_id: entry.paperId ?? null,
-        case_id: entry.caseId ?? null,
-        document_id: entry.documentId ?? null,
-        data: JSON.stringify(entry.data ?? {}),
-        request_key: by.request.key,
-      })),
-    )
-    .execute()
+  for (let at = 0; at < entries.length; at += linesAtOnce) {
+    await tx
+      .insertInto('history')
+      .values(
+        entries.slice(at, at + linesAtOnce).map((entry) => ({
+          id: entry.id,
+          at: by.request.at,
+          act: by.request.act,
+          event: entry.event,
+          actor_id: by.actor.staffId,
+          substitute_for: by.onBehalfOf,
+          window_id: by.actor.windowId,
+          paper_id: entry.paperId ?? null,
+          case_id: entry.caseId ?? null,
+          document_id: entry.documentId ?? null,
+          data: JSON.stringify(entry.data ?? {}),
+          request_key: by.request.key,
+        })),
+      )
+      .execute()
+  }
 }
 
 /** Adds the act to the audit chain; last in the act, because it locks the chain's head. */

@@ -20,12 +20,21 @@ export type Office = {
   installationDigit: number
   demo: boolean
   statusSecret: Uint8Array
+  /** `went-back` while the machine shows an earlier time than the office has seen already. */
+  clock: 'right' | 'went-back'
 }
 
 /** Thrown while the database holds no office: its administrator has still to make one. */
 export class NoOffice extends Error {}
 
 const keepMs = 10_000
+/** Servers agree on the time by small steps back. */
+const believableStepMs = 2_000
+
+async function clockState({ db }: OpenDatabase, now: number): Promise<Office['clock']> {
+  const mark = await db.selectFrom('clock_marks').select('last_run_at').where('job', '=', 'clock').executeTakeFirst()
+  return mark && mark.last_run_at.getTime() - now > believableStepMs ? 'went-back' : 'right'
+}
 
 /** Reads the office's facts, at most once in ten seconds. Throws NoOffice when none has been made yet. */
 export function officeReader(database: OpenDatabase, clock: Clock): () => Promise<Office> {
@@ -52,6 +61,7 @@ export function officeReader(database: OpenDatabase, clock: Clock): () => Promis
       installationDigit: row.installation_digit,
       demo: row.demo,
       statusSecret: row.status_secret,
+      clock: await clockState(database, now),
     }
     kept = { office, at: now }
     return office

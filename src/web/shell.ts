@@ -79,6 +79,7 @@ async function clerkFrame(services: Services, request: FastifyRequest, session: 
     ...(session.windowName ? { window: session.windowName } : {}),
     nav: navFor(session.actor, path),
     keys: keysFor(session.actor),
+    ...(office.clock === 'went-back' ? { trouble: message('common.clockWentBack') } : {}),
   }
 }
 
@@ -98,6 +99,7 @@ const places = [
   ['/registers', 'registers.read-register', 'nav.registers'],
   ['/admin/staff', 'admin.read-staff', 'nav.staff'],
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
+  ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
 ] as const
 
 function navFor(actor: Actor, path: string): NavItem[] {

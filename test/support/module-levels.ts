@@ -13,6 +13,7 @@ export const levels: Record<string, number> = {
   handover: 3,
   proceedings: 3,
   release: 3,
+  calendar: 4,
   status: 4,
   search: 4,
   files: 4,

@@ -1,3 +1,4 @@
+import type { OfficeDays } from '../calendar/office-days.ts'
 import type { Day } from '../calendar/temporal.ts'
 import type { Exclusion } from '../deadlines/exclusions.ts'
 import { type SettlementRule, settlementTerm } from '../deadlines/settlement-term.ts'
@@ -14,13 +15,15 @@ const general = { unit: 'months', count: 1 } as const
 
 /**
  * The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. One that
- * lasts is counted to `asOf`, so that the end is the soonest there can be.
+ * lasts is counted to `asOf`, so that the end is the soonest there can be. Counted by the office's days; without them by the
+ * statutory calendar alone.
  */
 export function caseTerm(
   initiatedOn: Day,
   term: CaseTermRule,
   exclusions: readonly Exclusion[] = [],
   asOf?: Day,
+  days?: OfficeDays,
 ): CaseTerm {
   if (term.by === 'none') return { statutoryEnd: null, internalTarget: null, steps: [noTerm] }
   const rule = term.by === 'card' ? term.rule : general
@@ -29,6 +32,7 @@ export function caseTerm(
     rule,
     exclusions,
     ...(asOf && { asOf }),
+    ...(days && { calendar: days.legal, opening: days.opening }),
   })
   const steps = term.by === 'card' ? statutory.steps : [byTheCode, ...statutory.steps]
   return { statutoryEnd: statutory.lastDay, internalTarget, steps }

@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
@@ -58,17 +59,23 @@ export function deliverFeeCall(facts: {
   deliveredOn: Day
   days: number
   today: Day
+  /** The calendar of law as the office holds it; the statutory one when not given. */
+  calendar?: LegalCalendar
 }): Outcome<Term, FeeDeliveryRefusal> {
   if (isBefore(facts.deliveredOn, facts.issuedOn)) return refuse({ why: 'delivered-before-issue' })
   if (isBefore(facts.today, facts.deliveredOn)) return refuse({ why: 'delivered-in-future' })
-  return accept(
-    endOfTerm({
-      from: facts.deliveredOn,
-      event: 'fee-call-delivery',
-      length: { unit: 'days', count: facts.days },
-      roll: 'art-57',
-    }),
-  )
+  return accept(feeTerm(facts))
+}
+
+/** The term of a call that was delivered; the same again whenever it is asked. */
+export function feeTerm(facts: { deliveredOn: Day; days: number; calendar?: LegalCalendar }): Term {
+  return endOfTerm({
+    from: facts.deliveredOn,
+    event: 'fee-call-delivery',
+    length: { unit: 'days', count: facts.days },
+    roll: 'art-57',
+    ...(facts.calendar && { calendar: facts.calendar }),
+  })
 }
 
 export type ReturnRefusal =

@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { type CureTermRefusal, cureTerm } from '../deadlines/cure-term.ts'
 import type { Term } from '../deadlines/term.ts'
@@ -56,10 +57,12 @@ export function deliverSummons(facts: {
   deliveredOn: Day
   days: number
   today: Day
+  /** The calendar of law as the office holds it; the statutory one when not given. */
+  calendar?: LegalCalendar
 }): Outcome<Term, DeliveryRefusal> {
   if (isBefore(facts.deliveredOn, facts.issuedOn)) return refuse({ why: 'delivered-before-issue' })
   if (isBefore(facts.today, facts.deliveredOn)) return refuse({ why: 'delivered-in-future' })
-  return cureTerm({ deliveredOn: facts.deliveredOn, days: facts.days })
+  return cureTerm({ deliveredOn: facts.deliveredOn, days: facts.days, calendar: facts.calendar })
 }
 
 export type ExtensionRefusal =
@@ -80,11 +83,12 @@ export function extendTerm(facts: {
   /** Last day of the running term; null while the summons is not delivered. */
   lastDay: Day | null
   today: Day
+  calendar?: LegalCalendar
 }): Outcome<DraftSummons, ExtensionRefusal> {
   const range = cureDays(facts.profile)
   if (range && range.from === range.to) return refuse({ why: 'cure-term-fixed', days: range.from })
   if (facts.lastDay && isBefore(facts.lastDay, facts.today)) return refuse({ why: 'cure-term-lapsed' })
-  const term = cureTerm({ deliveredOn: facts.today, days: facts.days })
+  const term = cureTerm({ deliveredOn: facts.today, days: facts.days, calendar: facts.calendar })
   if (!term.ok) return term
   if (facts.lastDay && !isBefore(facts.lastDay, term.event.lastDay)) return refuse({ why: 'term-not-longer' })
   return draftSummons({ ...facts, summonedBefore: new Set(), again: 'no' })

@@ -1,4 +1,5 @@
 /** The term to remove formal defects (art. 64 § 2 KPA) and when a cure is in time (art. 57 § 5 KPA). */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import { countedDay, type PostingPlace } from './kept-term.ts'
@@ -15,12 +16,26 @@ export type CureTermRefusal =
   | { why: 'cure-term-too-long'; days: number; longest: number }
 
 /** The cure term that runs from delivery of the summons (not from filing, not from printing). */
-export function cureTerm({ deliveredOn, days }: { deliveredOn: Day; days: number }): Outcome<Term, CureTermRefusal> {
+export function cureTerm({
+  deliveredOn,
+  days,
+  calendar,
+}: {
+  deliveredOn: Day
+  days: number
+  calendar?: LegalCalendar | undefined
+}): Outcome<Term, CureTermRefusal> {
   if (!Number.isInteger(days) || days < SHORTEST_CURE_DAYS)
     return refuse({ why: 'cure-term-too-short', days, shortest: SHORTEST_CURE_DAYS })
   if (days > LONGEST_CURE_DAYS) return refuse({ why: 'cure-term-too-long', days, longest: LONGEST_CURE_DAYS })
   return accept(
-    endOfTerm({ from: deliveredOn, event: 'summons-delivery', length: { unit: 'days', count: days }, roll: 'art-57' }),
+    endOfTerm({
+      from: deliveredOn,
+      event: 'summons-delivery',
+      length: { unit: 'days', count: days },
+      roll: 'art-57',
+      ...(calendar && { calendar }),
+    }),
   )
 }
 

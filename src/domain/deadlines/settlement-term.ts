@@ -1,4 +1,5 @@
 /** By when the office must settle a case (art. 35 KPA or the card's own term), by when it means to, and what it promised. */
+import { isFreeDay } from '../calendar/free-days.ts'
 import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore, type OpeningCalendar } from '../calendar/opening.ts'
 import { polishDay, polishDayWithWeekday } from '../calendar/polish-dates.ts'
@@ -35,7 +36,7 @@ export type SettlementRequest = {
  */
 export function settlementTerm(request: SettlementRequest): SettlementTerm {
   const { filedOn, rule, event = 'filing', exclusions = [], asOf, opening, calendar } = request
-  if (rule === 'at-once') return atOnce(filedOn, opening)
+  if (rule === 'at-once') return atOnce(filedOn, opening, calendar)
   const statutory = endOfTerm({
     from: filedOn,
     event,
@@ -91,10 +92,12 @@ function promiseStep(day: Day): TermStep {
   return { day, text: `Klient usłyszał w okienku: ${polishDayWithWeekday(day)}.`, basis: 'ustalenie z klientem' }
 }
 
-/** „Niezwłocznie” names no day; the first day on which the office works is the soonest it can mean. */
-function atOnce(filedOn: Day, opening?: OpeningCalendar): SettlementTerm {
-  const soonest = firstWorkingDayOnOrAfter(filedOn, opening)
+/** „Niezwłocznie” names no day; the first ordinary day is the soonest it can mean. */
+function atOnce(filedOn: Day, opening?: OpeningCalendar, calendar?: LegalCalendar): SettlementTerm {
+  let soonest = filedOn
+  // a closure is the office's own affair: it moves what the office means to do, not what the law expects of it
+  while (isFreeDay(soonest, calendar)) soonest = soonest.add({ days: 1 })
   const days = { from: filedOn, firstDay: filedOn, endByLength: soonest, nominalEnd: soonest, lastDay: soonest }
   const statutory = termOf({ event: 'filing', length: 'at-once', roll: 'none', ...days, notCounted: [], passed: [] })
-  return { statutory, internalTarget: soonest }
+  return { statutory, internalTarget: firstWorkingDayOnOrAfter(filedOn, opening) }
 }

@@ -41,6 +41,12 @@ const officers: readonly Right[] = [
   ['stand-alone-post', 'unit'],
 ]
 
+/** Those who keep the office's days. */
+const planners: readonly Right[] = [
+  ['coordinator', 'office'],
+  ['administrator', 'office'],
+]
+
 /**
  * The one permission table: act → who may try it and how far. The name is also the name of the route, of the history
  * event and of the file of the act. Whether the act is possible now is the rule's business, not this table's.
@@ -124,6 +130,12 @@ export const permissions = {
   'files.read-case': readers,
   'files.print-metryka': readers,
   'search.find-anything': readers,
+  'calendar.read-calendar': [...planners, ['auditor', 'office']],
+  'calendar.rehearse-change': planners,
+  'calendar.correct-free-day': planners,
+  'calendar.enter-closure': planners,
+  'calendar.revert-change': planners,
+  'calendar.confirm-clock': [['administrator', 'office']],
   'reports.read-desk': own,
   'reports.read-overdue': readers,
   'registers.read-register': readers,

@@ -73,6 +73,9 @@ export const common = {
   'common.nav.registers': 'Rejestry',
   'common.nav.staff': 'Pracownicy',
   'common.nav.jrwa': 'Wykaz akt',
+  'common.nav.calendar': 'Kalendarz',
+  'common.clockWentBack':
+    'Zegar komputera pokazuje czas wcześniejszy niż ten, który urząd już widział. Terminów i przypomnień nie liczymy, dopóki zegar nie będzie ustawiony. Powiadom administratora.',
   'common.keys.newPaper': 'nowe pismo',
   'common.keys.handover': 'przekazanie',
   'common.keys.help': 'klawisze',

@@ -8,6 +8,17 @@ export const events = {
   'events.paper-registered.short': 'Zarejestrowano pismo.',
   'events.case-founded': 'Założono sprawę {sign}; termin załatwienia: {statutoryEnd}.',
   'events.case-founded.short': 'Założono sprawę.',
+  'events.term-moved-by-calendar':
+    'Zmiana kalendarza („{because}”) przesunęła ostatni dzień: było {before}, jest {after}.',
+  'events.term-moved-by-calendar.short': 'Zmiana kalendarza przesunęła ostatni dzień.',
+  'events.target-moved-by-calendar':
+    'Zmiana kalendarza („{because}”) przesunęła cel wewnętrzny: było {before}, jest {after}. Termin ustawowy bez zmian.',
+  'events.target-moved-by-calendar.short': 'Zmiana kalendarza przesunęła cel wewnętrzny. Termin ustawowy bez zmian.',
+  'events.calendar-changed': 'Zmieniono kalendarz urzędu; przesunięte daty: {moved}.',
+  'events.calendar-change-reverted': 'Cofnięto zmianę kalendarza „{words}”; przesunięte daty: {moved}.',
+  'events.dates-differ': 'Nocne sprawdzenie: {differing} z {checked} dat różni się od swojego wyliczenia.',
+  'events.clock-went-back': 'Zegar cofnął się: pokazał {shown}, a wcześniej było już {latest}.',
+  'events.clock-confirmed': 'Potwierdzono, że zegar pokazuje dobrze ({shown}), choć wcześniej pokazywał {latest}.',
   'events.case-joined': 'Dołączono pismo do sprawy {sign}.',
   'events.officer-assigned': 'Wyznaczono osobę prowadzącą sprawę: {officer}.',
   'events.case-settled':

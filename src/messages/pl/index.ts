@@ -1,5 +1,6 @@
 import { admin } from './admin.ts'
 import { browser } from './browser.ts'
+import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
@@ -32,6 +33,7 @@ import { visits } from './visits.ts'
 export const pl = {
   ...admin,
   ...browser,
+  ...calendar,
   ...cases,
   ...clients,
   ...common,

@@ -40,6 +40,9 @@ export const reports = {
   'reports.hazard.promiseNote': 'Pisma, których obiecany termin minął, a dokument nie dotarł do BOK.',
   'reports.hazard.cards': '4. Nieaktualne karty usług',
   'reports.hazard.cardsNote': 'Karty bez obowiązującej edycji albo z projektem, który czeka na zatwierdzenie.',
+  'reports.hazard.dates': 'Daty inne niż wyliczenie',
+  'reports.hazard.datesNote':
+    'Zapisany dzień nie zgadza się z wyliczeniem według przepisów. Sprawdź każdą datę z osobna.',
   'reports.hazard.notices': '5. Klient bez informacji',
   'reports.hazard.noticesNote': 'Powiadomienia, których nie udało się wysłać albo które czekają ponad godzinę.',
   'reports.overdue.title': 'Sprawy po terminie',

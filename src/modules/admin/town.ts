@@ -23,7 +23,7 @@ export type TownHours = {
   validTo: string | null
   days: { weekday: number; opens: string; closes: string }[]
 }
-export type TownOffice = Omit<Office, 'publicAddress' | 'installationDigit' | 'statusSecret'>
+export type TownOffice = Omit<Office, 'publicAddress' | 'installationDigit' | 'statusSecret' | 'clock'>
 export type TownUnits = {
   office: TownOffice
   units: TownUnit[]

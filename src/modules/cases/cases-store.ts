@@ -1,5 +1,6 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { CaseState } from '#domain/cases/case-states.ts'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import { NotFound } from '#web/act.ts'
@@ -70,4 +71,17 @@ export async function lockCase(tx: Tx, id: string): Promise<LockedCase> {
 /** Changes a locked case. */
 export async function changeCase(tx: Tx, id: string, change: CaseChange): Promise<void> {
   await tx.updateTable('cases').set(change).where('id', '=', id).execute()
+}
+
+/**
+ * Gives open cases the dates that their derivation gives now, in one statement; cases that ended meanwhile keep theirs.
+ * Answers the ids of those that moved.
+ */
+export async function moveCaseTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after, target, steps }) => ({ id, after, target: target?.after, steps }))
+  const moved = await sql<{ id: string }>`
+    update cases k set statutory_end = m.after, derivation = m.steps, internal_target = coalesce(m.target, k.internal_target)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, target date, steps jsonb)
+    where k.id = m.id and k.state = 'open' returning k.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
 }

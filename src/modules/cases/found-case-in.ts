@@ -15,6 +15,7 @@ import {
   termRuleOf,
   unitOfPaper,
 } from './founding.query.ts'
+import { officeDaysOf } from './office-days.query.ts'
 import { changePaper, type LockedPaper } from './papers-store.ts'
 
 /** What the founder chooses; the sign, the term and the day of initiation follow from the paper. */
@@ -48,7 +49,8 @@ export async function foundCaseIn(
   if (!founding.ok) return founding
   const { initiatedOn, year } = founding.event
   const delays = await partyDelays(tx, paper.id)
-  const term = caseTerm(initiatedOn, await termRuleOf(tx, paper.card_edition_id), delays)
+  const rule = await termRuleOf(tx, paper.card_edition_id)
+  const term = caseTerm(initiatedOn, rule, delays, undefined, await officeDaysOf(tx))
   const jrwa = await classInPlan(tx, choice.jrwaClass, initiatedOn.toString())
 
   const number = await takeCaseNumber(tx, { ...list, year })

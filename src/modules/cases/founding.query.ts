@@ -4,6 +4,7 @@ import type { CaseTermRule } from '#domain/cases/case-term.ts'
 import type { Duplicate } from '#domain/cases/found-case.ts'
 import type { Exclusion } from '#domain/deadlines/exclusions.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import type { Database } from '#platform/db/types.ts'
 import type { CaseList } from './cases-store.ts'
 
 /** Ids of the papers that say the same as this one, by the links of both directions. */
@@ -30,6 +31,8 @@ export async function duplicatesOf(tx: Tx, ids: readonly string[]): Promise<Dupl
   return rows.map((row) => ({ filedOn: day(row.filed_on), sign: row.sign }))
 }
 
+export type CardTermUnit = Database['card_editions']['term_unit']
+
 /** How the card's edition sets the term. */
 export async function termRuleOf(tx: Pick<Tx, 'selectFrom'>, editionId: string | null): Promise<CaseTermRule> {
   if (editionId === null) return { by: 'code' }
@@ -38,9 +41,14 @@ export async function termRuleOf(tx: Pick<Tx, 'selectFrom'>, editionId: string |
     .select(['term_unit', 'term_count'])
     .where('id', '=', editionId)
     .executeTakeFirstOrThrow()
-  if (card.term_unit === 'at-once') return { by: 'card', rule: 'at-once' }
-  if (card.term_unit === null || card.term_count === null) return { by: 'none' }
-  return { by: 'card', rule: { unit: card.term_unit, count: card.term_count } }
+  return cardTermRule(card.term_unit, card.term_count)
+}
+
+/** The rule of a card's columns; a card without a length sets no term. */
+export function cardTermRule(unit: CardTermUnit, count: number | null): CaseTermRule {
+  if (unit === 'at-once') return { by: 'card', rule: 'at-once' }
+  if (unit === null || count === null) return { by: 'none' }
+  return { by: 'card', rule: { unit, count } }
 }
 
 /**

@@ -1,7 +1,8 @@
 export { type CaseActsData, loadCaseActs } from './case-acts.ts'
 export { casePanel } from './case-panel.tsx'
-export { changeCase, type LockedCase, lockCase } from './cases-store.ts'
+export { changeCase, type LockedCase, lockCase, moveCaseTerms } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
+export { driftingCases } from './drifting-cases.ts'
 export { foundCaseIn } from './found-case-in.ts'
 export {
   type AddresseeRefusal,
@@ -12,6 +13,13 @@ export {
   readForLetter,
   sendableTo,
 } from './letter-facts.query.ts'
+export {
+  type DayRules,
+  lockOfficeDays,
+  officeDaysOf,
+  readDayRules,
+  readOfficeDays,
+} from './office-days.query.ts'
 export { openPaper, type Target } from './open-paper.ts'
 export { orderFactsOf } from './order-facts.ts'
 export { CaseActs } from './pages/case-acts-forms.tsx'

@@ -6,6 +6,7 @@ import type { Tx } from '#platform/db/transaction.ts'
 import { termColumns } from './case-columns.ts'
 import { changeCase, type LockedCase } from './cases-store.ts'
 import { partyDelays, termRuleOf } from './founding.query.ts'
+import { officeDaysOf } from './office-days.query.ts'
 
 /** Where the facts of a term are read: in an act, or for a look. */
 type Room = Pick<Tx, 'selectFrom' | 'getExecutor'>
@@ -46,7 +47,13 @@ export async function termOfCase(
 ): Promise<CaseTerm> {
   const paper = by ?? (await foundingPaper(on, found.id))
   const rule = await termRuleOf(on, paper.card_edition_id)
-  return caseTerm(day(found.initiatedOn), rule, await exclusionsOf(on, found.id, paper.id), asOf)
+  return caseTerm(
+    day(found.initiatedOn),
+    rule,
+    await exclusionsOf(on, found.id, paper.id),
+    asOf,
+    await officeDaysOf(on),
+  )
 }
 
 /** Counts the term of a locked case anew and keeps it; answers the end before and after (ISO), for the history. */

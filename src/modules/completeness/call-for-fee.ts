@@ -5,6 +5,7 @@ import { type ActFrame, act } from '#modules/act.ts'
 import {
   changePaper,
   type LockedPaper,
+  officeDaysOf,
   openPaper,
   readForLetter,
   sendableTo,
@@ -62,7 +63,8 @@ async function writeLetters(frame: ActFrame, paper: LockedPaper, fee: Parameters
 }
 
 async function handToday({ tx, today }: ActFrame, id: string, days: number): Promise<string> {
-  const term = deliverFeeCall({ issuedOn: today, deliveredOn: today, days, today })
+  const { legal: calendar } = await officeDaysOf(tx)
+  const term = deliverFeeCall({ issuedOn: today, deliveredOn: today, days, today, calendar })
   if (!term.ok) throw new Error(term.refusal.why)
   await setFeeDelivered(tx, id, term.event)
   return term.event.lastDay.toString()

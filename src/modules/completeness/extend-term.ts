@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { deliverSummons, extendTerm as judge } from '#domain/completeness/summons.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
+import { changePaper, officeDaysOf, openPaper, type Target } from '#modules/cases/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { readItems } from './items-store.ts'
 import { writeSummonsLetters } from './summons-letters.ts'
@@ -25,12 +25,14 @@ export const extendTerm = act('completeness.extend-term', async (frame, input: E
   const named = new Set(old.items.filter((item) => item.curedOn === null).map((item) => item.itemId))
   const items = await readItems(frame.tx, paper.id)
   const rules = await findCardRules(frame.tx, paper)
+  const { legal: calendar } = await officeDaysOf(frame.tx)
   const draft = judge({
     items: items.filter((item) => named.has(item.id)),
     profile: rules?.profile ?? null,
     days: input.days,
     lastDay: old.lastDay ? day(old.lastDay) : null,
     today: frame.today,
+    calendar,
   })
   if (!draft.ok) return draft
   const letters = await writeSummonsLetters(frame, paper, { draft: draft.event, items, rules })
@@ -38,7 +40,7 @@ export const extendTerm = act('completeness.extend-term', async (frame, input: E
   const documentId = letters.event
   const id = await writeSummons(frame, paper, earlier, { draft: draft.event, form: 'letter', documentId })
   const { days, reason } = input
-  const issued = { issuedOn: frame.today, deliveredOn: frame.today, days, today: frame.today }
+  const issued = { issuedOn: frame.today, deliveredOn: frame.today, days, today: frame.today, calendar }
   const term = input.handed === 'today' ? deliverSummons(issued) : null
   if (term && !term.ok) return term
   if (term) await setDelivered(frame.tx, id, { how: 'hand', note: '', term: term.event })

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Term } from '#domain/deadlines/term.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
@@ -85,4 +87,14 @@ export async function endFeeCall(tx: Tx, id: string, end: FeeEnd): Promise<void>
     .set({ outcome: end.outcome, paid_on: end.paidOn, outcome_note: end.note, decided_by: end.decidedBy })
     .where('id', '=', id)
     .execute()
+}
+
+/** Gives open calls to pay the last day that their derivation gives now. Answers the ids of those that moved. */
+export async function moveFeeTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after, steps }) => ({ id, after, steps }))
+  const moved = await sql<{ id: string }>`
+    update fee_calls t set last_day = m.after, derivation = m.steps
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, steps jsonb)
+    where t.id = m.id and t.outcome is null returning t.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { isDelivery } from '#domain/completeness/addressees.ts'
 import { type CheckItem, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
 import { cureDays, type DraftSummons, deliverSummons, draftSummons } from '#domain/completeness/summons.ts'
@@ -7,6 +8,7 @@ import { type ActFrame, act } from '#modules/act.ts'
 import {
   changePaper,
   type LockedPaper,
+  officeDaysOf,
   openPaper,
   type PaperForLetter,
   readForLetter,
@@ -45,6 +47,7 @@ type Room = {
   rules: CardRules | null
   letter: PaperForLetter
   earlier: Summons[]
+  calendar: LegalCalendar
 }
 
 /** What the receipt does beside being a receipt. */
@@ -76,6 +79,7 @@ export const issueReceipt = act(
       rules: await findCardRules(frame.tx, paper),
       letter: await readForLetter(frame, paper),
       earlier: await readSummonses(frame.tx, paper.id),
+      calendar: (await officeDaysOf(frame.tx)).legal,
     }
     const served = serve(room)
     if (!served.ok) return served
@@ -91,7 +95,7 @@ export const issueReceipt = act(
 )
 
 /** Whether this receipt is a summons, and with which last day. */
-function serve({ frame, input, items, rules, letter, earlier }: Room): Outcome<Served, Refusal> {
+function serve({ frame, input, items, rules, letter, earlier, calendar }: Room): Outcome<Served, Refusal> {
   if (items.some((item) => item.mark === 'unchecked')) return refuse({ why: 'items-unchecked' })
   if (input.handedTo.some((id) => !letter.people.some((person) => person.id === id)))
     return refuse({ why: 'not-a-party' })
@@ -103,7 +107,7 @@ function serve({ frame, input, items, rules, letter, earlier }: Room): Outcome<S
   const draft = draftSummons({ items, profile, days, summonedBefore: namedBefore(earlier), again: input.again })
   if (!draft.ok) return draft
   const { today } = frame
-  const term = deliverSummons({ issuedOn: today, deliveredOn: today, days, today })
+  const term = deliverSummons({ issuedOn: today, deliveredOn: today, days, today, calendar })
   return term.ok ? accept({ draft: draft.event, term: term.event }) : term
 }
 

@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { deliverSummons } from '#domain/completeness/summons.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
+import { changePaper, officeDaysOf, openPaper, type Target } from '#modules/cases/index.ts'
 import { type Delivery, inForce, readSummonses, setDelivered } from './summonses-store.ts'
 
 export type DeliveryOrder = Target & { deliveredOn: string; how: Delivery['how']; note: string }
@@ -19,6 +19,7 @@ export const recordDelivery = act('completeness.record-delivery', async (frame, 
     deliveredOn: day(input.deliveredOn),
     days: summons.days,
     today: frame.today,
+    calendar: (await officeDaysOf(frame.tx)).legal,
   })
   if (!term.ok) return term
   await setDelivered(frame.tx, summons.id, { how: input.how, note: input.note, term: term.event })

@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { deliverFeeCall } from '#domain/completeness/fee-call.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
+import { changePaper, officeDaysOf, openPaper, type Target } from '#modules/cases/index.ts'
 import { findOpenFeeCall, setFeeDelivered } from './fees-store.ts'
 
 /** Records when the call to pay reached its addressee; its term runs from that day (art. 261 § 1, art. 57 KPA). */
@@ -16,7 +16,8 @@ export const recordFeeDelivery = act(
     if (!call || call.deliveredOn) return refuse({ why: 'no-fee-call-to-deliver' })
     const { days } = call
     const deliveredOn = day(input.deliveredOn)
-    const term = deliverFeeCall({ issuedOn: day(call.issuedOn), deliveredOn, days, today: frame.today })
+    const { legal: calendar } = await officeDaysOf(frame.tx)
+    const term = deliverFeeCall({ issuedOn: day(call.issuedOn), deliveredOn, days, today: frame.today, calendar })
     if (!term.ok) return term
     await setFeeDelivered(frame.tx, call.id, term.event)
     await changePaper(frame.tx, paper.id, {})

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { SummonableLack } from '#domain/completeness/check-items.ts'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Term } from '#domain/deadlines/term.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
@@ -110,4 +112,14 @@ export async function setCured(tx: Tx, id: string, itemIds: readonly string[], o
 /** The steps of a term as they are kept: days as ISO text. */
 export function stepsJson(term: Pick<Term, 'steps'>): string {
   return JSON.stringify(term.steps.map((step) => ({ ...step, day: step.day?.toString() })))
+}
+
+/** Gives summonses in force the last day that their derivation gives now. Answers the ids of those that moved. */
+export async function moveCureTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after, steps }) => ({ id, after, steps }))
+  const moved = await sql<{ id: string }>`
+    update summonses t set last_day = m.after, derivation = m.steps
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, steps jsonb)
+    where t.id = m.id and t.replaced_by is null returning t.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
 }

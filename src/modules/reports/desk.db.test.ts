@@ -176,6 +176,7 @@ describe('the desk', () => {
       promisePassed: 2,
       cardsToMend: expect.any(Number),
       noticesStuck: 0,
+      datesDiffering: 0,
     })
     expect((await desk('okienko1')).hazards).toBeNull()
     const page = (await (await app.signIn('koordynator')).get('/desk')).body

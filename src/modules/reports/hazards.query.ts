@@ -16,6 +16,8 @@ export type Hazards = {
   cardsToMend: number
   /** 5: notices to clients that failed, or have waited for over an hour. */
   noticesStuck: number
+  /** Open dates that the last night found to differ from their derivation. */
+  datesDiffering: number
 }
 
 const keptMs = 30_000
@@ -45,7 +47,8 @@ async function count(services: Services, now: Date): Promise<Hazards> {
         or not exists (select from card_editions e where e.card_id = c.id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
       (select count(*)::int from outgoing_messages m where m.state in ('failed', 'dead')
-        or (m.state = 'queued' and m.queued_at < ${now}::timestamptz - interval '1 hour')) as "noticesStuck"
+        or (m.state = 'queued' and m.queued_at < ${now}::timestamptz - interval '1 hour')) as "noticesStuck",
+      coalesce((select (m.outcome ->> 'differing')::int from clock_marks m where m.job = 'rederive-dates'), 0) as "datesDiffering"
     from (select count(*)::int as filed, count(*) filter (where exists (select from summonses s where s.paper_id = p.id))::int
         as incomplete
       from papers p where p.registered_at > ${now}::timestamptz - interval '30 days' and p.kind = 'application'

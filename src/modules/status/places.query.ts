@@ -16,7 +16,7 @@ export const readPlaces = prepared<ServicePlace, [string]>(
           'closes', to_char(o.closes, 'HH24:MI')) order by o.weekday, o.opens), '[]')
         from opening_hours o where o.service_point_id = sp.id and o.valid_from <= $1 and (o.valid_to is null or o.valid_to >= $1)) as hours,
      (select coalesce(json_agg(json_build_object('firstDay', c.first_day, 'lastDay', c.last_day) order by c.first_day), '[]')
-        from closures c where (c.service_point_id is null or c.service_point_id = sp.id)
+        from closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.withdrawn_at is null
           and c.last_day >= $1 and c.first_day <= $1::date + 14) as closures
    from service_points sp
    where exists (select from windows w where w.service_point_id = sp.id and w.active)

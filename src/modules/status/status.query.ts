@@ -41,7 +41,7 @@ const hours = list(
 )
 const closures = list(
   `'firstDay', c.first_day, 'lastDay', c.last_day`,
-  `closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.last_day >= $4 and c.first_day <= $4::date + 14`,
+  `closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.withdrawn_at is null and c.last_day >= $4 and c.first_day <= $4::date + 14`,
   'c.first_day',
 )
 /** The window where a document waits, otherwise the one that took the paper; read only when the client has to go there. */

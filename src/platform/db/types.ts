@@ -64,6 +64,21 @@ interface AuditLogTable {
   hash: Buffer
 }
 
+interface CalendarChangesTable {
+  id: string
+  kind: 'free-day' | 'closure'
+  first_day: string
+  last_day: string
+  words: string
+  moved: Json
+  applied_by: string
+  applied_at: Date
+  reverted_by: string | null
+  reverted_at: Date | null
+  reverted_why: string | null
+  moved_back: Json | null
+}
+
 interface CardEditionsTable {
   id: string
   card_id: string
@@ -188,12 +203,21 @@ interface ClientsTable {
   created_at: Date
 }
 
+interface ClockMarksTable {
+  job: string
+  last_run_at: Date
+  last_day: string
+  outcome: JsonWithDefault
+}
+
 interface ClosuresTable {
   id: string
   service_point_id: string | null
   first_day: string
   last_day: string
   reason: string
+  change_id: string | null
+  withdrawn_at: Date | null
 }
 
 interface DelayNoticesTable {
@@ -208,6 +232,20 @@ interface DelayNoticesTable {
   notified_on: string
   notified_by: string
   notified_at: Date
+}
+
+interface DigestLinesTable {
+  digest_id: string
+  case_id: string
+  step: 't-3' | 't-1' | 'overdue'
+  statutory_end: string
+}
+
+interface DigestsTable {
+  id: string
+  staff_id: string
+  day: string
+  made_at: Date
 }
 
 interface DocumentPrintsTable {
@@ -315,6 +353,16 @@ interface ForwardingsTable {
   notice_document_id: string | null
   forwarded_by: string
   forwarded_at: Date
+}
+
+interface FreeDayCorrectionsTable {
+  id: string
+  change_id: string
+  day: string
+  effect: 'free' | 'ordinary'
+  name: string
+  basis: string
+  withdrawn_at: Date | null
 }
 
 interface HandoverCountersTable {
@@ -896,6 +944,7 @@ export interface Database {
   attempts: AttemptsTable
   audit_chains: AuditChainsTable
   audit_log: AuditLogTable
+  calendar_changes: CalendarChangesTable
   card_editions: CardEditionsTable
   card_items: CardItemsTable
   case_counters: CaseCountersTable
@@ -903,8 +952,11 @@ export interface Database {
   check_item_rows: CheckItemRowsTable
   check_items: CheckItemsTable
   clients: ClientsTable
+  clock_marks: ClockMarksTable
   closures: ClosuresTable
   delay_notices: DelayNoticesTable
+  digest_lines: DigestLinesTable
+  digests: DigestsTable
   document_prints: DocumentPrintsTable
   documents: DocumentsTable
   drafts: DraftsTable
@@ -913,6 +965,7 @@ export interface Database {
   exclusions: ExclusionsTable
   fee_calls: FeeCallsTable
   forwardings: ForwardingsTable
+  free_day_corrections: FreeDayCorrectionsTable
   handover_counters: HandoverCountersTable
   handover_items: HandoverItemsTable
   handovers: HandoversTable

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { KeyBar, type KeyBinding } from '#web/components/key-bar.tsx'
 import { useLanguage } from '#web/components/language.ts'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import type { Assets } from '../assets.ts'
 import type { Preferences } from '../preferences.ts'
 import { Document } from './document.tsx'
@@ -30,6 +31,8 @@ export interface ClerkFrame {
   readonly keys: readonly KeyBinding[]
   /** `off` when the person switched the keys off (WCAG 2.1.4). */
   readonly keyBar: 'on' | 'off'
+  /** Trouble of the whole office that everybody must know of, in one sentence. */
+  readonly trouble?: string
 }
 
 /** Props of a staff page. */
@@ -65,6 +68,7 @@ export function ClerkPage(props: ClerkPageProps) {
       <div class={props.rail ? 'ok-desk ok-desk--rail' : 'ok-desk'}>
         <main class="ok-desk__main" id="main">
           <h1 class={props.heading === 'hidden' ? 'govuk-visually-hidden' : 'ok-desk__title'}>{props.title}</h1>
+          {frame.trouble && <NotificationPanel kind="problem" title={frame.trouble} />}
           {props.children}
         </main>
         {props.rail && <Rail>{props.rail}</Rail>}

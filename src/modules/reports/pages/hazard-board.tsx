@@ -37,6 +37,15 @@ export function HazardBoard({ hazards }: { hazards: Hazards }) {
             {...(href ? { href } : {})}
           />
         ))}
+        {hazards.datesDiffering > 0 && (
+          <StatCard
+            label={message('reports.hazard.dates')}
+            value={hazards.datesDiffering}
+            note={message('reports.hazard.datesNote')}
+            kind="warning"
+            href="/calendar"
+          />
+        )}
       </div>
     </section>
   )

@@ -1,0 +1,92 @@
+import { message } from '#messages/index.ts'
+import { recordId } from '#web/record-id.ts'
+import { askedPage, type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
+import { type CalendarData, getCalendar } from './calendar.query.ts'
+import { confirmClock } from './confirm-clock.ts'
+import { correctFreeDay } from './correct-free-day.ts'
+import { enterClosure } from './enter-closure.ts'
+import { calendarQuery, clockForm, closureForm, correctionForm, rehearsalQuestion, revertForm } from './forms.ts'
+import { calendarPage } from './pages/calendar.tsx'
+import { rehearsalPage } from './pages/rehearsal.tsx'
+import { reversalPage } from './pages/reversal.tsx'
+import { getRehearsal, getReversal } from './rehearsal.query.ts'
+import { revertChange } from './revert-change.ts'
+
+const home = '/calendar'
+const trial = '/calendar/rehearsal'
+const changeId = ({ params }: StaffContext) => recordId(params.id)
+const applied = ({ moved }: { moved: number }) => message('calendar.applied', { moved })
+
+const reading: readonly Route[] = [
+  staffPage<CalendarData, { year: number | null }>({
+    path: home,
+    summary: 'Kalendarz urzędu: dni wolne z podstawą, zamknięcia, zmiany, nocne sprawdzenie dat i praca zegara.',
+    permission: 'calendar.read-calendar',
+    event: 'none',
+    query: calendarQuery,
+    load: ({ services, actor }, { year }) => getCalendar(services, actor, year),
+    view: (data, context) => calendarPage({ data, context }),
+  }),
+  ...askedPage({
+    path: trial,
+    summary: 'Próba zmiany kalendarza: które otwarte daty się przesuną i które będą po terminie; niczego nie zapisuje.',
+    permission: 'calendar.rehearse-change',
+    event: 'none',
+    question: rehearsalQuestion,
+    load: ({ services, actor }, question) => getRehearsal(services, actor, question),
+    view: (data, context) => rehearsalPage({ data, context }),
+  }),
+  staffPage({
+    path: '/calendar/changes/:id',
+    summary: 'Zmiana kalendarza i próba jej cofnięcia.',
+    permission: 'calendar.rehearse-change',
+    event: 'none',
+    load: (context) => getReversal(context.services, context.actor, changeId(context)),
+    view: (data, context) => reversalPage({ data, context }),
+  }),
+]
+
+/** The office's days: read, rehearsed, changed, taken back; and the clock. */
+export const calendarRoutes: readonly Route[] = [
+  ...reading,
+  staffForm({
+    path: '/calendar/free-days',
+    summary: 'Poprawia dni ustawowo wolne według aktu i przesuwa otwarte daty, które z tego wynikają.',
+    act: correctFreeDay,
+    form: correctionForm,
+    input: ({ back: _, ...form }) => form,
+    after: () => home,
+    back: (_context, form) => form?.back ?? trial,
+    done: applied,
+  }),
+  staffForm({
+    path: '/calendar/closures',
+    summary: 'Wpisuje zamknięcie urzędu i przesuwa cele wewnętrzne; terminy ustawowe zostają.',
+    act: enterClosure,
+    form: closureForm,
+    input: ({ back: _, ...form }) => form,
+    after: () => home,
+    back: (_context, form) => form?.back ?? trial,
+    done: applied,
+  }),
+  staffForm({
+    path: '/calendar/changes/:id/revert',
+    summary: 'Cofa zmianę kalendarza razem z datami, które przesunęła.',
+    act: revertChange,
+    form: revertForm,
+    input: (form, context) => ({ ...form, changeId: changeId(context) }),
+    after: () => home,
+    back: (context) => `/calendar/changes/${changeId(context)}`,
+    done: ({ moved }) => message('calendar.revertDone', { moved }),
+  }),
+  staffForm({
+    path: '/calendar/clock',
+    summary: 'Potwierdza, że zegar pokazuje dobrze, choć wcześniej pokazywał czas późniejszy.',
+    act: confirmClock,
+    form: clockForm,
+    input: (form) => form,
+    after: () => home,
+    back: () => home,
+    done: () => message('calendar.clockConfirmed'),
+  }),
+]

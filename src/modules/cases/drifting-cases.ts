@@ -1,0 +1,99 @@
+import { type Kysely, sql } from 'kysely'
+import type { OfficeDays } from '#domain/calendar/office-days.ts'
+import { type Day, day } from '#domain/calendar/temporal.ts'
+import { type CaseTermRule, caseTerm } from '#domain/cases/case-term.ts'
+import { type Drift, keptSteps } from '#domain/deadlines/drift.ts'
+import type { Exclusion, ExclusionReason } from '#domain/deadlines/exclusions.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+import type { Database } from '#platform/db/types.ts'
+import { type CardTermUnit, cardTermRule } from './founding.query.ts'
+
+type CaseDrift = Drift & { of: 'case' }
+
+/** So many cases are read at a time: a page of them is short work for the database and little memory here. */
+const atOnce = 5_000
+
+type Kept = {
+  id: string
+  initiatedOn: string
+  statutoryEnd: string | null
+  internalTarget: string | null
+  termUnit: CardTermUnit
+  termCount: number | null
+  paper: string | null
+  card: string | null
+  notCounted: { from: string; to: string | null; reason: ExclusionReason }[] | null
+}
+
+/**
+ * Open cases whose kept dates are not those that the rules give today by these days. The term follows the paper from whose day
+ * the case runs: the one that founded it, or an earlier request of the same content.
+ */
+export async function driftingCases(
+  db: Tx | Kysely<Database>,
+  today: Day,
+  days: OfficeDays,
+): Promise<{ checked: number; drifts: CaseDrift[] }> {
+  const drifts: CaseDrift[] = []
+  let checked = 0
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const rows = await openCases(db, after)
+    drifts.push(...rows.flatMap((row) => driftOf(row, today, days) ?? []))
+    checked += rows.length
+    if (rows.length < atOnce) return { checked, drifts }
+    after = rows.at(-1)?.id ?? after
+  }
+}
+
+async function openCases(db: Tx | Kysely<Database>, after: string): Promise<Kept[]> {
+  const { rows } = await sql<Kept>`
+    select k.id, k.initiated_on as "initiatedOn", k.statutory_end as "statutoryEnd", k.internal_target as "internalTarget",
+      p.id as paper, p.card_edition_id as card, e.term_unit as "termUnit", e.term_count as "termCount",
+      (select jsonb_agg(jsonb_build_object('from', d.first, 'to', d.last, 'reason', d.reason)) from (
+        select s.delivered_on as first, max(i.cured_on) as last, 'party-delay' as reason
+        from summonses s join summons_items i on i.summons_id = s.id
+        where s.paper_id = p.id and s.delivered_on is not null and i.cured_on is not null
+        group by s.id having max(i.cured_on) > s.delivered_on
+        union all select suspended_on, resumed_on, 'suspension' from suspensions where case_id = k.id
+        union all select from_day, to_day, reason from uncounted_periods where case_id = k.id) d) as "notCounted"
+    from (select * from cases c where c.state = 'open' and c.id > ${after} order by c.id limit ${atOnce}) k
+    left join lateral (select o.id, o.card_edition_id from papers o where o.case_id = k.id
+      order by o.filed_on = k.initiated_on desc,
+        exists (select from history h where h.case_id = k.id and h.paper_id = o.id and h.event = 'case-founded') desc,
+        o.registered_at limit 1) p on true
+    left join card_editions e on e.id = p.card_edition_id
+    order by k.id`.execute(db)
+  return rows
+}
+
+function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined {
+  // a case brought in without its paper has nothing to be derived from
+  if (row.paper === null) return undefined
+  const term = caseTerm(day(row.initiatedOn), ruleOf(row), exclusionsOf(row), today, days)
+  const derived = term.statutoryEnd?.toString() ?? null
+  const after = standsStill(row, derived) ? row.statutoryEnd : derived
+  const target = term.internalTarget?.toString() ?? null
+  if (after === row.statutoryEnd && target === row.internalTarget) return undefined
+  const { id, statutoryEnd: before, internalTarget } = row
+  const moved = target === internalTarget ? null : { before: internalTarget, after: target }
+  return { of: 'case', id, owner: id, before, after, target: moved, steps: keptSteps(term.steps) }
+}
+
+/** While a period that is not counted lasts, the end moves on by a day every day: a later one than was kept is no error. */
+function standsStill({ notCounted, statutoryEnd }: Kept, derived: string | null): boolean {
+  const lasts = (notCounted ?? []).some(({ to }) => to === null)
+  return lasts && statutoryEnd !== null && derived !== null && derived >= statutoryEnd
+}
+
+function ruleOf({ card, termUnit, termCount }: Kept): CaseTermRule {
+  if (card === null) return { by: 'code' }
+  return cardTermRule(termUnit, termCount)
+}
+
+function exclusionsOf({ notCounted }: Kept): Exclusion[] {
+  return (notCounted ?? []).map(({ from, to, reason }) => ({
+    from: day(from),
+    to: to === null ? null : day(to),
+    reason,
+  }))
+}
