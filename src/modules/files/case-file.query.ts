@@ -42,6 +42,8 @@ export type CaseFile = {
   unitName: string
   jrwaClass: string
   classTitle: string | null
+  /** Archival category of the class and the edition of the file plan that gives it; null until a plan gives one. */
+  plan: { category: string; validFrom: string } | null
   /** The provision that frees cases of this class, or of one above it, from the metryka; null when it is kept. */
   noMetrykaBasis: string | null
   state: CaseState
@@ -81,6 +83,9 @@ const caseFile = preparedBySight<Omit<CaseFile, 'panels'>>(
      k.outcome_note as "outcomeNote", k.settled_on as "settledOn", s.given_name || ' ' || s.surname as "settledBy",
      (select j.title from jrwa_classes j where j.symbol = k.jrwa_class and j.valid_from <= k.initiated_on
        order by j.valid_from desc limit 1) as "classTitle",
+     (select json_build_object('category', j.category, 'validFrom', j.valid_from) from jrwa_classes j
+       where j.symbol = k.jrwa_class and j.category is not null
+       order by j.valid_from > k.initiated_on, abs(j.valid_from - k.initiated_on) limit 1) as plan,
      (select j.metryka_basis from jrwa_classes j where j.metryka = 'not-kept' and k.jrwa_class like j.symbol || '%'
        and j.valid_from <= k.initiated_on and (j.valid_to is null or j.valid_to >= k.initiated_on)
        order by length(j.symbol) desc limit 1) as "noMetrykaBasis",

@@ -65,3 +65,42 @@ test('the metryka tells who did what and when, and is kept once while nothing ch
   )
   expect(await kept()).toHaveLength(2)
 })
+
+test('the page says how long the case is kept, and once it is closed from when and why', async () => {
+  const { caseId, officer } = await foundedCase()
+  const page = async () => (await officer.get(`/cases/${caseId}`)).body
+  const json = async () => (await officer.get(`/cases/${caseId}`, 'json')).json().retention
+  const { db } = app.services.database
+  const plan = (category: string | null) =>
+    db.updateTable('jrwa_classes').set({ category }).where('symbol', '=', '6624').execute()
+
+  await plan(null)
+  expect(await json()).toBeNull()
+  expect(await page()).toContain('nie podaje kategorii archiwalnej tej klasy')
+
+  await plan('BE10')
+  expect(await json()).toMatchObject({ category: 'BE10', closedOn: null, end: null })
+  expect(await page()).toContain('dzień będzie znany po zakończeniu sprawy')
+
+  await officer.call(`/cases/${caseId}/settlement`, { outcome: 'decision', settledOn: '23.11.2026' })
+  await officer.call(`/cases/${caseId}/closing`, {})
+  expect(await json()).toMatchObject({
+    category: 'BE10',
+    closedOn: '2026-11-23',
+    officeArchiveFrom: '2029-01-01',
+    end: { what: 'expert-review', from: '2037-01-01' },
+    steps: [
+      { text: 'Klasa 6624 ma kategorię BE10 w wykazie akt obowiązującym od 1 stycznia 2011.' },
+      { day: '2027-01-01' },
+      { day: '2029-01-01' },
+      { day: '2036-12-31' },
+      { day: '2037-01-01' },
+    ],
+  })
+  for (const words of ['Ekspertyza archiwum od', '1 stycznia 2037', 'przechowuje się 10 lat', 'instrukcja archiwalna'])
+    expect(await page()).toContain(words)
+
+  await plan('Bc')
+  expect(await json()).toMatchObject({ officeArchiveFrom: null, end: { what: 'end-of-use', from: null } })
+  expect(await page()).toContain('bez wyznaczonego dnia')
+})

@@ -3,6 +3,7 @@ import { type CaseActsData, loadCaseActs } from '#modules/cases/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type CaseFile, getCaseFile } from './case-file.query.ts'
 import { casePanels } from './case-panels.ts'
+import { retentionOfCase } from './case-retention.ts'
 import { CasePage } from './pages/case.tsx'
 
 type CaseData = { file: CaseFile; acts: CaseActsData; today: string; panels: Record<string, unknown> }
@@ -15,10 +16,17 @@ export const casePage: Route = staffPage<CaseData>({
   event: 'view-logged',
   subject: (params) => params.id ?? '',
   load: loadCase,
-  data: ({ file, panels }) => ({ ...file, panels }),
+  data: ({ file, panels }) => ({ ...file, retention: retentionOfCase(file), panels }),
   view: ({ file, acts, today, panels }, context) => {
     const views = casePanels.map((panel) => panel.view(panels[panel.name], context, file))
-    return CasePage({ file, acts, today, context, panels: views.filter((view) => view !== null) })
+    return CasePage({
+      file,
+      retention: retentionOfCase(file),
+      acts,
+      today,
+      context,
+      panels: views.filter((view) => view !== null),
+    })
   },
 })
 

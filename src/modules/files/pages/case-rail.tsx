@@ -3,10 +3,14 @@ import { type MessageKey, message } from '#messages/index.ts'
 import { SummaryList, type SummaryRow } from '#web/components/summary-list.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { CaseFile } from '../case-file.query.ts'
+import type { CaseRetention } from '../case-retention.ts'
 import { Documents } from './paper-rail.tsx'
+import { Retention } from './retention.tsx'
 
-/** What stands beside a case's papers: the terms side by side and the documents. */
-export function CaseRail({ file }: { readonly file: CaseFile }) {
+type Props = { readonly file: CaseFile; readonly retention: CaseRetention | null }
+
+/** What stands beside a case's papers: the terms side by side, the documents, how long it is kept. */
+export function CaseRail({ file, retention }: Props) {
   return (
     <>
       <section aria-labelledby="terms">
@@ -25,6 +29,7 @@ export function CaseRail({ file }: { readonly file: CaseFile }) {
           )}
         </p>
       </Documents>
+      <Retention retention={retention} />
     </>
   )
 }

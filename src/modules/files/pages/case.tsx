@@ -11,12 +11,14 @@ import { type Column, Table } from '#web/components/table.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CaseFile, CasePaper, CaseResult } from '../case-file.query.ts'
+import type { CaseRetention } from '../case-retention.ts'
 import { CaseRail, caseFacts } from './case-rail.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 
 export type CasePageProps = {
   file: CaseFile
+  retention: CaseRetention | null
   acts: CaseActsData
   today: string
   context: StaffContext
@@ -24,7 +26,7 @@ export type CasePageProps = {
 }
 
 /** The whole story of one case on one page. */
-export function CasePage({ file, acts, today, context, panels }: CasePageProps) {
+export function CasePage({ file, retention, acts, today, context, panels }: CasePageProps) {
   const { flash } = context
   return (
     <ClerkPage
@@ -32,7 +34,7 @@ export function CasePage({ file, acts, today, context, panels }: CasePageProps) 
       title={message('files.case.title', { sign: file.sign })}
       heading="hidden"
       identity={<Identity file={file} today={today} />}
-      rail={<CaseRail file={file} />}
+      rail={<CaseRail file={file} retention={retention} />}
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
