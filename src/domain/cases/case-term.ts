@@ -1,11 +1,18 @@
 import type { OfficeDays } from '../calendar/office-days.ts'
-import type { Day } from '../calendar/temporal.ts'
+import { type Day, isBefore } from '../calendar/temporal.ts'
 import type { Exclusion } from '../deadlines/exclusions.ts'
 import { type SettlementRule, settlementTerm } from '../deadlines/settlement-term.ts'
 import type { TermStep } from '../deadlines/term.ts'
+import type { LongestTerm } from '../legal-profiles/profiles.ts'
 
-/** How the term of a case is found: by its card, by the code when there is no card, or not at all. */
-export type CaseTermRule = { by: 'card'; rule: SettlementRule } | { by: 'code' } | { by: 'none' }
+/**
+ * How the term of a case is found: by its card, by the code when there is no card, or not at all. `longest` is the most that
+ * the procedure of the card knows on that day: it binds where the card's own length would end later.
+ */
+export type CaseTermRule =
+  | { by: 'card'; rule: SettlementRule; longest?: LongestTerm | null }
+  | { by: 'code' }
+  | { by: 'none' }
 
 /** The term of a case; no end where no act sets one (e.g. the sale of land is no administrative case). */
 export type CaseTerm = { statutoryEnd: Day | null; internalTarget: Day | null; steps: TermStep[] }
@@ -26,14 +33,17 @@ export function caseTerm(
   days?: OfficeDays,
 ): CaseTerm {
   if (term.by === 'none') return { statutoryEnd: null, internalTarget: null, steps: [noTerm] }
-  const rule = term.by === 'card' ? term.rule : general
-  const { statutory, internalTarget } = settlementTerm({
-    filedOn: initiatedOn,
-    rule,
-    exclusions,
-    ...(asOf && { asOf }),
-    ...(days && { calendar: days.legal, opening: days.opening }),
-  })
+  const count = (rule: SettlementRule) =>
+    settlementTerm({
+      filedOn: initiatedOn,
+      rule,
+      exclusions,
+      ...(asOf && { asOf }),
+      ...(days && { calendar: days.legal, opening: days.opening }),
+    })
+  const named = count(term.by === 'card' ? term.rule : general)
+  const most = term.by === 'card' && term.rule !== 'at-once' && term.longest ? count(term.longest) : named
+  const { statutory, internalTarget } = isBefore(most.statutory.lastDay, named.statutory.lastDay) ? most : named
   const steps = term.by === 'card' ? statutory.steps : [byTheCode, ...statutory.steps]
   return { statutoryEnd: statutory.lastDay, internalTarget, steps }
 }

@@ -75,6 +75,28 @@ describe('caseTerm', () => {
       '2026-11-24',
       '2026-11-24',
     ],
+    [
+      'art. 217 § 3: a card of a month cannot bind a certificate beyond 7 days',
+      '2026-11-17',
+      {
+        by: 'card',
+        rule: { unit: 'months', count: 1 },
+        longest: { unit: 'days', count: 7, basis: 'art. 217 § 3 KPA', needs: 'nothing' },
+      },
+      '2026-11-24',
+      '2026-11-24',
+    ],
+    [
+      'a card of 30 days in February, where a month is shorter',
+      '2027-01-29',
+      {
+        by: 'card',
+        rule: { unit: 'days', count: 30 },
+        longest: { unit: 'months', count: 1, basis: 'art. 35 § 3 KPA', needs: 'nothing' },
+      },
+      '2027-03-01',
+      '2027-02-26',
+    ],
     ['art. 35 § 1: at once', '2026-11-23', { by: 'card', rule: 'at-once' }, '2026-11-23', '2026-11-23'],
     ['art. 35 § 3: no card', '2026-11-23', { by: 'code' }, '2026-12-23', '2026-12-23'],
     ['no term in the card', '2026-11-23', { by: 'none' }, null, null],

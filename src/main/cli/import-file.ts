@@ -48,8 +48,8 @@ export const cardsImport: Command = {
     const now = systemClock.now()
     const today = warsawDay(now.getTime()).toString()
     const report = await stored((tx) => importCards(tx, json, { newId, now, today }))
-    const { read, published, drafts, unchanged } = report
-    const summary = `Karty: odczytano ${read}, opublikowano ${published.length}, projektów ${drafts.length}, bez zmian ${unchanged.length}.`
+    const { read, published, drafts, unchanged, refused } = report
+    const summary = `Karty: odczytano ${read}, opublikowano ${published.length}, projektów ${drafts.length}, bez zmian ${unchanged.length}, odrzucono ${refused.length}.`
     return answerWith(read > 0 ? 'yes' : 'no', report, summary)
   },
 }

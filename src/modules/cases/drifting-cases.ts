@@ -20,6 +20,7 @@ type Kept = {
   internalTarget: string | null
   termUnit: CardTermUnit
   termCount: number | null
+  profile: string | null
   paper: string | null
   card: string | null
   notCounted: { from: string; to: string | null; reason: ExclusionReason }[] | null
@@ -48,7 +49,7 @@ export async function driftingCases(
 async function openCases(db: Tx | Kysely<Database>, after: string): Promise<Kept[]> {
   const { rows } = await sql<Kept>`
     select k.id, k.initiated_on as "initiatedOn", k.statutory_end as "statutoryEnd", k.internal_target as "internalTarget",
-      p.id as paper, p.card_edition_id as card, e.term_unit as "termUnit", e.term_count as "termCount",
+      p.id as paper, p.card_edition_id as card, e.term_unit as "termUnit", e.term_count as "termCount", e.profile,
       (select jsonb_agg(jsonb_build_object('from', d.first, 'to', d.last, 'reason', d.reason)) from (
         select s.delivered_on as first, max(i.cured_on) as last, 'party-delay' as reason
         from summonses s join summons_items i on i.summons_id = s.id
@@ -85,9 +86,9 @@ function standsStill({ notCounted, statutoryEnd }: Kept, derived: string | null)
   return lasts && statutoryEnd !== null && derived !== null && derived >= statutoryEnd
 }
 
-function ruleOf({ card, termUnit, termCount }: Kept): CaseTermRule {
-  if (card === null) return { by: 'code' }
-  return cardTermRule(termUnit, termCount)
+function ruleOf({ card, termUnit, termCount, profile, initiatedOn }: Kept): CaseTermRule {
+  if (card === null || profile === null) return { by: 'code' }
+  return cardTermRule({ unit: termUnit, count: termCount, profile }, initiatedOn)
 }
 
 function exclusionsOf({ notCounted }: Kept): Exclusion[] {

@@ -49,7 +49,7 @@ export async function foundCaseIn(
   if (!founding.ok) return founding
   const { initiatedOn, year } = founding.event
   const delays = await partyDelays(tx, paper.id)
-  const rule = await termRuleOf(tx, paper.card_edition_id)
+  const rule = await termRuleOf(tx, paper.card_edition_id, initiatedOn.toString())
   const term = caseTerm(initiatedOn, rule, delays, undefined, await officeDaysOf(tx))
   const jrwa = await classInPlan(tx, choice.jrwaClass, initiatedOn.toString())
 

@@ -3,6 +3,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import type { CaseTermRule } from '#domain/cases/case-term.ts'
 import type { Duplicate } from '#domain/cases/found-case.ts'
 import type { Exclusion } from '#domain/deadlines/exclusions.ts'
+import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { CaseList } from './cases-store.ts'
@@ -33,22 +34,30 @@ export async function duplicatesOf(tx: Tx, ids: readonly string[]): Promise<Dupl
 
 export type CardTermUnit = Database['card_editions']['term_unit']
 
-/** How the card's edition sets the term. */
-export async function termRuleOf(tx: Pick<Tx, 'selectFrom'>, editionId: string | null): Promise<CaseTermRule> {
+/** How the card's edition sets the term; `on` (ISO) is the day of initiation, by whose law it is bound. */
+export async function termRuleOf(
+  tx: Pick<Tx, 'selectFrom'>,
+  editionId: string | null,
+  on: string,
+): Promise<CaseTermRule> {
   if (editionId === null) return { by: 'code' }
   const card = await tx
     .selectFrom('card_editions')
-    .select(['term_unit', 'term_count'])
+    .select(['term_unit', 'term_count', 'profile'])
     .where('id', '=', editionId)
     .executeTakeFirstOrThrow()
-  return cardTermRule(card.term_unit, card.term_count)
+  return cardTermRule({ unit: card.term_unit, count: card.term_count, profile: card.profile }, on)
 }
 
-/** The rule of a card's columns; a card without a length sets no term. */
-export function cardTermRule(unit: CardTermUnit, count: number | null): CaseTermRule {
+/** What a card's columns say of its term. */
+type CardTermColumns = { unit: CardTermUnit; count: number | null; profile: string }
+
+/** The rule of a card's columns, bound by the law of the day `on`; a card without a length sets no term. */
+export function cardTermRule({ unit, count, profile }: CardTermColumns, on: string): CaseTermRule {
   if (unit === 'at-once') return { by: 'card', rule: 'at-once' }
   if (unit === null || count === null) return { by: 'none' }
-  return { by: 'card', rule: { unit, count } }
+  const law = profileInForce(profile, on)
+  return { by: 'card', rule: { unit, count }, longest: law.ok ? law.event.longest : null }
 }
 
 /**

@@ -46,7 +46,7 @@ export async function termOfCase(
   by?: TermPaper,
 ): Promise<CaseTerm> {
   const paper = by ?? (await foundingPaper(on, found.id))
-  const rule = await termRuleOf(on, paper.card_edition_id)
+  const rule = await termRuleOf(on, paper.card_edition_id, found.initiatedOn)
   return caseTerm(
     day(found.initiatedOn),
     rule,

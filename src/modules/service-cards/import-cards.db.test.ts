@@ -81,3 +81,16 @@ it.each([
 it('takes nothing from a file that is no list of cards', async () => {
   expect(await load({ karty: [] })).toMatchObject({ read: 0, unreadable: 1, problems: [{ item: '(plik)' }] })
 })
+
+it('refuses a card that promises more than its procedure knows, with the article, and stores nothing of it', async () => {
+  const late = { ...whole, id: 'or-9', symbol: 'OR-9', term: 'do 30 dni' }
+  const report = await load({ cards: [late] })
+  expect(report).toMatchObject({ published: [], drafts: [], refused: ['OR-9'] })
+  expect(report.problems).toContainEqual({
+    item: 'or-9',
+    field: 'term',
+    reason: expect.stringContaining('art. 217 § 3 KPA'),
+  })
+  const { rows } = await database.owner.pool.query(`select 1 from service_cards where symbol = 'OR-9'`)
+  expect(rows).toEqual([])
+})

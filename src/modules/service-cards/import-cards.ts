@@ -1,6 +1,9 @@
+import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
+import { promiseWithin } from '#domain/legal-profiles/promise.ts'
 import type { ImportedCard, ImportProblem } from '#domain/service-cards/imported.ts'
 import { readCards } from '#domain/service-cards/read-cards.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import { refusalSentence } from '#web/refusal.ts'
 import { contentDigest, findLatestEdition, insertEdition } from './store.ts'
 
 /** What an import did: symbols by what became of them, entries it could not take, and everything it named. */
@@ -9,6 +12,8 @@ export type CardImportReport = {
   published: string[]
   drafts: string[]
   unchanged: string[]
+  /** Cards that promise more than the law allows: nothing of them is stored. */
+  refused: string[]
   unreadable: number
   problems: ImportProblem[]
 }
@@ -32,6 +37,12 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
   const problem = (field: string, reason: string) => report.problems.push({ item: card.id, field, reason })
   const { symbol: written, name } = card.edition.unit
   if (!unit && (written || name)) problem('unit', `w urzędzie nie ma komórki „${written ?? name}”`)
+  const promise = mayPromise(card, context.today)
+  if (!promise.ok) {
+    problem('term', refusalSentence(promise.refusal))
+    report.refused.push(symbol)
+    return
+  }
   const latest = await findLatestEdition(tx, symbol)
   if (latest?.contentSha256 === contentDigest(card.edition)) {
     report.unchanged.push(symbol)
@@ -47,9 +58,15 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
   report[published ? 'published' : 'drafts'].push(symbol)
 }
 
+/** No card may promise a term that its procedure does not know on the day it is saved (art. 35 § 3 KPA and special acts). */
+function mayPromise({ edition }: ImportedCard, today: string) {
+  const profile = profileInForce(edition.profile, today)
+  return profile.ok ? promiseWithin(profile.event, edition.term) : profile
+}
+
 /**
  * Imports a file of cards. Cards with nothing left to decide go into force; truncated ones, those without a unit here and
- * those where anything had to be assumed wait as drafts for their author. Importing the same file again changes nothing.
+ * those where anything had to be assumed wait as drafts for their author; one that promises more than the law is refused. Importing the same file again changes nothing.
  */
 export async function importCards(tx: Tx, json: unknown, context: ImportContext): Promise<CardImportReport> {
   const { cards, problems, unreadable } = readCards(json)
@@ -58,6 +75,7 @@ export async function importCards(tx: Tx, json: unknown, context: ImportContext)
     published: [],
     drafts: [],
     unchanged: [],
+    refused: [],
     unreadable: unreadable.length,
     problems: [...problems],
   }
