@@ -2,14 +2,22 @@ import { adminRoutes } from '#modules/admin/index.ts'
 import { calendarRoutes } from '#modules/calendar/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
-import { changeCardIn, completenessRoutes, reissueReceiptIn, takeOffShelf } from '#modules/completeness/index.ts'
+import {
+  carryFeeCall,
+  carrySummons,
+  changeCardIn,
+  completenessRoutes,
+  reissueReceiptIn,
+  takeOffShelf,
+} from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
+import { outgoingRoutes } from '#modules/outgoing/index.ts'
 import { proceedingsRoutes } from '#modules/proceedings/index.ts'
 import { registerRoutes } from '#modules/registers/index.ts'
-import { releaseRoutes } from '#modules/release/index.ts'
+import { carryResult, releaseRoutes } from '#modules/release/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
 import { searchRoutes } from '#modules/search/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
@@ -27,6 +35,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn }),
+  ...outgoingRoutes({ summons: carrySummons, 'fee-call': carryFeeCall, result: carryResult }),
   ...proceedingsRoutes(takeOffShelf),
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,

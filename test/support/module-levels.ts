@@ -7,6 +7,8 @@ export const levels: Record<string, number> = {
   clients: 1,
   admin: 1,
   cases: 2,
+  // letters go out about papers, and every counter sends some: between the two
+  outgoing: 2.5,
   visits: 3,
   intake: 3,
   completeness: 3,

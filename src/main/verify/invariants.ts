@@ -4,6 +4,9 @@ export type Invariant = { id: string; name: string; sql: string }
 const count = (from: string) => `select count(*)::int as breaches from ${from}`
 const liveSummons = (more: string) =>
   `exists (select from summonses s where s.paper_id = p.id and s.replaced_by is null and s.document_id is not null ${more})`
+/** Entries of every register: of papers, and of what goes out. */
+const entries = `(select register_id, year, number, registered_at from register_entries
+  union all select register_id, year, number, entered_at from outgoing_items) entries`
 const openPlace = `exists (select from shelf_places sp where sp.paper_id = p.id and sp.shelf_id = p.holder_id and sp.taken_at is null)`
 
 /** Numbers of the register: without gap, unique, in order of time, never given up. */
@@ -12,7 +15,7 @@ const numbers: readonly Invariant[] = [
     id: 'I2',
     name: 'Numery każdego rejestru i roku idą od 1 bez luk, do licznika',
     sql: count(`(select register_id, year, count(*) as given, min(number) as first, max(number) as last
-        from register_entries group by register_id, year) e
+        from ${entries} group by register_id, year) e
       full join register_counters c using (register_id, year)
       where coalesce(e.given, 0) <> coalesce(c.last_number, 0) or coalesce(e.last, 0) <> coalesce(c.last_number, 0)
         or coalesce(e.first, 1) <> 1`),
@@ -30,7 +33,7 @@ const numbers: readonly Invariant[] = [
     id: 'I4',
     name: 'Kolejność numerów jest kolejnością czasu rejestracji, a rok numeru rokiem tego czasu w Warszawie',
     sql: count(`(select year, registered_at, lag(registered_at) over (partition by register_id, year order by number) as before
-        from register_entries) e
+        from ${entries}) e
       where registered_at <= before or year <> extract(year from registered_at at time zone 'Europe/Warsaw')`),
   },
   {

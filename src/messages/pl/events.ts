@@ -108,6 +108,15 @@ export const events = {
   'events.result-dispatched.short': 'Wysłano dokument.',
   'events.result-delivered': 'Doręczono dokument: {title}, dnia {deliveredOn} ({evidence}).',
   'events.result-delivered.short': 'Doręczono dokument.',
+  'events.outgoing-entered':
+    'Wpisano do rejestru przesyłek wychodzących: {entry}, {title} ({way, select, hand {wydanie w urzędzie} post {list polecony} courier {pracownik urzędu lub kurier} other {e-Doręczenia}}).',
+  'events.outgoing-entered.short': 'Wpisano do rejestru przesyłek wychodzących.',
+  'events.outgoing-delivered':
+    '{effect, select, deemed {Przesyłkę {entry} uznano za doręczoną {deliveredOn}.} other {Doręczono przesyłkę {entry}: {deliveredOn}.}}',
+  'events.outgoing-delivered.short': 'Doręczono przesyłkę.',
+  'events.slip-recorded':
+    '{standing, select, waiting {Przesyłka {entry} czeka w placówce po zawiadomieniu.} other {Przesyłka {entry} nie została doręczona.}}',
+  'events.slip-recorded.short': 'Zapisano potwierdzenie odbioru.',
   'events.jrwa-imported': 'Wczytano wykaz akt, klas: {read}.',
   'events.metryka-set':
     'Ustalono dla klasy {symbol}: {metryka, select, kept {metrykę prowadzi się} other {metryki nie prowadzi się}}.',

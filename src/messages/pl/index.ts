@@ -15,6 +15,7 @@ import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { intake } from './intake.ts'
 import { notifications } from './notifications.ts'
+import { outgoing } from './outgoing.ts'
 import { posting } from './posting.ts'
 import { proceedings } from './proceedings.ts'
 import { proceedingsRefusals } from './proceedings-refusals.ts'
@@ -48,6 +49,7 @@ export const pl = {
   ...handover,
   ...intake,
   ...notifications,
+  ...outgoing,
   ...posting,
   ...proceedings,
   ...proceedingsRefusals,

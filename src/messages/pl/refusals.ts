@@ -77,6 +77,14 @@ export const refusals = {
   'refusals.posting-number-wrong': 'Numer nadawczy {number} przesyłki {outgoing} jest błędny.',
   'refusals.posting-number-twice': 'Numer nadawczy {number} ma już inna przesyłka; powtarza go {outgoing}.',
   'refusals.posting-fee-wrong': 'Opłata za przesyłkę {outgoing} musi być kwotą w groszach, nie mniejszą niż zero.',
+  'refusals.letter-not-waiting':
+    'To pismo już wysłano albo nie jest już potrzebne. Odśwież stronę i sprawdź stan wysyłki.',
+  'refusals.letter-left-before-written': 'Pismo nie mogło wyjść z urzędu, zanim powstało: {writtenOn}.',
+  'refusals.letter-left-in-future': 'Dzień wysłania nie może być późniejszy niż dzisiejszy.',
+  'refusals.slip-not-for-this-way':
+    'Zwrotne potwierdzenie odbioru ma tylko przesyłka papierowa: list polecony albo pismo doręczane przez pracownika.',
+  'refusals.slip-after-delivery':
+    'Ta przesyłka jest już doręczona: {deliveredOn}. Liczy się pierwsze skuteczne doręczenie (art. 46 KPA).',
   'refusals.slip-in-future': 'Data na potwierdzeniu odbioru nie może być późniejsza niż dzisiejsza.',
   'refusals.slip-returned-before-notice':
     'Przesyłka nie mogła wrócić przed ostatnim zawiadomieniem: {noticedOn}. Sprawdź daty na kopercie.',

@@ -4,6 +4,7 @@ import { mayDispatch } from '#domain/completeness/leaving.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
 import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
+import { enterLetters } from '#modules/outgoing/index.ts'
 import { heldAtWindow } from './complete-paper.ts'
 import { type Dispatch, findLeaving, setDispatched } from './leavings-store.ts'
 import { readEnclosures } from './letter-facts.query.ts'
@@ -31,5 +32,9 @@ export const dispatchNotice = act('completeness.dispatch-notice', async (frame, 
   const returnables = enclosures.filter((one) => one.fate === 'returned').map((one) => one.name)
   const data = { dispatchedOn: on, channel, reference, returnables }
   frame.record({ event: 'notice-dispatched', paperId: paper.id, data })
+  const subject = { kind: 'leaving', id: leaving.id } as const
+  const { letterId: documentId } = leaving
+  if (documentId)
+    await enterLetters(frame, { subject, documentId, paperId: paper.id, way: channel, dispatchedOn: on, reference })
   return accept({ paperId: paper.id, returnables })
 })

@@ -5,6 +5,7 @@ import { mayDispatch } from '#domain/completeness/leaving.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { changePaper, type LockedPaper, openPaper, readForLetter, type Target } from '#modules/cases/index.ts'
+import { enterLetters } from '#modules/outgoing/index.ts'
 import { heldAtWindow } from './complete-paper.ts'
 import { endFeeCall } from './fees-store.ts'
 import type { Dispatch } from './leavings-store.ts'
@@ -35,6 +36,9 @@ export const dispatchOrder = act('completeness.dispatch-order', async (frame, in
   frame.record({ event: 'order-dispatched', paperId: paper.id, data })
   if (order.kind === 'return-unpaid') await giveBack(frame, paper, order)
   else await changePaper(frame.tx, paper.id, {})
+  const out = { way: channel, dispatchedOn: on, reference }
+  const subject = { kind: 'order', id: order.id } as const
+  await enterLetters(frame, { subject, documentId: order.documentId, paperId: paper.id, ...out })
   return accept({ paperId: paper.id, orderId: order.id })
 })
 

@@ -12,17 +12,21 @@ type TermDrift = Drift & { of: 'cure' | 'fee' }
 
 type Kept = { of: 'cure' | 'fee'; id: string; paperId: string; days: number; deliveredOn: string; lastDay: string }
 
+/** The day from which a term runs: after a fiction that ended on a free day (art. 44 § 4 KPA) later than the delivery. */
+const runsFrom = (letter: 's' | 'f') => sql`coalesce((select max(i.term_from) from outgoing_items i
+  where i.subject_id = ${sql.ref(`${letter}.id`)} and i.delivered_on = ${sql.ref(`${letter}.delivered_on`)}), ${sql.ref(`${letter}.delivered_on`)})`
+
 /** Running terms to remove defects and to pay whose kept last day is not the one that the rules give by this calendar. */
 export async function driftingTerms(
   db: Tx | Kysely<Database>,
   calendar: LegalCalendar,
 ): Promise<{ checked: number; drifts: TermDrift[] }> {
   const { rows } = await sql<Kept>`
-    select 'cure' as of, s.id, s.paper_id as "paperId", s.days, s.delivered_on as "deliveredOn", s.last_day as "lastDay"
+    select 'cure' as of, s.id, s.paper_id as "paperId", s.days, ${runsFrom('s')} as "deliveredOn", s.last_day as "lastDay"
     from summonses s join papers p on p.id = s.paper_id
     where p.state = 'cure-running' and s.replaced_by is null and s.last_day is not null
     union all
-    select 'fee', f.id, f.paper_id, f.days, f.delivered_on, f.last_day
+    select 'fee', f.id, f.paper_id, f.days, ${runsFrom('f')}, f.last_day
     from fee_calls f where f.outcome is null and f.last_day is not null
     order by 2`.execute(db)
   return { checked: rows.length, drifts: rows.flatMap((row) => driftOf(row, calendar) ?? []) }

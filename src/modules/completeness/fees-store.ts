@@ -3,7 +3,7 @@ import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Term } from '#domain/deadlines/term.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
-import { stepsJson } from './summonses-store.ts'
+import { type DeliveryProof, stepsJson } from './summonses-store.ts'
 
 /** A call to pay that waits for its outcome; days are ISO. */
 export type FeeCall = {
@@ -61,13 +61,13 @@ export async function insertFeeCall(tx: Tx, call: NewFeeCall): Promise<void> {
 }
 
 /** Records the delivery of a call, with the last day to pay and why it is that day. */
-export async function setFeeDelivered(tx: Tx, id: string, term: Term): Promise<void> {
+export async function setFeeDelivered(tx: Tx, id: string, term: Term, proof?: DeliveryProof): Promise<void> {
   await tx
     .updateTable('fee_calls')
     .set({
-      delivered_on: term.from.toString(),
+      delivered_on: (proof?.deliveredOn ?? term.from).toString(),
       last_day: term.lastDay.toString(),
-      derivation: stepsJson(term),
+      derivation: stepsJson({ steps: [...(proof?.steps ?? []), ...term.steps] }),
     })
     .where('id', '=', id)
     .execute()

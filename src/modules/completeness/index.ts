@@ -1,3 +1,4 @@
+export { carryFeeCall, carrySummons } from './carry-deliveries.ts'
 export { changeCardIn } from './change-card-in.ts'
 export { driftingTerms } from './drifting-terms.ts'
 export { moveFeeTerms } from './fees-store.ts'

@@ -42,6 +42,9 @@ async function summoned(wish: PaperWish = {}) {
   expect(handed.statusCode).toBe(200)
   return paper
 }
+/** What stands in the register of outgoing items about a paper. */
+const sentOf = (id: string) =>
+  db().selectFrom('outgoing_items').select(['subject_kind', 'document_id', 'way']).where('paper_id', '=', id).execute()
 const leave = (id: string, by: SignedIn = officer) =>
   by.call(`/papers/${id}/leaving`, { leavingReason: 'Podpisu nie uzupełniono' })
 const dispatch = (id: string, fields = {}) =>
@@ -86,6 +89,7 @@ describe('leaving unexamined', () => {
       'dispatched-before-decision',
     )
     expect((await dispatch(paper.id)).json().returnables).toEqual(['Akt notarialny'])
+    expect(await sentOf(paper.id)).toEqual([{ subject_kind: 'leaving', document_id: letterId, way: 'post' }])
     expect(await paperRow(paper.id)).toMatchObject({ state: 'left-unexamined', holder_kind: 'window' })
     expect((await clerk.get(`/papers/${paper.id}`)).body).toContain('Oryginały do zwrotu')
   })
@@ -247,6 +251,7 @@ describe('the fee', () => {
     expect((await sendOrder(other.id, orderId)).json().refusal.why).toBe('no-such-order')
     expect((await sendOrder(paper.id, orderId)).statusCode).toBe(200)
     expect(await paperRow(paper.id)).toMatchObject({ state: 'returned', holder_kind: 'client' })
+    expect(await sentOf(paper.id)).toEqual([{ subject_kind: 'order', document_id: documentId, way: 'post' }])
     expect((await sendOrder(paper.id, orderId)).json().refusal.why).toBe('order-dispatched')
     const late = await clerk.call(`/papers/${paper.id}/fee-call/payment`, { paidOn: '2.12.2026' })
     expect(late.json().refusal.why).toBe('not-in-this-state')

@@ -5,13 +5,26 @@ import type { Database } from '#platform/db/types.ts'
 export type Ground = 'uncured' | 'no-address'
 
 /** An officer's act that stands: not withdrawn. */
-export type Leaving = { id: string; ground: Ground; decidedAt: Date; dispatchedOn: string | null }
+export type Leaving = {
+  id: string
+  ground: Ground
+  decidedAt: Date
+  dispatchedOn: string | null
+  /** The first copy of the letter; null where the unit writes its own (art. 169 O.p.). */
+  letterId: string | null
+}
 
 /** The leaving of a paper that stands, if any. */
 export async function findLeaving(tx: Tx, paperId: string): Promise<Leaving | undefined> {
   return tx
     .selectFrom('unexamined_leavings')
-    .select(['id', 'ground', 'decided_at as decidedAt', 'dispatched_on as dispatchedOn'])
+    .select([
+      'id',
+      'ground',
+      'decided_at as decidedAt',
+      'dispatched_on as dispatchedOn',
+      'letter_document_id as letterId',
+    ])
     .where('paper_id', '=', paperId)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()

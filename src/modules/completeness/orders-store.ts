@@ -13,6 +13,7 @@ export type Order = {
   sign: string
   decidedAt: Date
   dispatchedOn: string | null
+  documentId: string
 }
 
 const columns = [
@@ -22,6 +23,7 @@ const columns = [
   'sign',
   'decided_at as decidedAt',
   'dispatched_on as dispatchedOn',
+  'document_id as documentId',
 ] as const
 
 /** One order of a paper that stands; nothing when it is another paper's or was withdrawn. The paper is locked. */

@@ -1,9 +1,9 @@
 import { day } from '#domain/calendar/temporal.ts'
-import { deliverSummons } from '#domain/completeness/summons.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper, officeDaysOf, openPaper, type Target } from '#modules/cases/index.ts'
-import { type Delivery, inForce, readSummonses, setDelivered } from './summonses-store.ts'
+import { openPaper, type Target } from '#modules/cases/index.ts'
+import { deliverSummonsIn } from './deliver-summons-in.ts'
+import { type Delivery, inForce, readSummonses } from './summonses-store.ts'
 
 export type DeliveryOrder = Target & { deliveredOn: string; how: Delivery['how']; note: string }
 
@@ -11,21 +11,11 @@ export type DeliveryOrder = Target & { deliveredOn: string; how: Delivery['how']
 export const recordDelivery = act('completeness.record-delivery', async (frame, input: DeliveryOrder) => {
   const opened = await openPaper(frame, 'completeness.record-delivery', input)
   if (!opened.ok) return opened
-  const paper = opened.event
-  const summons = inForce(await readSummonses(frame.tx, paper.id))
-  if (!summons || summons.deliveredOn) return refuse({ why: 'no-summons-to-deliver' })
-  const term = deliverSummons({
-    issuedOn: day(summons.issuedOn),
-    deliveredOn: day(input.deliveredOn),
-    days: summons.days,
-    today: frame.today,
-    calendar: (await officeDaysOf(frame.tx)).legal,
-  })
-  if (!term.ok) return term
-  await setDelivered(frame.tx, summons.id, { how: input.how, note: input.note, term: term.event })
-  await changePaper(frame.tx, paper.id, { state: 'cure-running' })
-  const lastDay = term.event.lastDay.toString()
-  const data = { deliveredOn: input.deliveredOn, how: input.how, lastDay }
-  frame.record({ event: 'summons-delivered', paperId: paper.id, data })
-  return accept({ paperId: paper.id, lastDay })
+  const { id: paperId } = opened.event
+  const found = inForce(await readSummonses(frame.tx, paperId))
+  if (!found || found.deliveredOn) return refuse({ why: 'no-summons-to-deliver' })
+  const summons = { ...found, issuedOn: day(found.issuedOn) }
+  const { how, note, deliveredOn } = input
+  const delivered = await deliverSummonsIn(frame, { paperId, summons }, { how, note, termFrom: day(deliveredOn) })
+  return delivered.ok ? accept({ paperId, lastDay: delivered.event.lastDay }) : delivered
 })

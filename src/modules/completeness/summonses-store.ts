@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { Day } from '#domain/calendar/temporal.ts'
 import type { SummonableLack } from '#domain/completeness/check-items.ts'
 import type { Drift } from '#domain/deadlines/drift.ts'
-import type { Term } from '#domain/deadlines/term.ts'
+import type { Term, TermStep } from '#domain/deadlines/term.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 
@@ -77,18 +78,21 @@ export async function insertSummons(tx: Tx, summons: NewSummons): Promise<void> 
     .execute()
 }
 
-export type Delivery = { how: NonNullable<Row['delivery']>; note: string; term: Term }
+/** By which steps the day of delivery was found, where a slip or another proof tells; its term may run from a later day. */
+export type DeliveryProof = { deliveredOn: Day; steps: readonly TermStep[] }
+
+export type Delivery = { how: NonNullable<Row['delivery']>; note: string; term: Term; proof?: DeliveryProof }
 
 /** Records when and how a summons was delivered, with the last day and why it is that day. */
-export async function setDelivered(tx: Tx, id: string, { how, note, term }: Delivery): Promise<void> {
+export async function setDelivered(tx: Tx, id: string, { how, note, term, proof }: Delivery): Promise<void> {
   await tx
     .updateTable('summonses')
     .set({
-      delivered_on: term.from.toString(),
+      delivered_on: (proof?.deliveredOn ?? term.from).toString(),
       delivery: how,
       delivery_note: note,
       last_day: term.lastDay.toString(),
-      derivation: stepsJson(term),
+      derivation: stepsJson({ steps: [...(proof?.steps ?? []), ...term.steps] }),
     })
     .where('id', '=', id)
     .execute()

@@ -2,6 +2,7 @@ import { casePanel, type PaperPanel } from '#modules/cases/index.ts'
 import { completenessPanel } from '#modules/completeness/index.ts'
 import { handoverPanel } from '#modules/handover/index.ts'
 import { intakePanel } from '#modules/intake/index.ts'
+import { outgoingPanel } from '#modules/outgoing/index.ts'
 import { competencePanel } from '#modules/proceedings/index.ts'
 import { releasePanel } from '#modules/release/index.ts'
 
@@ -9,6 +10,7 @@ import { releasePanel } from '#modules/release/index.ts'
 export const panels: readonly PaperPanel[] = [
   intakePanel,
   completenessPanel,
+  outgoingPanel,
   handoverPanel,
   casePanel,
   releasePanel,

@@ -58,7 +58,12 @@ export async function findEntries(
   return runPrepared(database, statement)
 }
 
-/** Name of a register by its code; undefined when there is none. */
+/** Name of a register of papers by its code; undefined when there is none. That of outgoing items has its own screen. */
 export async function findRegister({ database }: Services, code: string): Promise<{ name: string } | undefined> {
-  return database.db.selectFrom('registers').select('name').where('code', '=', code).executeTakeFirst()
+  return database.db
+    .selectFrom('registers')
+    .select('name')
+    .where('code', '=', code)
+    .where('kind', '<>', 'outgoing')
+    .executeTakeFirst()
 }

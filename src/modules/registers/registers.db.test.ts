@@ -23,8 +23,14 @@ beforeAll(async () => {
 
 test('the list names every register with its years and counts', async () => {
   const registers = (await desk.get('/registers', 'json')).json()
-  expect(registers[0]).toEqual({ code: 'RPW', name: 'Rejestr przesyłek wpływających', year, entries: 52 })
-  expect(registers.slice(1)).toContainEqual({ code: 'PETYCJE', name: 'Rejestr petycji', year: null, entries: 0 })
+  expect(registers[0]).toMatchObject({ code: 'RPW', name: 'Rejestr przesyłek wpływających', year, entries: 52 })
+  expect(registers.slice(1)).toContainEqual({
+    code: 'PETYCJE',
+    name: 'Rejestr petycji',
+    kind: 'subject',
+    year: null,
+    entries: 0,
+  })
   expect((await desk.get('/registers')).body).toContain(`href="/registers/RPW/${year}"`)
 })
 

@@ -8,6 +8,7 @@ import { lockCase } from '#modules/cases/index.ts'
 import { atHand } from './accept-at-bok.ts'
 import { readCaseParties } from './case-parties.query.ts'
 import { returnIn } from './deliver-in.ts'
+import { enterResult } from './enter-result.ts'
 import { changeResult, getCaseOfResult, lockResult, lockReturnables } from './store.ts'
 
 export type Dispatching = {
@@ -46,6 +47,7 @@ export const dispatchResult = act<Dispatching, { resultId: string }, { why: stri
     await returnIn(frame, result, originals.event, addressee?.name ?? '', input.leftReason)
     const data = { title: result.title, delivery, dispatchedOn: input.dispatchedOn, reference, resultId: result.id }
     frame.record({ event: 'result-dispatched', paperId: result.paper_id, caseId: found.id, data })
+    await enterResult(frame, result, input)
     return accept({ resultId: result.id })
   },
 )

@@ -132,6 +132,22 @@ describe('the way of a finished document', () => {
     expect(await stateOf(made)).toEqual({ paper: 'closed', case: 'closed' })
   })
 
+  test('by post with a return slip: it stands in the register of outgoing items, and the slip delivers it and ends the case', async () => {
+    const made = await onRack([{ ...halina, street: 'ul. Długa 1', postalCode: '09-400', locality: 'Płock' }])
+    const [id = ''] = made.results
+    const by = { delivery: 'post', dispatchedOn: '23.11.2026', reference: '00759007731512000621' }
+    expect(whyOf(await made.clerk.call(`/results/${id}/dispatch`, by))).toBe('done')
+    const { sent } = (await made.clerk.get(`/papers/${made.paper.paperId}`, 'json')).json().panels.outgoing
+    expect(sent).toMatchObject([{ title: 'Zaświadczenie', addressee: 'Wesołowska Halina', way: 'post' }])
+    const item = (await made.clerk.get(`/outgoing/items/${sent[0].id}`, 'json')).json()
+    expect(item).toMatchObject({ subjectKind: 'result', address: 'ul. Długa 1, 09-400 Płock', letterOn: '2026-11-23' })
+    const chancery = await app.signIn('kancelaria-wpk')
+    const slip = await chancery.call(`/outgoing/items/${item.id}/slips`, { outcome: 'received', onDay: '23.11.2026' })
+    expect(slip.json()).toMatchObject({ deliveredOn: '2026-11-23', carried: 'carried' })
+    expect((await card(made.clerk, id)).evidence).toContain('; RPWyp ')
+    expect(await stateOf(made)).toEqual({ paper: 'closed', case: 'closed' })
+  })
+
   test('each of several applicants gets the document, or the one they named (art. 40 § 3)', async () => {
     const made = await onRack([halina, marek])
     const { clerk, results } = made

@@ -475,6 +475,36 @@ interface OrdersTable {
   withdrawn_reason: string | null
 }
 
+interface OutgoingItemsTable {
+  id: string
+  register_id: string
+  year: number
+  number: number
+  entered_at: Date
+  entered_by: string
+  window_id: string | null
+  paper_id: string
+  case_id: string | null
+  document_id: string | null
+  subject_kind: 'summons' | 'fee-call' | 'leaving' | 'order' | 'result'
+  subject_id: string
+  title: string
+  letter_on: string
+  addressee: string
+  street: Generated<string>
+  postal_line: Generated<string>
+  ade: string | null
+  way: 'hand' | 'post' | 'courier' | 'e-delivery'
+  dispatched_on: string
+  reference: Generated<string>
+  standing: 'sent' | 'waiting' | 'delivered' | 'undelivered'
+  delivered_on: string | null
+  effect: 'actual' | 'deemed' | null
+  term_from: string | null
+  doubts: Generated<string[]>
+  derivation: JsonWithDefault
+}
+
 interface OutgoingMessagesTable {
   id: string
   key: string
@@ -648,7 +678,7 @@ interface RegistersTable {
   id: string
   code: string
   name: string
-  kind: 'incoming' | 'post' | 'subject'
+  kind: 'incoming' | 'post' | 'subject' | 'outgoing'
   post_id: string | null
   paper_kind: 'complaint' | 'petition' | null
 }
@@ -735,6 +765,22 @@ interface ResultsTable {
   identity_document: 'id-card' | 'passport' | 'residence-card' | 'mobywatel' | 'driving-licence' | 'known-in-person' | 'none-needed' | null
   document_id: string | null
   created_at: Date
+}
+
+interface ReturnSlipsTable {
+  id: string
+  item_id: string
+  outcome: 'received' | 'refused' | 'noticed' | 'sent-back' | 'undeliverable'
+  on_day: string | null
+  taker: 'addressee' | 'authorised' | 'household-member' | 'neighbour' | 'caretaker' | null
+  taker_notice: 'left' | 'not-left' | null
+  first_notice: string | null
+  second_notice: string | null
+  standing: 'waiting' | 'delivered' | 'undelivered'
+  why: string | null
+  stored_until: string | null
+  recorded_by: string
+  recorded_at: Date
 }
 
 interface SeparationNoticesTable {
@@ -974,6 +1020,7 @@ export interface Database {
   office: OfficeTable
   opening_hours: OpeningHoursTable
   orders: OrdersTable
+  outgoing_items: OutgoingItemsTable
   outgoing_messages: OutgoingMessagesTable
   paper_corrections: PaperCorrectionsTable
   paper_links: PaperLinksTable
@@ -993,6 +1040,7 @@ export interface Database {
   restoring_requests: RestoringRequestsTable
   result_returnables: ResultReturnablesTable
   results: ResultsTable
+  return_slips: ReturnSlipsTable
   separation_notices: SeparationNoticesTable
   service_cards: ServiceCardsTable
   service_points: ServicePointsTable

@@ -31,5 +31,6 @@ export function registersPage(registers: RegisterYear[], { frame }: StaffContext
 
 function nameOf(row: RegisterYear) {
   if (row.year === null) return row.name
-  return <a href={`/registers/${row.code}/${row.year}`}>{row.name}</a>
+  const address = row.kind === 'outgoing' ? `/outgoing/${row.year}` : `/registers/${row.code}/${row.year}`
+  return <a href={address}>{row.name}</a>
 }

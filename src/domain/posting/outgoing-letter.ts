@@ -1,0 +1,57 @@
+/** A letter on its way to one addressee, as the register of outgoing items keeps it. */
+import { polishDay } from '../calendar/polish-dates.ts'
+import { type Day, isBefore } from '../calendar/temporal.ts'
+import type { Delivery } from '../deadlines/delivery.ts'
+import { accept, type Outcome, refuse } from '../outcome.ts'
+
+/** What goes out. */
+export const outgoingSubjects = ['summons', 'fee-call', 'leaving', 'order', 'result'] as const
+export type OutgoingSubject = (typeof outgoingSubjects)[number]
+
+/** How it left the office. */
+export const outgoingWays = ['hand', 'post', 'courier', 'e-delivery'] as const
+export type OutgoingWay = (typeof outgoingWays)[number]
+
+/** 'undelivered' came back and proves no delivery: a person decides what next. */
+export const outgoingStandings = ['sent', 'waiting', 'delivered', 'undelivered'] as const
+export type OutgoingStanding = (typeof outgoingStandings)[number]
+
+export type SlipNotAwaited = { why: 'slip-not-for-this-way' } | { why: 'slip-after-delivery'; deliveredOn: string }
+
+/**
+ * Whether a return slip may still be entered: only paper has one, and the first delivery that has effect stands
+ * (art. 40, 46 KPA). A slip that proved nothing may be followed by one that does.
+ */
+export function slipAwaited(item: {
+  way: OutgoingWay
+  deliveredOn: string | null
+}): Outcome<'awaited', SlipNotAwaited> {
+  if (item.way !== 'post' && item.way !== 'courier') return refuse({ why: 'slip-not-for-this-way' })
+  if (item.deliveredOn) return refuse({ why: 'slip-after-delivery', deliveredOn: item.deliveredOn })
+  return accept('awaited')
+}
+
+export type LeavingDayRefusal =
+  | { why: 'letter-left-before-written'; writtenOn: string }
+  | { why: 'letter-left-in-future' }
+
+/** A letter leaves once it is written, and not after today: no term runs from here, but no slip may tell an earlier day. */
+export function leavingDay(leftOn: Day, writtenOn: Day, today: Day): Outcome<Day, LeavingDayRefusal> {
+  if (isBefore(today, leftOn)) return refuse({ why: 'letter-left-in-future' })
+  if (isBefore(leftOn, writtenOn)) return refuse({ why: 'letter-left-before-written', writtenOn: polishDay(writtenOn) })
+  return accept(leftOn)
+}
+
+/** A delivery that stands, of one of several copies of the same letter. */
+export type DeliveredCopy = Pick<Delivery, 'deliveredOn' | 'termFrom'>
+
+/**
+ * The delivery that starts the term of a letter sent to several addressees: the last of them (art. 40 § 3, 57 § 1 KPA),
+ * and none as long as one copy is not delivered.
+ */
+export function lastOf<Copy extends DeliveredCopy>(copies: readonly (Copy | null)[]): Copy | null {
+  const delivered = copies.filter((copy) => copy !== null)
+  if (delivered.length < copies.length) return null
+  const [last = null] = delivered.toSorted((a, b) => b.termFrom.toString().localeCompare(a.termFrom.toString()))
+  return last
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { day as dayOf } from '#domain/calendar/temporal.ts'
+import type { ReturnSlip } from '#domain/posting/return-slip.ts'
+import { message } from '#messages/index.ts'
+import { day, id, optionalDay, optionalText } from '#web/form.ts'
+
+const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
+const missing = (key: 'outgoing.error.day' | 'outgoing.error.firstNotice' | 'outgoing.error.reason') => () =>
+  message(key)
+
+/** How a letter that waits leaves the office. */
+export const dispatchForm = z
+  .object({
+    letterId: id,
+    way: z.enum(['post', 'courier', 'e-delivery'], { error: () => message('outgoing.error.way') }),
+    leftOn: day,
+    reference: optionalText(100).transform((value) => value ?? ''),
+  })
+  .refine((form) => form.reference !== '', {
+    path: ['reference'],
+    error: () => message('outgoing.error.reference'),
+  })
+
+/** A return slip as it is copied: what is not on it stays empty. */
+export const slipForm = z
+  .object({
+    outcome: z.enum(['received', 'refused', 'noticed', 'sent-back', 'undeliverable'], {
+      error: () => message('outgoing.error.outcome'),
+    }),
+    onDay: optionalDay,
+    taker: z.preprocess(
+      blank,
+      z.enum(['addressee', 'authorised', 'household-member', 'neighbour', 'caretaker']).default('addressee'),
+    ),
+    takerNotice: z.preprocess(blank, z.enum(['left', 'not-left']).default('not-left')),
+    firstNotice: optionalDay,
+    secondNotice: optionalDay,
+    reason: z.preprocess(blank, z.enum(['address-incomplete', 'moved-away', 'unknown', 'deceased']).optional()),
+  })
+  .refine((form) => form.outcome === 'noticed' || form.onDay !== null, {
+    path: ['onDay'],
+    error: missing('outgoing.error.day'),
+  })
+  .refine((form) => !['noticed', 'sent-back'].includes(form.outcome) || form.firstNotice !== null, {
+    path: ['firstNotice'],
+    error: missing('outgoing.error.firstNotice'),
+  })
+  .refine((form) => form.secondNotice === null || form.firstNotice !== null, {
+    path: ['firstNotice'],
+    error: missing('outgoing.error.firstNotice'),
+  })
+  .refine((form) => form.outcome !== 'undeliverable' || form.reason !== undefined, {
+    path: ['reason'],
+    error: missing('outgoing.error.reason'),
+  })
+
+/** The form as the rule reads it; what this kind of slip does not tell is left out. */
+export function slipOf(form: z.output<typeof slipForm>): ReturnSlip {
+  const { outcome, onDay, firstNotice, secondNotice, reason } = form
+  const on = dayOf(onDay ?? firstNotice ?? '')
+  const notices = firstNotice
+    ? { firstNotice: dayOf(firstNotice), secondNotice: secondNotice ? dayOf(secondNotice) : null }
+    : null
+  if (outcome === 'received') return { outcome, on, taker: form.taker, takerNotice: form.takerNotice, notices }
+  if (outcome === 'refused') return { outcome, on }
+  if (outcome === 'undeliverable') return { outcome, on, reason: reason ?? 'unknown' }
+  if (notices === null) throw new Error('the form asks for the first notice')
+  return outcome === 'noticed' ? { outcome, notices } : { outcome, on, notices }
+}
+
+/** Which entries of the register: before a number, of one day of dispatch. */
+export const registerQuery = z.object({
+  before: z.coerce.number().int().positive().max(99_999_999).nullable().catch(null),
+  day: optionalDay.catch(null),
+})
+export type RegisterQuery = z.output<typeof registerQuery>

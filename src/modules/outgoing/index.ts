@@ -1,0 +1,5 @@
+export type { CarryDelivery } from './carry-delivery.ts'
+export { enterLetters } from './enter-letters.ts'
+export { enterOutgoing } from './enter-outgoing.ts'
+export { outgoingPanel } from './panel.tsx'
+export { outgoingRoutes } from './routes.ts'

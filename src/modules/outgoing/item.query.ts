@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { DeliveryDoubt } from '#domain/deadlines/delivery.ts'
+import type { Actor } from '#domain/people/roles.ts'
+import type { ReturnSlip } from '#domain/posting/return-slip.ts'
+import { isId, visiblePapers } from '#modules/cases/index.ts'
+import { NotFound } from '#web/act.ts'
+import type { Services } from '#web/services.ts'
+import type { OutgoingRow } from './register-page.query.ts'
+
+/** A return slip as it was entered; days ISO. */
+export type SlipRow = {
+  id: string
+  outcome: ReturnSlip['outcome']
+  onDay: string | null
+  taker: string | null
+  firstNotice: string | null
+  secondNotice: string | null
+  standing: 'waiting' | 'delivered' | 'undelivered'
+  why: string | null
+  storedUntil: string | null
+  who: string
+  recordedAt: string
+}
+
+/** Everything on the page of one entry. */
+export type OutgoingCard = OutgoingRow & {
+  ade: string | null
+  documentId: string | null
+  enteredAt: Date
+  who: string
+  effect: 'actual' | 'deemed' | null
+  termFrom: string | null
+  doubts: DeliveryDoubt[]
+  derivation: { day?: string; text: string; basis: string }[]
+  unitIds: (string | null)[]
+  postIds: (string | null)[]
+  slips: SlipRow[]
+}
+
+/**
+ * One entry of the register that this person may see.
+ * @throws NotFound when there is none or it may not be seen
+ */
+export async function getOutgoingCard({ database }: Services, actor: Actor, id: string): Promise<OutgoingCard> {
+  if (!isId(id)) throw new NotFound('outgoing item')
+  const { rows } = await sql<OutgoingCard>`
+    select i.id, i.number, i.year, i.dispatched_on as "dispatchedOn", i.addressee,
+      concat_ws(', ', nullif(i.street, ''), nullif(i.postal_line, '')) as address, k.sign as "caseSign",
+      p.id as "paperId", p.number as "paperNumber", p.year as "paperYear", i.subject_kind as "subjectKind", i.title,
+      i.letter_on as "letterOn", i.way, i.reference, i.standing, i.delivered_on as "deliveredOn", i.ade,
+      i.document_id as "documentId", i.entered_at as "enteredAt", w.given_name || ' ' || w.surname as who, i.effect,
+      i.term_from as "termFrom", i.doubts, i.derivation, array[p.unit_id, k.unit_id, o.unit_id] as "unitIds",
+      array[o.id] as "postIds",
+      (select coalesce(json_agg(json_build_object('id', s.id, 'outcome', s.outcome, 'onDay', s.on_day, 'taker', s.taker,
+          'firstNotice', s.first_notice, 'secondNotice', s.second_notice, 'standing', s.standing, 'why', s.why,
+          'storedUntil', s.stored_until, 'who', sw.given_name || ' ' || sw.surname, 'recordedAt', s.recorded_at)
+          order by s.recorded_at, s.id), '[]')
+        from return_slips s join staff sw on sw.id = s.recorded_by where s.item_id = i.id) as slips
+    from outgoing_items i join papers p on p.id = i.paper_id join staff w on w.id = i.entered_by
+      left join cases k on k.id = coalesce(i.case_id, p.case_id)
+      left join posts o on p.holder_kind = 'post' and o.id = p.holder_id
+    where i.id = ${id} and ${visiblePapers(actor)}`.execute(database.db)
+  const [card] = rows
+  if (!card) throw new NotFound('outgoing item')
+  return card
+}

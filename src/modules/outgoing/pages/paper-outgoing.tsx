@@ -1,0 +1,93 @@
+import { shortDate } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import type { PaperFacts } from '#modules/cases/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { DateField } from '#web/components/date-field.tsx'
+import { Form } from '#web/components/form.tsx'
+import { Radios } from '#web/components/radios.tsx'
+import { RegisterNumber } from '#web/components/register-number.tsx'
+import { Select } from '#web/components/select.tsx'
+import { Table } from '#web/components/table.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { typed } from '#web/flash.ts'
+import type { StaffContext } from '#web/route.ts'
+import type { PaperOutgoingData, SentLetter } from '../panel.tsx'
+import { StandingTag } from './standing-tag.tsx'
+
+type PartProps = { readonly data: PaperOutgoingData; readonly context: StaffContext; readonly paper: PaperFacts }
+
+/** The paper's letters: what went out and how it stands, then the form for what waits. */
+export function PaperOutgoing(part: PartProps) {
+  const { data } = part
+  return (
+    <section aria-labelledby="outgoing">
+      <h2 class="govuk-heading-m" id="outgoing">
+        {message('outgoing.panel')}
+      </h2>
+      {data.sent.length > 0 && <Sent letters={data.sent} />}
+      {data.waiting.length > 0 && <Waiting {...part} />}
+    </section>
+  )
+}
+
+function Sent({ letters }: { readonly letters: readonly SentLetter[] }) {
+  return (
+    <Table
+      caption={message('outgoing.sent')}
+      rows={letters}
+      rowKey={(letter) => letter.id}
+      columns={[
+        {
+          heading: message('outgoing.column.number'),
+          kind: 'head',
+          cell: (letter) => (
+            <a href={`/outgoing/items/${letter.id}`}>
+              <RegisterNumber number={letter.number} year={letter.year} size="inline" />
+            </a>
+          ),
+        },
+        { heading: message('outgoing.column.title'), cell: (letter) => letter.title },
+        { heading: message('outgoing.column.addressee'), cell: (letter) => letter.addressee },
+        { heading: message('outgoing.column.dispatchedOn'), cell: (letter) => shortDate(letter.dispatchedOn) },
+        { heading: message('outgoing.column.way'), cell: (letter) => message(`outgoing.way.${letter.way}`) },
+        { heading: message('outgoing.column.standing'), cell: (letter) => <StandingTag row={letter} /> },
+      ]}
+    />
+  )
+}
+
+const ways = ['post', 'courier', 'e-delivery'] as const
+
+function Waiting({ data, context, paper }: PartProps) {
+  if (data.may === 'look') return <p class="govuk-body">{message('outgoing.waits', { count: data.waiting.length })}</p>
+  const action = `/papers/${paper.id}/dispatches`
+  const { flash } = context
+  const field = (name: string, otherwise = '') => ({
+    name,
+    value: typed(flash, action, name, otherwise),
+    error: flash.action === action ? flash.errors[name] : undefined,
+  })
+  return (
+    <>
+      <h3 class="govuk-heading-s">{message('outgoing.send')}</h3>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        <Select
+          {...field('letterId', data.waiting[0]?.documentId)}
+          label={message('outgoing.sendLetter')}
+          choices={data.waiting.map((letter) => ({
+            value: letter.documentId,
+            label: message('outgoing.letterTo', { title: letter.title, addressee: letter.addressee }),
+          }))}
+        />
+        <Radios
+          {...field('way', 'post')}
+          label={message('outgoing.column.way')}
+          choices={ways.map((value) => ({ value, label: message(`outgoing.way.${value}`) }))}
+        />
+        <DateField {...field('leftOn', data.today)} label={message('outgoing.column.dispatchedOn')} />
+        <TextField {...field('reference')} label={message('outgoing.column.reference')} width={30} autocomplete="off" />
+        <Button kind="primary">{message('outgoing.sendSubmit')}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { OutgoingStanding, OutgoingSubject, OutgoingWay } from '#domain/posting/outgoing-letter.ts'
+import type { Services } from '#web/services.ts'
+
+/** One entry of the register with the fields that the office instruction asks of it; days ISO. */
+export type OutgoingRow = {
+  id: string
+  number: number
+  year: number
+  dispatchedOn: string
+  addressee: string
+  address: string
+  caseSign: string | null
+  paperId: string
+  paperNumber: number
+  paperYear: number
+  subjectKind: OutgoingSubject
+  title: string
+  letterOn: string
+  way: OutgoingWay
+  reference: string
+  standing: OutgoingStanding
+  deliveredOn: string | null
+}
+
+export type OutgoingPart = { year: number; before: number | null; day: string | null; limit: number }
+
+/** Entries of a year, the newest first; only of papers that the reader may see (a condition over `p`). */
+export async function findOutgoing(
+  { database }: Services,
+  { year, before, day, limit }: OutgoingPart,
+  inSight: RawBuilder<boolean>,
+): Promise<OutgoingRow[]> {
+  const { rows } = await sql<OutgoingRow>`
+    select i.id, i.number, i.year, i.dispatched_on as "dispatchedOn", i.addressee,
+      concat_ws(', ', nullif(i.street, ''), nullif(i.postal_line, '')) as address, k.sign as "caseSign",
+      p.id as "paperId", p.number as "paperNumber", p.year as "paperYear", i.subject_kind as "subjectKind", i.title,
+      i.letter_on as "letterOn", i.way, i.reference, i.standing, i.delivered_on as "deliveredOn"
+    from outgoing_items i join papers p on p.id = i.paper_id left join cases k on k.id = coalesce(i.case_id, p.case_id)
+    where i.year = ${year} and ${inSight}
+      and ${before === null ? sql`true` : sql`i.number < ${before}`}
+      and ${day === null ? sql`true` : sql`i.dispatched_on = ${day}`}
+    order by i.number desc limit ${limit}`.execute(database.db)
+  return rows
+}

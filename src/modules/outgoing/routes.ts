@@ -1,0 +1,47 @@
+import { message } from '#messages/index.ts'
+import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import type { Carriers } from './carry-delivery.ts'
+import { dispatchLetter } from './dispatch-letter.ts'
+import { dispatchForm, slipForm, slipOf } from './forms.ts'
+import { recordSlip } from './record-slip.ts'
+import { itemPage } from './show-item.tsx'
+import { outgoingRegister } from './show-register.tsx'
+
+const idOf = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
+
+/**
+ * The register of outgoing items, dispatch of letters that wait, and return slips. `carriers` take a proved delivery over
+ * for the modules that own the letters.
+ */
+export function outgoingRoutes(carriers: Carriers): readonly Route[] {
+  return [
+    ...outgoingRegister,
+    itemPage,
+    staffForm({
+      path: '/papers/:id/dispatches',
+      summary: 'Wysyła wezwanie albo inne pismo, które czeka, i wpisuje je do rejestru przesyłek wychodzących.',
+      act: dispatchLetter,
+      form: dispatchForm,
+      input: ({ letterId, way, leftOn, reference }, context) => ({
+        paperId: idOf(context),
+        documentId: letterId,
+        way,
+        dispatchedOn: leftOn,
+        reference,
+      }),
+      after: (_answer, context) => `/papers/${idOf(context)}`,
+      back: (context) => `/papers/${idOf(context)}`,
+      done: (answer) => message('outgoing.done.dispatched', { number: answer.number, year: answer.year }),
+    }),
+    staffForm({
+      path: '/outgoing/items/:id/slips',
+      summary: 'Zapisuje zwrotne potwierdzenie odbioru i wyprowadza z niego dzień doręczenia (art. 42–47 KPA).',
+      act: recordSlip(carriers),
+      form: slipForm,
+      input: (form, context) => ({ itemId: idOf(context), slip: slipOf(form) }),
+      after: ({ itemId }) => `/outgoing/items/${itemId}`,
+      back: (context) => `/outgoing/items/${idOf(context)}`,
+      done: ({ standing }) => message(`outgoing.done.${standing}`),
+    }),
+  ]
+}
