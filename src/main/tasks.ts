@@ -1,4 +1,13 @@
-import { KEEP_CLOCK, keepClockTask, REDERIVE_DATES, rederiveDatesTask } from '#modules/calendar/index.ts'
+import {
+  KEEP_CLOCK,
+  keepClockTask,
+  REDERIVE_DATES,
+  REMIND_CLIENTS,
+  rederiveDatesTask,
+  remindClientsTask,
+  SEND_DIGESTS,
+  sendDigestsTask,
+} from '#modules/calendar/index.ts'
 import { RENDER_DOCUMENT, renderDocumentTask } from '#modules/documents/index.ts'
 import { ENTER_MISSING_REGISTERS, enterMissingRegistersTask } from '#modules/intake/index.ts'
 import {
@@ -21,6 +30,8 @@ export function officeTasks(services: Services): Tasks {
     [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
     [KEEP_CLOCK]: keepClockTask(services),
     [REDERIVE_DATES]: rederiveDatesTask(services),
+    [SEND_DIGESTS]: sendDigestsTask(services),
+    [REMIND_CLIENTS]: remindClientsTask(services),
   }
 }
 

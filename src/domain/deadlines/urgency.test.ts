@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { type TermState, type Urgency, urgency } from './urgency.ts'
+import { latestEndToWarn, type TermState, type Urgency, urgency } from './urgency.ts'
 
 type Row = readonly [string, string, string, TermState, Urgency]
 
@@ -16,4 +16,14 @@ test.each<Row>([
   ['settled', '2026-11-20', '2026-11-25', 'done', 'done'],
 ])('%s', (_why, lastDay, today, state, expected) => {
   expect(urgency({ lastDay: day(lastDay), today: day(today), state })).toBe(expected)
+})
+
+test.each<[string, string, number, string]>([
+  ['one working day before: tomorrow', '2026-11-24', 1, '2026-11-25'],
+  ['on Friday: Monday, and the weekend before it', '2026-11-27', 1, '2026-11-30'],
+  ['three working days before, over a weekend', '2026-11-26', 3, '2026-12-01'],
+  ['over Christmas, when 24 December is free', '2026-12-22', 3, '2026-12-29'],
+  ['seen on a Sunday', '2026-11-29', 1, '2026-11-30'],
+])('warned %s', (_why, today, count, latest) => {
+  expect(latestEndToWarn(day(today), count).toString()).toBe(latest)
 })

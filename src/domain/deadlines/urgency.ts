@@ -1,5 +1,5 @@
 /** How pressing a term is today; one rule for tags on screens, lists and reports. */
-import { firstWorkingDayOnOrAfter, type OpeningCalendar } from '../calendar/opening.ts'
+import { firstWorkingDayOnOrAfter, type OpeningCalendar, workingDayBefore } from '../calendar/opening.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 
 /** Whether the term runs: a suspended case (art. 103 KPA) has no overdue day, a settled one no day at all. */
@@ -30,4 +30,17 @@ export function urgency({
  */
 export function dueSoonUntil(today: Day, opening?: OpeningCalendar): Day {
   return firstWorkingDayOnOrAfter(today.add({ days: 1 }), opening)
+}
+
+/** Working days before a term at which whoever runs the case is warned. */
+export const WARNING_DAYS = { first: 3, last: 1 } as const
+
+/** The latest last day of a term of which people are warned today, when they are warned `count` working days before it. */
+export function latestEndToWarn(today: Day, count: number, opening?: OpeningCalendar): Day {
+  let latest = today
+  for (;;) {
+    const next = latest.add({ days: 1 })
+    if (isBefore(today, workingDayBefore(next, count, opening))) return latest
+    latest = next
+  }
 }

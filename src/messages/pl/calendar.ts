@@ -62,8 +62,8 @@ export const calendar = {
   'calendar.firstDay': 'Pierwszy dzień',
   'calendar.lastDay': 'Ostatni dzień',
   'calendar.show': 'Pokaż, co się przesunie',
-  'calendar.change.free': '{date}: {name}. Dzień ustawowo wolny od pracy ({basis}).',
-  'calendar.change.ordinary': '{date}: {name}. Dzień przestaje być ustawowo wolny od pracy ({basis}).',
+  'calendar.change.free': '{date}: {name}. Dzień ustawowo wolny od pracy, podstawa: {basis}.',
+  'calendar.change.ordinary': '{date}: {name}. Dzień przestaje być ustawowo wolny od pracy, podstawa: {basis}.',
   'calendar.change.closure': 'Urząd zamknięty od {first} do {last}: {reason}.',
   'calendar.movesNone':
     'Sprawdzono {checked, plural, one {# otwartą datę} few {# otwarte daty} many {# otwartych dat} other {# otwartej daty}}. Żadna się nie przesunie.',

@@ -3,6 +3,15 @@ export const notifications = {
   'notifications.ready.subject': 'Dokument do odbioru, pismo nr {number}',
   'notifications.ready.text':
     'Dzień dobry,\n\ndokument w sprawie pisma nr {number} czeka na odbiór: {window}, {point}, {address}.\nProszę zabrać dokument ze zdjęciem (dowód osobisty, paszport albo mDowód). Pełnomocnik odbiera dokument na podstawie pełnomocnictwa, które jest w aktach.\n\n{office}\nTa wiadomość została wysłana automatycznie. Prosimy na nią nie odpowiadać.',
+  'notifications.cure-ending.subject': 'Zbliża się koniec terminu uzupełnienia, pismo nr {number}',
+  'notifications.cure-ending.text':
+    'Dzień dobry,\n\nprzypominamy: termin uzupełnienia pisma nr {number} mija {lastDay}. Co trzeba uzupełnić, napisaliśmy w wezwaniu. Uzupełnienie można też wysłać pocztą do tego dnia.\nJeżeli uzupełnienie jest już w drodze, proszę pominąć tę wiadomość.\n\n{office}\nTa wiadomość została wysłana automatycznie. Prosimy na nią nie odpowiadać.',
+  'notifications.uncollected.subject': 'Dokument wciąż czeka na odbiór, pismo nr {number}',
+  'notifications.uncollected.text':
+    'Dzień dobry,\n\ndokument w sprawie pisma nr {number} wciąż czeka na odbiór w Biurze Obsługi Klienta. Proszę zabrać dokument ze zdjęciem. Jeżeli odbiór osobisty nie jest możliwy, prosimy o kontakt: dokument można doręczyć inaczej.\n\n{office}\nTa wiadomość została wysłana automatycznie. Prosimy na nią nie odpowiadać.',
+  'notifications.digest.subject': 'Terminy spraw na dziś',
+  'notifications.digest.text':
+    'Dzień dobry,\n\nsprawy, których termin wymaga uwagi:\n- po terminie: {overdue},\n- koniec najpóźniej następnego dnia pracy: {last},\n- koniec w ciągu trzech dni pracy: {first}.\n\nIch lista jest na Pulpicie. O opóźnieniu trzeba zawiadomić strony przed końcem terminu, podać przyczyny i nowy termin oraz pouczyć o ponagleniu (art. 36 § 1 KPA).\n\n{office}\nTa wiadomość została wysłana automatycznie.',
   'notifications.state.queued': 'czeka na wysłanie',
   'notifications.state.sent': 'wysłano',
   'notifications.state.failed': 'nie udało się wysłać, program spróbuje ponownie',

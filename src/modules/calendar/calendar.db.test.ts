@@ -193,4 +193,21 @@ describe('the night', () => {
     expect(page).toContain((await caseRow()).sign)
     expect((await coordinator.get('/desk')).body).toContain('Daty inne niż wyliczenie')
   })
+
+  test('does not take for an error an end that moves on while a period that is not counted lasts', async () => {
+    app.clock.set('2026-11-25T03:00:00+01:00')
+    const { id: by } = await db().selectFrom('staff').select('id').limit(1).executeTakeFirstOrThrow()
+    await db().updateTable('cases').set({ statutory_end: '2026-12-23' }).where('id', '=', caseId).execute()
+    const period = {
+      case_id: caseId,
+      reason: 'mediation' as const,
+      from_day: '2026-11-23',
+      to_day: null,
+      note: 'mediacja',
+    }
+    const row = { id: newId(), ...period, entered_by: by, entered_at: app.services.clock.now() }
+    await db().insertInto('uncounted_periods').values(row).execute()
+    await night()
+    expect(await mark()).toMatchObject({ last_day: '2026-11-25', outcome: { differing: 0 } })
+  })
 })

@@ -1,3 +1,5 @@
 export { KEEP_CLOCK, keepClockTask } from './jobs/keep-clock.ts'
 export { REDERIVE_DATES, rederiveDatesTask } from './jobs/rederive-dates.ts'
+export { REMIND_CLIENTS, remindClientsTask } from './jobs/remind-clients.ts'
+export { SEND_DIGESTS, sendDigestsTask } from './jobs/send-digests.ts'
 export { calendarRoutes } from './routes.ts'

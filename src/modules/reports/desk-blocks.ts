@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { mayTry } from '#domain/people/can.ts'
 import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
+import { DAYS_ON_RACK } from '#domain/release/uncollected.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
 import { inQueue, type QueueName } from '#modules/completeness/index.ts'
 import { unplanned } from '#platform/db/prepared-sql.ts'
@@ -16,13 +17,15 @@ export const blockNames = [
   'to-found',
   'cases-overdue',
   'cases-soon',
+  'cases-near',
   'coming',
   'rack',
+  'uncollected',
 ] as const
 export type BlockName = (typeof blockNames)[number]
 
-/** What a list is asked with: who sees it, today and the last day that counts as soon, ISO. */
-export type DeskWish = { actor: Actor; today: string; soonUntil: string }
+/** What a list is asked with: who sees it, today, the last days that count as soon and as near, ISO. */
+export type DeskWish = { actor: Actor; today: string; soonUntil: string; nearUntil: string }
 
 /** Most rows that are counted; a longer queue is shown as „more than”. */
 export const mostCounted = 200
@@ -65,9 +68,13 @@ const blocks: Record<BlockName, Block> = {
   },
   'cases-overdue': (wish) => cases(wish, sql`k.statutory_end < ${wish.today}::date`),
   'cases-soon': (wish) => cases(wish, sql`k.statutory_end between ${wish.today}::date and ${wish.soonUntil}::date`),
+  'cases-near': (wish) =>
+    cases(wish, sql`k.statutory_end > ${wish.soonUntil}::date and k.statutory_end <= ${wish.nearUntil}::date`),
   coming: ({ actor }) => (mayTry(actor, 'release.accept-at-bok') ? results(actor, 'on-the-way', sql`r.sent_at`) : null),
   rack: ({ actor }) =>
     mayTry(actor, 'release.release-to-client') ? results(actor, 'on-rack', sql`r.arrived_at`) : null,
+  uncollected: ({ actor, today }) =>
+    mayTry(actor, 'release.dispatch-result') ? results(actor, 'on-rack', sql`r.arrived_at`, tooLong(today)) : null,
 }
 
 const caseworkers = ['chancery', 'stand-alone-post', 'case-officer', 'signatory'] as const
@@ -112,15 +119,25 @@ function cases({ actor }: DeskWish, where: RawBuilder<unknown>) {
     order by k.statutory_end ${limit}`
 }
 
+/** Nobody came for it for so long that another way of delivery is to be looked for. */
+function tooLong(today: string): RawBuilder<unknown> {
+  return sql`(r.arrived_at at time zone 'Europe/Warsaw')::date <= ${today}::date - ${sql.lit(DAYS_ON_RACK)}`
+}
+
 /** Documents on their way to the person's window or lying there; without a window, anywhere in the BOK. */
-function results(actor: Actor, state: 'on-the-way' | 'on-rack', since: RawBuilder<unknown>) {
+function results(
+  actor: Actor,
+  state: 'on-the-way' | 'on-rack',
+  since: RawBuilder<unknown>,
+  and: RawBuilder<unknown> = sql`true`,
+) {
   const where =
     actor.windowId === null
       ? sql`true`
       : sql`(r.window_id is null or r.window_id = ${unplanned(actor.windowId, 'uuid')})`
   return sql`select p.id, p.number, p.year, null::text as sign, r.title,
       (${since} at time zone 'Europe/Warsaw')::date as day, r.slot as note
-    from results r join papers p on p.id = r.paper_id where r.state = ${sql.lit(state)} and ${where} and ${visiblePapers(actor)}
+    from results r join papers p on p.id = r.paper_id where r.state = ${sql.lit(state)} and ${and} and ${where} and ${visiblePapers(actor)}
     order by ${since} ${limit}`
 }
 

@@ -1,5 +1,5 @@
 import { day } from '#domain/calendar/temporal.ts'
-import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
+import { dueSoonUntil, latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
 import { type Actor, holds } from '#domain/people/roles.ts'
 import { dayOf } from '#messages/dates.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
@@ -26,7 +26,7 @@ export type Desk = {
 /** What needs this person today. */
 export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
   const today = dayOf(services.clock.now())
-  const wish: DeskWish = { actor, today, soonUntil: dueSoonUntil(day(today)).toString() }
+  const wish: DeskWish = { actor, today, soonUntil: dueSoonUntil(day(today)).toString(), nearUntil: nearFrom(today) }
   const [lines, drafts, hazards] = await Promise.all([
     linesOf(services, wish),
     draftsOf(services.database.db, actor.staffId),
@@ -39,6 +39,10 @@ export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
   const counters = holds(actor, 'filing-clerk', 'window-clerk', 'release-clerk')
   const window = counters && actor.windowId === null ? 'not-chosen' : 'chosen'
   return { today, window, blocks, drafts: drafts.slice(0, rowsShown), hazards }
+}
+
+function nearFrom(today: string): string {
+  return latestEndToWarn(day(today), WARNING_DAYS.first).toString()
 }
 
 async function linesOf(services: Services, wish: DeskWish): Promise<DeskLine[]> {

@@ -8,12 +8,16 @@ import { addJob, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
 import { lockClock, readLastDays, writeMark } from '../marks-store.ts'
 import { REDERIVE_DATES } from './rederive-dates.ts'
+import { REMIND_CLIENTS } from './remind-clients.ts'
+import { SEND_DIGESTS } from './send-digests.ts'
 
 export const KEEP_CLOCK = 'keep-clock'
 
 /** What the clock does once a day; letters and reminders only in hours when somebody is there to answer. */
 const work: Record<string, DailyWork> = {
   [REDERIVE_DATES]: { from: 2, until: 24, on: 'every-day' },
+  [SEND_DIGESTS]: { from: 8, until: 15, on: 'working-days' },
+  [REMIND_CLIENTS]: { from: 9, until: 15, on: 'working-days' },
 }
 
 /**

@@ -20,6 +20,7 @@ const places: Partial<Record<BlockName, string>> = {
   'cases-soon': '/cases?urgency=due-soon',
   coming: '/rack',
   rack: '/rack',
+  uncollected: '/rack',
 }
 
 /** One list of the desk: its name with the count, and the oldest rows. */
@@ -48,20 +49,20 @@ function columns(name: BlockName, today: string): Column<DeskLine>[] {
 }
 
 function identity(name: BlockName): 'sign' | 'sheet' | 'number' {
-  if (name === 'cases-overdue' || name === 'cases-soon') return 'sign'
+  if (name.startsWith('cases-')) return 'sign'
   return name === 'sheets' ? 'sheet' : 'number'
 }
 
 function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' {
   if (identity(name) === 'sign') return 'officer'
   if (name === 'sheets') return 'items'
-  return name === 'rack' || name === 'coming' ? 'slot' : 'unit'
+  return ['rack', 'coming', 'uncollected'].includes(name) ? 'slot' : 'unit'
 }
 
 function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' {
   if (['to-decide', 'fee-passed', 'cure-passed'].includes(name) || identity(name) === 'sign') return 'lastDay'
   if (name === 'sheets' || name === 'coming') return 'sent'
-  return name === 'rack' ? 'arrived' : 'registered'
+  return name === 'rack' || name === 'uncollected' ? 'arrived' : 'registered'
 }
 
 function Name({ row }: { row: DeskLine }) {
