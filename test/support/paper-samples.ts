@@ -1,4 +1,5 @@
 import type { ConfirmationFacts } from '#domain/documents/confirmation.ts'
+import type { DelayNoticeFacts } from '#domain/documents/delay-notice.ts'
 import type { FeeCallFacts } from '#domain/documents/fee-call.ts'
 import type { ForwardingFacts } from '#domain/documents/forwarding-letters.ts'
 import type { HandoverSheetFacts } from '#domain/documents/handover-sheet.ts'
@@ -9,6 +10,7 @@ import type { NoAddressNoteFacts } from '#domain/documents/no-address-note.ts'
 import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
+import type { ReminderForwardingFacts } from '#domain/documents/reminder-forwarding.ts'
 import type { RestoringFacts } from '#domain/documents/restoring-order.ts'
 import type { ReturnOrderFacts } from '#domain/documents/return-order.ts'
 import type { SeparationFacts } from '#domain/documents/separation-notice.ts'
@@ -310,4 +312,32 @@ export const unforwardable: UnforwardableFacts = {
   ownGrounds: 'Zniesienie współwłasności należy do sądu.',
   officer,
   because: { kind: 'common-court', court: 'Sąd Rejonowy w Próbnie' },
+export const delayNotice: DelayNoticeFacts = {
+  ...letter,
+  caseSign: 'WRP-I.6730.12.2026',
+  addressee: applicant,
+  matter: receipt.matter,
+  filedOn: '2026-11-23',
+  basis: 'art. 36 KPA',
+  end: '2026-12-23',
+  endSetBy: 'law',
+  newDate: '2027-01-29',
+  reasons: 'Biegły nie przedstawił jeszcze opinii.',
+  reminder: 'told',
+  higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
+  counting: [{ text: 'Miesiąc od dnia wniesienia podania.', basis: 'art. 35 § 3 KPA' }],
+  officer,
+}
+
+export const reminderForwarding: ReminderForwardingFacts = {
+  ...letter,
+  caseSign: 'WRP-I.6730.12.2026',
+  addressee: { name: 'Samorządowe Kolegium Odwoławcze w Płocku', address: null },
+  parties: { applicants: [applicant], proxy: null, broughtBy: null },
+  matter: receipt.matter,
+  reminderFiledOn: '2027-01-04',
+  complains: 'of-inactivity',
+  lastDay: '2027-01-11',
+  position: 'Opinia wpłynęła 30 grudnia; decyzja jest w przygotowaniu.',
+  officer,
 }

@@ -10,6 +10,8 @@ export type DocumentKind =
   | 'unexamined-letter'
   | 'no-address-note'
   | 'fee-call'
+  | 'delay-notice'
+  | 'reminder-forwarding'
   | 'order'
   | 'notice'
   | 'release-confirmation'

@@ -27,6 +27,15 @@ export const events = {
   'events.case-resumed':
     'Podjęto postępowanie zawieszone od {suspendedOn} (dzień podjęcia: {resumedOn}); termin załatwienia: {after}.',
   'events.case-resumed.short': 'Podjęto zawieszone postępowanie.',
+  'events.uncounted-period-entered':
+    'Nie wlicza się do terminu dni od {from} do {to} (art. 35 § 5 KPA): {note} Termin załatwienia: {after}.',
+  'events.uncounted-period-entered.short': 'Wpisano okres, którego nie wlicza się do terminu (art. 35 § 5 KPA).',
+  'events.uncounted-period-begun': 'Od {from} nie wlicza się dni do terminu (art. 35 § 5 KPA): {note}',
+  'events.delay-notified':
+    '{timing, select, early {Zawiadomiono o niezałatwieniu sprawy w terminie ({endBefore}); nowy termin: {newDate}.} other {Po upływie terminu ({endBefore}) zawiadomiono o niezałatwieniu sprawy; nowy termin: {newDate}.}}',
+  'events.reminder-recorded':
+    'Wniesiono ponaglenie ({filedOn}): {way, select, forward {do przekazania organowi wyższego stopnia} itself {rozpatrzy je organ prowadzący sprawę} premature {przedwczesne, pozostaje bez rozpoznania} other {ocenia je osoba prowadząca}} ({basis}).',
+  'events.reminder-forwarded': 'Przekazano ponaglenie z aktami i stanowiskiem ({forwardedOn}): {to}.',
   'events.case-closed': 'Zakończono sprawę w spisie spraw.',
   'events.document-printed':
     '{ordinal, plural, =1 {Wydrukowano dokument.} other {Wydrukowano duplikat dokumentu (wydruk {ordinal}).}}',

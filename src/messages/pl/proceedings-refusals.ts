@@ -40,6 +40,13 @@ export const proceedingsRefusals = {
   'refusals.uncounted-before-initiation': 'Okres nie może zaczynać się przed wszczęciem postępowania ({initiatedOn}).',
   'refusals.uncounted-in-future': 'Okresu, który jeszcze nie minął, nie można wpisać.',
   'refusals.uncounted-without-note': 'Opisz przyczynę, dla której okresu się nie wlicza (art. 35 § 5 KPA).',
+  'refusals.delay-without-term':
+    'Dla tej sprawy żaden przepis nie wyznacza terminu załatwienia, więc nie ma czego przekraczać (art. 36 KPA).',
+  'refusals.reminder-in-future': 'Dzień ponaglenia i jego przekazania nie może być późniejszy niż dzisiejszy.',
+  'refusals.reminder-before-initiation': 'Ponaglenia nie można wnieść przed wszczęciem postępowania ({initiatedOn}).',
+  'refusals.reminder-stays-here': 'Tego ponaglenia nie przekazuje się organowi wyższego stopnia (art. 37 KPA).',
+  'refusals.reminder-forwarded-already': 'To ponaglenie przekazano już {forwardedOn}.',
+  'refusals.reminder-forwarded-before': 'Ponaglenie wniesiono {filedOn}, więc nie można było przekazać go wcześniej.',
   'refusals.delay-date-in-past': 'Nowy termin nie może być wcześniejszy niż dzisiejszy dzień.',
   'refusals.delay-date-not-later': 'Nowy termin musi być późniejszy niż obecny ({end}).',
   'refusals.delay-without-reasons': 'Zawiadomienie musi podawać przyczynę zwłoki (art. 36 § 1 KPA).',

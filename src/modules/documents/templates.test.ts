@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { confirmationContent } from '#domain/documents/confirmation.ts'
+import { delayNoticeContent } from '#domain/documents/delay-notice.ts'
 import { feeCallContent } from '#domain/documents/fee-call.ts'
 import { forwardingCover, forwardingNotice } from '#domain/documents/forwarding-letters.ts'
 import { handoverSheetContent } from '#domain/documents/handover-sheet.ts'
@@ -11,6 +12,7 @@ import { noAddressNoteContent } from '#domain/documents/no-address-note.ts'
 import { protocolContent } from '#domain/documents/protocol.ts'
 import { receiptContent } from '#domain/documents/receipt.ts'
 import { releaseContent } from '#domain/documents/release-confirmation.ts'
+import { reminderForwardingContent } from '#domain/documents/reminder-forwarding.ts'
 import { restoredContent, restoringRefusedContent } from '#domain/documents/restoring-order.ts'
 import { returnOrderContent } from '#domain/documents/return-order.ts'
 import { separationNotice } from '#domain/documents/separation-notice.ts'
@@ -38,6 +40,8 @@ const thirty = <T>(one: (index: number) => T): T[] => Array.from({ length: 30 },
 const { handoverSheet, metryka, protocol, receipt } = sample
 
 const papers: [string, number, PrintableContent][] = [
+  ['notice of delay', 1, delayNoticeContent(sample.delayNotice)],
+  ['forwarding of a ponaglenie', 1, reminderForwardingContent(sample.reminderForwarding)],
   ['receipt', 1, receiptContent(receipt)],
   ['receipt without lacks', 1, receiptContent({ ...receipt, received: [], lacks: [], fees: [], requested: [] })],
   [

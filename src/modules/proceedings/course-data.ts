@@ -1,6 +1,7 @@
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import type { CaseTerm } from '#domain/cases/case-term.ts'
 import { delayNoticeDue } from '#domain/proceedings/delay-notice.ts'
+import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { requestLapses, SUSPENSION_GROUNDS } from '#domain/proceedings/suspension.ts'
 import type { CaseOnPage } from '#modules/cases/index.ts'
 import type { CourseFacts, SuspensionFact } from './course-facts.ts'
@@ -20,7 +21,9 @@ export type CourseData = CourseFacts & {
 
 /** Derives what the panel shows; `live` is the term counted to today, where something that stops it lasts. */
 export function courseOf(found: CaseOnPage, facts: CourseFacts, today: Day, live: CaseTerm | null): CourseData {
-  const end = found.state === 'open' ? (live?.statutoryEnd?.toString() ?? found.statutoryEnd) : null
+  const noticed = facts.notices.map((one) => one.newDate)
+  const byLaw = live ? (live.statutoryEnd?.toString() ?? null) : found.statutoryEnd
+  const end = found.state === 'open' ? (endInForce(byLaw, noticed)?.end ?? null) : null
   return {
     ...facts,
     today: today.toString(),
@@ -35,8 +38,8 @@ export function courseOf(found: CaseOnPage, facts: CourseFacts, today: Day, live
 }
 
 /** Whether something stops the term still, so that its end moves every day. */
-export function somethingLasts({ suspensions }: CourseFacts): boolean {
-  return suspensions.some((one) => one.resumedOn === null)
+export function somethingLasts({ suspensions, periods }: CourseFacts): boolean {
+  return suspensions.some((one) => one.resumedOn === null) || periods.some((one) => one.to === null)
 }
 
 function lastingOf({ suspensions }: CourseFacts): CourseData['lasting'] {

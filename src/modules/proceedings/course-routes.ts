@@ -1,6 +1,19 @@
+import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
-import { resumptionForm, suspensionForm } from './forms.ts'
+import { enterUncountedPeriodAct } from './enter-uncounted-period.ts'
+import {
+  delayForm,
+  forwardingForm,
+  periodEndForm,
+  periodForm,
+  reminderForm,
+  resumptionForm,
+  suspensionForm,
+} from './forms.ts'
+import { forwardReminderAct } from './forward-reminder.ts'
+import { notifyDelayAct } from './notify-delay.ts'
+import { recordReminderAct } from './record-reminder.ts'
 import { resumeCaseAct } from './resume-case.ts'
 import { suspendCaseAct } from './suspend-case.ts'
 
@@ -32,5 +45,64 @@ export const courseRoutes: readonly Route[] = [
       ...{ ...target(context), resumedOn, why: resumptionWhy, cause: causeStands },
     }),
     done: ({ sign }) => message('proceedings.done.resumed', { sign }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/uncounted-periods',
+    summary: 'Wpisuje okres, którego nie wlicza się do terminu, i liczy termin na nowo (art. 35 § 5 KPA).',
+    act: enterUncountedPeriodAct,
+    form: periodForm,
+    input: ({ periodReason, periodFrom, periodTo, periodNote }, context) => ({
+      ...{ ...target(context), periodId: null, reason: periodReason, from: periodFrom, to: periodTo, note: periodNote },
+    }),
+    done: ({ sign }) => message('proceedings.done.period', { sign }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/uncounted-periods/end',
+    summary: 'Kończy okres, którego nie wlicza się do terminu, i liczy termin na nowo (art. 35 § 5 KPA).',
+    act: enterUncountedPeriodAct,
+    form: periodEndForm,
+    input: ({ periodId, periodEnd }, context) => ({ ...target(context), periodId, to: periodEnd }),
+    done: ({ sign }) => message('proceedings.done.period', { sign }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/delay-notice',
+    summary: 'Zawiadamia strony o niezałatwieniu sprawy w terminie: przyczyny, nowy termin, pouczenie (art. 36 KPA).',
+    act: notifyDelayAct,
+    form: delayForm,
+    input: ({ delayNewDate, delayReasons }, context) => ({
+      ...{ ...target(context), newDate: delayNewDate, reasons: delayReasons },
+    }),
+    done: ({ newDate }) => message('proceedings.done.notified', { newDate: longDate(newDate) }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/reminders',
+    summary: 'Zapisuje ponaglenie i mówi, co się z nim robi i do kiedy (art. 37 KPA).',
+    act: recordReminderAct,
+    form: reminderForm,
+    input: ({ reminderComplains, reminderFiledOn, reminderHigher }, context) => ({
+      ...{
+        ...target(context),
+        complains: reminderComplains,
+        filedOn: reminderFiledOn,
+        higherAuthority: reminderHigher,
+      },
+    }),
+    done: ({ way, lastDay }) =>
+      message(`proceedings.done.reminder.${way}`, { lastDay: lastDay ? longDate(lastDay) : '' }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/reminders/forwarding',
+    summary: 'Przekazuje ponaglenie organowi wyższego stopnia z odpisami akt i stanowiskiem (art. 37 § 4 KPA).',
+    act: forwardReminderAct,
+    form: forwardingForm,
+    input: ({ reminderId, forwardedTo, forwardedOn, forwardedPosition }, context) => ({
+      ...{ ...target(context), reminderId, to: forwardedTo, forwardedOn, position: forwardedPosition },
+    }),
+    done: () => message('proceedings.done.forwarded'),
   }),
 ]

@@ -17,5 +17,5 @@ test.each([
   expect((await officer.get(`/cases/${id}`, 'json')).json().panels.course).toMatchObject({ notice })
   const html = (await officer.get(`/cases/${id}`)).body
   if (words) expect(html).toContain(words)
-  else expect(html).not.toContain('Bieg sprawy')
+  else expect(html).not.toContain('Termin załatwienia upływa')
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SUSPENSION_GROUNDS, type SuspensionGround } from '#domain/proceedings/suspension.ts'
 import { message } from '#messages/index.ts'
-import { day, manyOf, requiredText } from '#web/form.ts'
+import { day, id, manyOf, optionalDay, requiredText } from '#web/form.ts'
 import { requestConditions } from './suspend-case.ts'
 
 const grounds = Object.keys(SUSPENSION_GROUNDS) as [SuspensionGround, ...SuspensionGround[]]
@@ -17,4 +17,40 @@ export const resumptionForm = z.object({
   resumedOn: day,
   resumptionWhy: requiredText(2000, message('proceedings.form.resumptionWhyMissing')),
   causeStands: z.enum(['ended', 'lasts']),
+})
+
+/** Reasons of art. 35 § 5 KPA that an officer enters; a suspension has its own act. */
+export const periodReasons = [
+  'party-delay',
+  'independent-cause',
+  'statutory-term',
+  'mediation',
+  'hybrid-delivery',
+] as const
+
+export const periodForm = z.object({
+  periodReason: z.enum(periodReasons),
+  periodFrom: day,
+  periodTo: optionalDay,
+  periodNote: requiredText(2000, message('proceedings.form.noteMissing')),
+})
+
+export const periodEndForm = z.object({ periodId: id, periodEnd: day })
+
+export const delayForm = z.object({
+  delayNewDate: day,
+  delayReasons: requiredText(4000, message('proceedings.form.delayReasonsMissing')),
+})
+
+export const reminderForm = z.object({
+  reminderComplains: z.enum(['of-inactivity', 'of-length']),
+  reminderFiledOn: day,
+  reminderHigher: z.enum(['exists', 'none']),
+})
+
+export const forwardingForm = z.object({
+  reminderId: id,
+  forwardedTo: requiredText(300, message('proceedings.form.forwardedToMissing')),
+  forwardedOn: day,
+  forwardedPosition: requiredText(8000, message('proceedings.form.positionMissing')),
 })

@@ -3,6 +3,9 @@ import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { offered, type PartProps } from './act-form.tsx'
+import { DelayForm, Notices } from './delay.tsx'
+import { PeriodEndForm, PeriodForm, Periods } from './periods.tsx'
+import { ForwardingForm, ReminderForm, Reminders } from './reminders.tsx'
 import { ResumeForm, StandsStill, SuspendForm, Suspensions } from './suspension.tsx'
 
 /** The panel „Bieg sprawy”; nothing while there is nothing to say and nothing that this person may do. */
@@ -30,11 +33,24 @@ function saidOf(part: PartProps): VNode[] {
     )
   if (data.lasting) said.push(<StandsStill {...part} />)
   if (data.suspensions.length > 0) said.push(<Suspensions {...part} />)
+  if (data.periods.length > 0) said.push(<Periods {...part} />)
+  if (data.notices.length > 0) said.push(<Notices {...part} />)
+  if (data.reminders.length > 0) said.push(<Reminders {...part} />)
   return said
 }
 
 function formsOf(part: PartProps): VNode[] {
   const forms: VNode[] = []
+  // the first of each that waits; the next has its turn when this one is done
+  const period = part.data.periods.find((one) => one.to === null)
+  const reminder = part.data.reminders.find((one) => one.way === 'forward' && one.forwardedOn === null)
+  if (reminder && offered(part, 'proceedings.forward-reminder'))
+    forms.push(<ForwardingForm part={part} reminder={reminder} />)
+  if (part.data.end !== null && offered(part, 'proceedings.notify-delay')) forms.push(<DelayForm {...part} />)
+  if (period && offered(part, 'proceedings.enter-uncounted-period'))
+    forms.push(<PeriodEndForm part={part} period={period} />)
+  if (offered(part, 'proceedings.enter-uncounted-period')) forms.push(<PeriodForm {...part} />)
+  if (offered(part, 'proceedings.record-reminder')) forms.push(<ReminderForm {...part} />)
   if (offered(part, 'proceedings.resume-case')) forms.push(<ResumeForm {...part} />)
   if (offered(part, 'proceedings.suspend-case')) forms.push(<SuspendForm {...part} />)
   return forms

@@ -1,0 +1,55 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { accept, refuse } from '#domain/outcome.ts'
+import { notifyDelay } from '#domain/proceedings/delay-notice.ts'
+import { endInForce } from '#domain/proceedings/end-in-force.ts'
+import { act } from '#modules/act.ts'
+import { readForLetter, sendableTo, termOfCase } from '#modules/cases/index.ts'
+import { createDocument } from '#modules/documents/index.ts'
+import { getCasePaper } from './case-paper.query.ts'
+import { delayLetter } from './documents/delay-notice.ts'
+import { insertNotice, noticedDates } from './notices-store.ts'
+import { openCase } from './open-case.ts'
+
+export type NotifyDelayInput = { caseId: string; newDate: string; reasons: string }
+
+/**
+ * Tells the parties that the case will not be settled in time (art. 36 KPA): reasons, new day, instruction on the
+ * ponaglenie. The new day is a new fact beside the end of the law. A letter to each addressee is frozen with the act.
+ */
+export const notifyDelayAct = act('proceedings.notify-delay', async (frame, input: NotifyDelayInput) => {
+  const opened = await openCase(frame, 'proceedings.notify-delay', input)
+  if (!opened.ok) return opened
+  const found = opened.event
+  const { newDate, reasons } = input
+  const { paper, filedOn, profile } = await getCasePaper(frame.tx, found.id)
+  const term = await termOfCase(frame.tx, { id: found.id, initiatedOn: found.initiated_on }, frame.today)
+  const noticed = await noticedDates(frame.tx, found.id)
+  const current = endInForce(term.statutoryEnd?.toString() ?? null, noticed)
+  if (!current || !term.statutoryEnd) return refuse({ why: 'delay-without-term' })
+  const judged = notifyDelay({
+    ...{ state: found.state, profile, reasons, today: frame.today, newDate: day(newDate), filedOn: day(filedOn) },
+    ...{ firstEnd: term.statutoryEnd, currentEnd: day(current.end), earlierNotices: noticed.length },
+    // the letter itself carries it wherever the procedure knows it
+    instruction: 'given',
+  })
+  if (!judged.ok) return judged
+  const letter = await readForLetter(frame, paper)
+  const sendable = sendableTo(letter.people)
+  if (!sendable.ok) return sendable
+  const { timing, basis } = judged.event
+  const documentIds: string[] = []
+  for (const addressee of sendable.event) {
+    const content = delayLetter(letter, { addressee, sign: found.sign, profile, current, newDate, reasons, term })
+    const document = { content, paperId: null, caseId: found.id, createdBy: frame.actor.staffId }
+    documentIds.push(await createDocument(frame.tx, document, frame))
+  }
+  const days = { end_before: current.end, new_date: newDate, notified_on: frame.today.toString() }
+  await insertNotice(frame.tx, {
+    ...{ ...days, id: frame.newId(), case_id: found.id, reasons, timing, basis, document_ids: documentIds },
+    ...{ notified_by: frame.actor.staffId, notified_at: frame.now },
+  })
+  const told = timing === 'before-the-end' ? 'early' : 'late'
+  const data = { newDate, endBefore: current.end, timing: told, basis, reasons }
+  frame.record({ event: 'delay-notified', caseId: found.id, documentId: documentIds[0]!, data })
+  return accept({ caseId: found.id, sign: found.sign, newDate, timing, documentIds })
+})
