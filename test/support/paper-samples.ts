@@ -312,6 +312,8 @@ export const unforwardable: UnforwardableFacts = {
   ownGrounds: 'Zniesienie współwłasności należy do sądu.',
   officer,
   because: { kind: 'common-court', court: 'Sąd Rejonowy w Próbnie' },
+}
+
 export const delayNotice: DelayNoticeFacts = {
   ...letter,
   caseSign: 'WRP-I.6730.12.2026',
