@@ -53,8 +53,10 @@ export async function answerForm(
       .type(problemType)
       .send(problem(409, 'refused', sentence, { refusal: result.refusal }))
   }
-  const once = result.replayed ? undefined : route.once?.(input, result.answer)
-  return answerDone(context, route, reply, result, json, once)
+  const secret = result.replayed ? undefined : route.once?.(input, result.answer)
+  const warnings = route.warnings?.(read.value) ?? {}
+  const more = { ...(secret !== undefined && { secret }), ...(Object.keys(warnings).length > 0 && { warnings }) }
+  return answerDone(context, route, reply, result, json, more)
 }
 
 /** What reached a locked session is not done, but stays for after the unlocking; gives the page of the form. */
@@ -75,20 +77,22 @@ async function answerDone(
   reply: FastifyReply,
   result: Extract<ActResult<unknown>, { kind: 'done' }>,
   json: boolean,
-  once: string | undefined,
+  more: { secret?: string; warnings?: FormErrors },
 ): Promise<FastifyReply> {
   if (route.afterCommit) await route.afterCommit(result.answer, context)
   if (json) {
     if (result.replayed) void reply.header('idempotent-replay', 'true')
-    return reply.code(200).send(once === undefined ? result.answer : { ...(result.answer as object), secret: once })
+    return reply
+      .code(200)
+      .send(Object.keys(more).length === 0 ? result.answer : { ...(result.answer as object), ...more })
   }
   const notice = route.done?.(result.answer)
   if (notice) {
     await leaveFlash(context.services, context.actor.staffId, { notice })
     markFlash(reply)
   }
-  if (once !== undefined)
-    void reply.setCookie(onceCookie, once, { path: '/', httpOnly: true, sameSite: 'strict', maxAge: 120 })
+  if (more.secret !== undefined)
+    void reply.setCookie(onceCookie, more.secret, { path: '/', httpOnly: true, sameSite: 'strict', maxAge: 120 })
   return reply.redirect(route.after(result.answer, context), 303)
 }
 

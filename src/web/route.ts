@@ -85,6 +85,8 @@ export type StaffForm<Schema extends z.ZodType = z.ZodType, Input = unknown, Ans
   back: (context: StaffContext, form: z.output<Schema> | undefined) => string
   /** A sentence shown on the next page, from the catalogue. */
   done?: (answer: Answer) => string | undefined
+  /** What seems wrong in a form that is accepted all the same, by field; programs get it with the answer. */
+  warnings?: (form: z.output<Schema>) => FormErrors
   /** A secret made for this one answer (a new token): shown once, never kept with the request. */
   once?: (input: Input, answer: Answer) => string
   /** Work after the commit that the answer does not wait for to be true (drawing a PDF, waking a job). */

@@ -1,19 +1,8 @@
 import { polishDay } from '#domain/calendar/polish-dates.ts'
 import { checkIdentifier, IDENTIFIER_KINDS, isIdentifierKind } from '#domain/identifiers/check.ts'
 import { readPesel } from '#domain/identifiers/pesel.ts'
-import type { CheckReason } from '#domain/identifiers/result.ts'
+import { message } from '#messages/index.ts'
 import { BadCall, type Command, requiredText } from './command.ts'
-
-const IN_WORDS: Record<CheckReason, string> = {
-  ok: 'Numer jest poprawny.',
-  format: 'To nie jest numer tego rodzaju: nie zgadza się budowa.',
-  checksum: 'Nie zgadza się cyfra kontrolna.',
-  checksum9: 'Nie zgadza się cyfra kontrolna pierwszych dziewięciu cyfr.',
-  checksum14: 'Nie zgadza się ostatnia cyfra kontrolna.',
-  date: 'Data urodzenia w numerze nie istnieje.',
-  'checksum+date': 'Nie zgadza się cyfra kontrolna, a data urodzenia w numerze nie istnieje.',
-  kind: 'Numer jest poprawny, ale nie oznacza listu poleconego.',
-}
 
 /** `id check KIND VALUE`: whether an identifier can be right. */
 export const idCheck: Command = {
@@ -25,7 +14,8 @@ export const idCheck: Command = {
     if (typeof input.value !== 'string') throw new BadCall('Brak argumentu „value” (tekst; liczba zgubiłaby zera).')
     const checked = checkIdentifier(kind, input.value)
     const written = kind === 'pesel' ? birthInWords(checked.normalized) : ''
-    return { yes: checked.valid, json: checked, text: `${checked.normalized}: ${IN_WORDS[checked.reason]}${written}` }
+    const words = message(`identifiers.is.${checked.reason}`)
+    return { yes: checked.valid, json: checked, text: `${checked.normalized}: ${words}${written}` }
   },
 }
 

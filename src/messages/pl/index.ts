@@ -13,6 +13,7 @@ import { errors } from './errors.ts'
 import { events } from './events.ts'
 import { files } from './files.ts'
 import { handover } from './handover.ts'
+import { identifiers } from './identifiers.ts'
 import { intake } from './intake.ts'
 import { notifications } from './notifications.ts'
 import { outgoing } from './outgoing.ts'
@@ -47,6 +48,7 @@ export const pl = {
   ...events,
   ...files,
   ...handover,
+  ...identifiers,
   ...intake,
   ...notifications,
   ...outgoing,

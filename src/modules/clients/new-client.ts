@@ -8,6 +8,7 @@ export type NewClient = {
   organisation: string | null
   pesel: string | null
   nip: string | null
+  regon: string | null
   street: string | null
   postalCode: string | null
   locality: string | null
@@ -43,7 +44,7 @@ export function newClientRow(id: string, client: NewClient, at: Date) {
     organisation: natural ? null : client.organisation,
     pesel: natural ? client.pesel : null,
     nip: client.nip,
-    regon: null,
+    regon: client.regon,
     street: client.street ?? '',
     postal_code: client.postalCode ?? '',
     locality: client.locality ?? '',

@@ -34,7 +34,7 @@ export async function correctedParties(
       const other = client && client.id !== row.client_id ? client : undefined
       const proxy_scope = row.role === 'proxy' ? (party.proxyScope ?? row.proxy_scope) : null
       const tie = party.name === row.name ? row.client_id : null
-      return [{ ...(other ? ofClient(other) : byHand(party, row.kind, tie)), id: row.id, proxy_scope }]
+      return [{ ...(other ? ofClient(other) : byHand(party, row.kind, tie, row.ade)), id: row.id, proxy_scope }]
     }),
     added: typed
       .filter((party) => party.id === null && party.fate === 'stays')
@@ -42,7 +42,7 @@ export async function correctedParties(
         const client = known.get(party.clientId ?? '')
         const role = party.role ?? 'applicant'
         const proxy_scope = role === 'proxy' ? (party.proxyScope ?? null) : null
-        const person = client ? ofClient(client) : byHand(party, party.kind, null)
+        const person = client ? ofClient(client) : byHand(party, party.kind, null, null)
         return { ...person, id: newId(), role, proxy_scope, position: lastPosition + at + 1 }
       }),
   }
@@ -60,10 +60,11 @@ function ofClient(client: Client): Person {
     locality: client.locality,
     phone: client.phone,
     email: client.email,
+    ade: client.ade,
   }
 }
 
-function byHand(party: PartyForm, kind: Person['kind'], tie: string | null): Person {
+function byHand(party: PartyForm, kind: Person['kind'], tie: string | null, ade: string | null): Person {
   return {
     client_id: tie,
     kind,
@@ -73,5 +74,6 @@ function byHand(party: PartyForm, kind: Person['kind'], tie: string | null): Per
     locality: party.locality ?? '',
     phone: party.phone,
     email: party.email,
+    ade: party.ade === undefined ? ade : party.ade,
   }
 }

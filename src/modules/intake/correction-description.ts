@@ -106,7 +106,9 @@ function partyFacts(rows: readonly Partial<CorrectedRows['parties'][number]>[]):
   return Object.fromEntries(
     rows.map((row) => {
       const scope = row.proxy_scope && row.proxy_scope !== 'full' ? row.proxy_scope : null
-      const more = [row.street, row.postal_code, row.locality, row.phone, row.email, scope].filter(Boolean).join(', ')
+      const more = [row.street, row.postal_code, row.locality, row.phone, row.email, row.ade, scope]
+        .filter(Boolean)
+        .join(', ')
       return [`party_${row.position}`, more ? `${row.name}; ${more}` : (row.name ?? '')]
     }),
   )

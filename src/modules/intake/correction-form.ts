@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
 import { day, id, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+import { optionalIdentifier } from '#web/identifier.ts'
 import { blank, deliveryForms, enclosureForms, operators, paperKinds } from './forms.ts'
 
 /** Whether a row of the entry stays or is taken back. */
@@ -28,6 +29,8 @@ const party = z
     locality: optionalText(80),
     phone: optionalText(40),
     email: optionalText(120),
+    /** Left out: stays as it is. */
+    ade: z.union([z.undefined(), optionalIdentifier('ade')]),
   })
   .refine((row) => row.fate === 'withdrawn' || row.name !== null || (row.id === null && row.clientId !== null), {
     path: ['name'],
@@ -82,7 +85,7 @@ export const correctionForm = z.object({
   cardEditionId: z.union([z.literal('').transform(() => null), id]).nullish(),
   deliveryForm: z.preprocess(blank, z.enum(deliveryForms).optional()),
   notifyBy: optionalText(120),
-  parties: list(party, ['id', 'clientId', 'find', 'name', 'street', 'locality', 'phone', 'email']),
+  parties: list(party, ['id', 'clientId', 'find', 'name', 'street', 'locality', 'phone', 'email', 'ade']),
   enclosures: list(enclosure, ['id', 'name', 'pages']),
 })
 
@@ -102,6 +105,7 @@ export type PartyCorrection = {
   locality: string
   phone: string | null
   email: string | null
+  ade: string | null
   proxy_scope: 'full' | 'service' | 'collection' | null
 }
 

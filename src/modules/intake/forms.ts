@@ -3,6 +3,7 @@ import { channels } from '#domain/intake/registration.ts'
 import { parseRegisterNumber } from '#domain/registers/register-number.ts'
 import { message } from '#messages/index.ts'
 import { id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+import { optionalIdentifier } from '#web/identifier.ts'
 
 /** A field left empty is a field without a value. */
 export const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
@@ -40,7 +41,7 @@ const addressFields = {
   country: optionalText(60),
   email: optionalText(120),
   phone: optionalText(40),
-  ade: optionalText(40),
+  ade: optionalIdentifier('ade'),
 }
 
 /** A person or an organisation behind a paper; no identity number is ever required (art. 63 § 2 KPA). */
@@ -55,8 +56,9 @@ const party = z
     surname: optionalText(120),
     givenNames: optionalText(120),
     organisation: optionalText(300),
-    pesel: optionalText(20),
-    nip: optionalText(20),
+    pesel: optionalIdentifier('pesel'),
+    nip: optionalIdentifier('nip'),
+    regon: optionalIdentifier('regon'),
     proxyScope: z.preprocess(blank, z.enum(['full', 'service', 'collection']).optional()),
     ...addressFields,
   })

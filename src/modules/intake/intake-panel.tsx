@@ -4,6 +4,7 @@ import type { Permission } from '#domain/people/permissions.ts'
 import { type PaperFacts, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { PaperActs } from './pages/paper-acts.tsx'
+import { type NumberDoubt, type NumberedParty, numberDoubts } from './party-warnings.ts'
 
 /** What intake knows of a paper beside its facts. */
 type IntakeFacts = {
@@ -23,6 +24,8 @@ type PaperAct =
   | 'intake.enter-further-register'
 
 export type IntakePanelData = IntakeFacts & {
+  /** Numbers of the parties that seem wrong, while the paper is being checked. */
+  doubts: NumberDoubt[]
   /** Acts that this person may do to the paper now. */
   may: PaperAct[]
   /** The paper was registered a moment ago, on the page before this one. */
@@ -51,6 +54,13 @@ const facts: PaperPanel['facts'] = {
     otherwise: 0,
     sql: `(select count(*) from documents id where id.paper_id = p.id and id.kind = 'protocol')`,
   },
+  numbers: {
+    when: ({ paper }) => paper.state === 'checking',
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('name', np.name, 'pesel', nc.pesel, 'nip', nc.nip, 'regon', nc.regon,
+      'ade', np.ade) order by np.position), '[]') from paper_parties np left join clients nc on nc.id = np.client_id
+    where np.paper_id = p.id)`,
+  },
   forClient: {
     when: ({ happened }) => happened('confirmation-issued', 'receipt-issued', 'summons-handed'),
     otherwise: 0,
@@ -66,7 +76,8 @@ export const intakePanel: PaperPanel<IntakePanelData> = {
     const may = acts.filter((act) => allowed(act, context, paper))
     const query = context.frame.path.split('?')[1] ?? ''
     const arrival = new URLSearchParams(query).has('registered') ? 'just-registered' : 'earlier'
-    return { ...(read as IntakeFacts), may, arrival }
+    const { numbers, ...known } = read as IntakeFacts & { numbers: NumberedParty[] }
+    return { ...known, doubts: numberDoubts(numbers), may, arrival }
   },
   view: (data, context, paper) =>
     data.may.length === 0 ? null : <PaperActs data={data} context={context} paper={paper} />,

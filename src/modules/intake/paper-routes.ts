@@ -12,6 +12,7 @@ import { issueConfirmationAct } from './issue-confirmation.ts'
 import { linkPapersAct } from './link-papers.ts'
 import { correctPaperPage } from './pages/correct-paper.tsx'
 import { getPaperToCorrect } from './paper-to-correct.query.ts'
+import { partyWarnings } from './party-warnings.ts'
 
 const paperId = ({ params }: StaffContext) => recordId(params.id)
 const toPaper = (_answer: unknown, { params }: StaffContext) => `/papers/${params.id}`
@@ -55,6 +56,7 @@ export const paperRoutes = (followers: CorrectionFollowers): readonly Route[] =>
     summary: 'Poprawia wpis z podaniem powodu; numer i czas rejestracji zostają.',
     act: correctPaper(followers),
     form: correctionForm,
+    warnings: partyWarnings,
     input: (form, context) => ({ ...form, paperId: paperId(context) }),
     after: toPaper,
     back: ({ params }) => `/papers/${params.id}/correct`,

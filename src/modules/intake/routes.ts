@@ -8,6 +8,7 @@ import { listMatters, matterSuggestion } from './matter-list.ts'
 import { mattersPage } from './pages/matters.tsx'
 import { newPaperPage } from './pages/new-paper.tsx'
 import { paperRoutes } from './paper-routes.ts'
+import { partyWarnings } from './party-warnings.ts'
 import { registerPaper } from './register-paper.ts'
 
 const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value)
@@ -52,6 +53,7 @@ export const intakeRoutes = (followers: CorrectionFollowers): readonly Route[] =
     summary: 'Rejestruje pismo w rejestrze przesyłek wpływających.',
     act: registerPaper,
     form: registerForm,
+    warnings: partyWarnings,
     input: (form) => form,
     after: (registered) => `/papers/${registered.paperId}?registered=1`,
     back: () => '/intake/new',

@@ -9,11 +9,16 @@ export interface FieldProps {
   readonly label: ComponentChildren
   readonly hint?: ComponentChildren
   readonly error?: string | undefined
+  /** What seems wrong and stops nothing. */
+  readonly warning?: string | undefined
   /** Marks the field as optional in words; fields are required unless they say so. */
   readonly need?: 'required' | 'optional'
   /** Extra classes for the group, e.g. a width from the clerk's grid. */
   readonly class?: string
 }
+
+/** The texts said beside a control. */
+type FieldTexts = Pick<FieldProps, 'name' | 'hint' | 'error' | 'warning'>
 
 /** The id of a control: its name with the characters that a fragment link dislikes taken out. */
 export function fieldId(name: string): string {
@@ -21,9 +26,11 @@ export function fieldId(name: string): string {
 }
 
 /** The value for `aria-describedby` of a control with these texts; undefined when there are none. */
-export function describedBy(field: Pick<FieldProps, 'name' | 'hint' | 'error'>): string | undefined {
+export function describedBy(field: FieldTexts): string | undefined {
   const id = fieldId(field.name)
-  const ids = [field.hint && `${id}-hint`, field.error && `${id}-error`].filter(Boolean)
+  const ids = [field.hint && `${id}-hint`, field.error && `${id}-error`, field.warning && `${id}-warning`].filter(
+    Boolean,
+  )
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
@@ -47,8 +54,8 @@ export function OptionalMark({ need }: Pick<FieldProps, 'need'>) {
   return need === 'optional' ? <span class="ok-optional"> {say('common.optional')}</span> : null
 }
 
-/** The hint and the error of a control, with the ids that `describedBy` names. */
-export function FieldNotes({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>) {
+/** The hint, the error and the warning of a control, with the ids that `describedBy` names. */
+export function FieldNotes({ name, hint, error, warning }: FieldTexts) {
   const { say } = useLanguage()
   const id = fieldId(name)
   return (
@@ -62,6 +69,11 @@ export function FieldNotes({ name, hint, error }: Pick<FieldProps, 'name' | 'hin
         <p class="govuk-error-message" id={`${id}-error`}>
           <span class="govuk-visually-hidden">{say('common.errorPrefix')} </span>
           {error}
+        </p>
+      )}
+      {warning && (
+        <p class="ok-field-warning" id={`${id}-warning`}>
+          <strong>{say('common.warningPrefix')}</strong> {warning}
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Picker } from '#web/components/picker.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { identifierWarning } from '#web/identifier.ts'
 import { fates, partyRoles, proxyScopes } from '../correction-form.ts'
 import { enclosureForms } from '../forms.ts'
 import type { PaperToCorrect } from '../paper-to-correct.query.ts'
@@ -69,6 +70,13 @@ function PartyFields({ form, index, party, children }: PartyFieldsProps) {
       <TextField {...at('locality', party?.locality)} class="ok-span-3" label={message('intake.locality')} />
       <TextField {...at('phone', party?.phone)} class="ok-span-4" label={message('intake.phone')} />
       <TextField {...at('email', party?.email)} class="ok-span-4" label={message('intake.email')} />
+      <TextField
+        {...at('ade', party?.ade)}
+        class="ok-span-4"
+        label={message('identifiers.ade')}
+        warning={identifierWarning('ade', textAt(form, `parties.${index}.ade`, party?.ade ?? ''))}
+        autocomplete="off"
+      />
       <div class="ok-span-4">
         <Picker
           {...at('find', '')}

@@ -8,6 +8,7 @@ import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakePanelData } from '../intake-panel.tsx'
@@ -29,6 +30,9 @@ export function PaperActs(props: PaperActsProps) {
       <h2 class="govuk-heading-m" id="intake-panel">
         {message('intake.panel')}
       </h2>
+      {data.doubts.map(({ text }) => (
+        <WarningText key={text}>{text}</WarningText>
+      ))}
       {data.missingRegister && may.includes('intake.enter-further-register') && <Further {...props} />}
       {paper.channel === 'oral' && may.includes('intake.draw-protocol') && <ProtocolPart {...props} />}
       <div class="ok-acts">

@@ -8,9 +8,11 @@ import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import type { IntakeScreen } from '../intake-screen.ts'
+import { partyNumbers } from '../party-warnings.ts'
 import type { ScreenParty } from '../screen-parties.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
 import { lookupAction } from './intake-addresses.ts'
+import { PartyNumbers } from './party-numbers.tsx'
 
 interface PartyProps {
   readonly screen: IntakeScreen
@@ -64,7 +66,7 @@ function clientLine(client: ClientFacts): string {
 
 function Typed({ screen: { form }, index, party }: PartyProps & { readonly party: ScreenParty }) {
   const path = `parties.${index}`
-  const started = personFields.some((key) => textAt(form, `${path}.${key}`) !== '')
+  const started = [...personFields, ...partyNumbers].some((key) => textAt(form, `${path}.${key}`) !== '')
   const searched = textAt(form, `${path}.find`) !== '' && party.offers.length === 0
   const kinds = ['natural', 'organisation'] as const
   return (
@@ -86,6 +88,7 @@ function Typed({ screen: { form }, index, party }: PartyProps & { readonly party
         <Text form={form} path={path} name="postalCode" span={2} />
         <Text form={form} path={path} name="locality" span={3} />
         <Text form={form} path={path} name="phone" span={3} />
+        <PartyNumbers form={form} index={index} of={party.client ? 'known' : 'new'} />
       </div>
     </Details>
   )

@@ -1,0 +1,20 @@
+/** Words about numbers that name a person, an organisation, an account or an address. Keys begin with `identifiers.`. */
+export const identifiers = {
+  'identifiers.pesel': 'PESEL',
+  'identifiers.nip': 'NIP',
+  'identifiers.regon': 'REGON',
+  'identifiers.ade': 'Adres do e-Doręczeń',
+  'identifiers.iban': 'Rachunek bankowy',
+  'identifiers.id-card': 'Dowód osobisty',
+  'identifiers.postal': 'Numer nadawczy',
+  'identifiers.is.ok': 'Numer jest poprawny.',
+  'identifiers.is.format': 'To nie jest numer tego rodzaju: nie zgadza się budowa.',
+  'identifiers.is.checksum': 'Nie zgadza się cyfra kontrolna.',
+  'identifiers.is.checksum9': 'Nie zgadza się cyfra kontrolna pierwszych dziewięciu cyfr.',
+  'identifiers.is.checksum14': 'Nie zgadza się ostatnia cyfra kontrolna.',
+  'identifiers.is.date': 'Data urodzenia w numerze nie istnieje.',
+  'identifiers.is.checksum+date': 'Nie zgadza się cyfra kontrolna, a data urodzenia w numerze nie istnieje.',
+  'identifiers.is.kind': 'Numer jest poprawny, ale nie oznacza listu poleconego.',
+  'identifiers.warning': '{why} Sprawdź, czy nie ma pomyłki; zapisać można i tak.',
+  'identifiers.doubt': '{who}, {name}: {warning}',
+} as const
