@@ -39,7 +39,7 @@ function parse(command: Command, words: readonly string[]) {
     ]),
   )
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: withNegatives(words), options, allowPositionals: true, strict: true })
   } catch {
     const option = words.find(
       (word) => word.startsWith('-') && !Object.hasOwn(command.options, word.slice(2).split('=')[0]!),
@@ -48,6 +48,12 @@ function parse(command: Command, words: readonly string[]) {
       option ? `Nieznana opcja „${option}”.` : 'Opcja bez wartości albo z wartością, której nie przyjmuje.',
     )
   }
+}
+
+/** A negative number after an option is its value, to be answered by the command: `--days -7` is read as `--days=-7`. */
+function withNegatives(words: readonly string[]): string[] {
+  const isValue = (at: number) => /^-\d+$/.test(words[at] ?? '') && /^--[a-z-]+$/.test(words[at - 1] ?? '')
+  return words.flatMap((word, at) => (isValue(at) ? [] : [isValue(at + 1) ? `${word}=${words[at + 1]}` : word]))
 }
 
 function dashed(key: string): string {

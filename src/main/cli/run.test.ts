@@ -108,6 +108,7 @@ describe('a bad call', () => {
     [['term', '--from', '2026-12-17'], 'dokładnie jedną długość'],
     [['term', '--from', '2026-12-17', '--days', '7', '--weeks', '1'], 'dokładnie jedną długość'],
     [['term', '--from', '2026-12-17', '--days', '0'], 'większą od zera'],
+    [['term', '--days', '-7', '--from', '2026-12-17'], 'większą od zera'],
     [['term', '--from', '2026-12-17', '--days', '1e3'], 'liczbą całkowitą'],
     [['term', '--from', '2026-12-17', '--days', '99999'], '2000–2050'],
     [['term', '--from', '2026-12-17', '--by-rule', 'x'], 'Przepis musi być jednym z: appeal,'],
