@@ -27,7 +27,7 @@ async function restart() {
     return
   }
   await stop()
-  const flags = ['--enable-source-maps', '--max-semi-space-size=4']
+  const flags = ['--enable-source-maps', '--max-semi-space-size=16', '--max-old-space-size=384']
   server = spawn(process.execPath, [...flags, 'dist/web.js'], { cwd: root, stdio: 'inherit' })
 }
 

@@ -25,8 +25,8 @@ export interface Program {
   stop: () => Promise<void>
 }
 
-/** As `npm start` does: a small young generation costs nothing to see here and keeps the process some 40 MB smaller. */
-const startFlags = ['--max-semi-space-size=4']
+/** As `npm start` does: told that its heap is not the whole machine, Node tidies up early and stays some 70 MB smaller. */
+const startFlags = ['--max-semi-space-size=16', '--max-old-space-size=384']
 
 /** Starts the program and waits until it answers. Throws with the end of what it printed when it does not. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
