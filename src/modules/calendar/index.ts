@@ -1,3 +1,4 @@
+export { findDrifts } from './drifts.ts'
 export { KEEP_CLOCK, keepClockTask } from './jobs/keep-clock.ts'
 export { REDERIVE_DATES, rederiveDatesTask } from './jobs/rederive-dates.ts'
 export { REMIND_CLIENTS, remindClientsTask } from './jobs/remind-clients.ts'
