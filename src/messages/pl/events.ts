@@ -36,6 +36,10 @@ export const events = {
   'events.reminder-recorded':
     'Wniesiono ponaglenie ({filedOn}): {way, select, forward {do przekazania organowi wyższego stopnia} itself {rozpatrzy je organ prowadzący sprawę} premature {przedwczesne, pozostaje bez rozpoznania} other {ocenia je osoba prowadząca}} ({basis}).',
   'events.reminder-forwarded': 'Przekazano ponaglenie z aktami i stanowiskiem ({forwardedOn}): {to}.',
+  'events.withdrawal-recorded':
+    'Wycofano żądanie ({withdrawnOn}): {next, select, discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
+  'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',
+  'events.tacit-settlement-noted': 'Odnotowano milczące załatwienie sprawy dnia {settledOn} ({basis}).',
   'events.case-closed': 'Zakończono sprawę w spisie spraw.',
   'events.document-printed':
     '{ordinal, plural, =1 {Wydrukowano dokument.} other {Wydrukowano duplikat dokumentu (wydruk {ordinal}).}}',

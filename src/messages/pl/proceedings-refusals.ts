@@ -40,6 +40,15 @@ export const proceedingsRefusals = {
   'refusals.uncounted-before-initiation': 'Okres nie może zaczynać się przed wszczęciem postępowania ({initiatedOn}).',
   'refusals.uncounted-in-future': 'Okresu, który jeszcze nie minął, nie można wpisać.',
   'refusals.uncounted-without-note': 'Opisz przyczynę, dla której okresu się nie wlicza (art. 35 § 5 KPA).',
+  'refusals.withdrawal-in-future': 'Dzień wycofania nie może być późniejszy niż dzisiejszy.',
+  'refusals.withdrawal-before-initiation': 'Wycofanie nie może być wcześniejsze niż wszczęcie ({initiatedOn}).',
+  'refusals.exclusion-replaced-by-same': 'Wskaż inną osobę niż wyłączana (art. 26 § 1 KPA).',
+  'refusals.excluded-already': 'Tę osobę wyłączono już od udziału w sprawie.',
+  'refusals.officer-excluded': 'Tę osobę wyłączono od udziału w sprawie (art. 24 KPA), więc nie może jej prowadzić.',
+  'refusals.actor-excluded':
+    'Wyłączono Cię od udziału w tej sprawie (art. 24 KPA). Czynności podejmuje osoba, którą wskazano w zastępstwie.',
+  'refusals.exclusion-without-ground':
+    'Ten stosunek nie wyłącza z mocy prawa, a wątpliwości co do bezstronności nie uprawdopodobniono (art. 24 § 1 i 3 KPA).',
   'refusals.delay-without-term':
     'Dla tej sprawy żaden przepis nie wyznacza terminu załatwienia, więc nie ma czego przekraczać (art. 36 KPA).',
   'refusals.reminder-in-future': 'Dzień ponaglenia i jego przekazania nie może być późniejszy niż dzisiejszy.',

@@ -3,6 +3,7 @@ export { casePanel } from './case-panel.tsx'
 export { changeCase, type LockedCase, lockCase, moveCaseTerms } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
 export { driftingCases } from './drifting-cases.ts'
+export { isExcluded } from './excluded.query.ts'
 export { foundCaseIn } from './found-case-in.ts'
 export {
   type AddresseeRefusal,
@@ -20,6 +21,7 @@ export {
   readDayRules,
   readOfficeDays,
 } from './office-days.query.ts'
+export { findOfficer, listOfficers, type Officer } from './officers.query.ts'
 export { openPaper, type Target } from './open-paper.ts'
 export { orderFactsOf } from './order-facts.ts'
 export { CaseActs } from './pages/case-acts-forms.tsx'

@@ -1,10 +1,15 @@
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import type { CaseTerm } from '#domain/cases/case-term.ts'
+import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
 import { delayNoticeDue } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { requestLapses, SUSPENSION_GROUNDS } from '#domain/proceedings/suspension.ts'
-import type { CaseOnPage } from '#modules/cases/index.ts'
+import { tacitTerm } from '#domain/proceedings/tacit-settlement.ts'
+import type { CaseOnPage, Officer } from '#modules/cases/index.ts'
 import type { CourseFacts, SuspensionFact } from './course-facts.ts'
+
+/** A line of a derivation; days ISO. */
+type TermStep = { day?: string | undefined; text: string; basis: string }
 
 /** What the panel shows of a case as it stands today; days ISO. */
 export type CourseData = CourseFacts & {
@@ -14,25 +19,39 @@ export type CourseData = CourseFacts & {
   /** How pressing the notice of delay is (art. 36 KPA). */
   notice: 'not-yet' | 'draft' | 'tomorrow' | 'owed'
   /** The suspension that lasts, and the last day to ask for the case to be taken up. */
+  /** People to choose from when an official is excluded; empty for those who may not. */
+  officers: Officer[]
+  /** When silence settles the case, where its procedure knows that. */
+  tacit: { objectBy: string; effectiveOn: string; steps: TermStep[] } | null
   lasting: (SuspensionFact & { askBy: string | null }) | null
   /** The term as it stands today while days are not being counted; null where nothing lasts. */
-  live: { end: string | null; steps: { day?: string | undefined; text: string; basis: string }[] } | null
+  live: { end: string | null; steps: TermStep[] } | null
 }
 
+/** What is read beside the facts, where it is wanted. */
+export type CourseReads = { live: CaseTerm | null; officers: Officer[]; profile: LegalProfile | null }
+
 /** Derives what the panel shows; `live` is the term counted to today, where something that stops it lasts. */
-export function courseOf(found: CaseOnPage, facts: CourseFacts, today: Day, live: CaseTerm | null): CourseData {
+export function courseOf(
+  found: CaseOnPage,
+  facts: CourseFacts,
+  today: Day,
+  { live, officers, profile }: CourseReads,
+): CourseData {
   const noticed = facts.notices.map((one) => one.newDate)
   const byLaw = live ? (live.statutoryEnd?.toString() ?? null) : found.statutoryEnd
   const end = found.state === 'open' ? (endInForce(byLaw, noticed)?.end ?? null) : null
   return {
     ...facts,
+    officers,
+    tacit: profile && tacitOf(profile, day(found.initiatedOn)),
     today: today.toString(),
     end,
     notice: end ? delayNoticeDue(day(end), today) : 'not-yet',
     lasting: lastingOf(facts),
     live: live && {
       end: live.statutoryEnd?.toString() ?? null,
-      steps: live.steps.map((step) => ({ ...step, day: step.day?.toString() })),
+      steps: linesOf(live.steps),
     },
   }
 }
@@ -48,3 +67,13 @@ function lastingOf({ suspensions }: CourseFacts): CourseData['lasting'] {
   const byRequest = SUSPENSION_GROUNDS[one.ground].by === 'request'
   return { ...one, askBy: byRequest ? requestLapses(day(one.suspendedOn)).lastDay.toString() : null }
 }
+
+/** Silence counts from the filing here; where it counts from an inspection the officer says the day. */
+function tacitOf(profile: LegalProfile, startedOn: Day): CourseData['tacit'] {
+  const found = tacitTerm(profile, startedOn)
+  if (!found.ok) return null
+  const { objectBy, effectiveOn, term } = found.event
+  return { objectBy: objectBy.toString(), effectiveOn: effectiveOn.toString(), steps: linesOf(term.steps) }
+}
+
+const linesOf = (steps: CaseTerm['steps']): TermStep[] => steps.map((step) => ({ ...step, day: step.day?.toString() }))

@@ -1,5 +1,10 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import { type CasePanel, termOfCase } from '#modules/cases/index.ts'
+import { permittedInCase } from '#domain/cases/case-states.ts'
+import { can } from '#domain/people/can.ts'
+import type { Permission } from '#domain/people/permissions.ts'
+import { type CaseOnPage, type CasePanel, listOfficers, termOfCase } from '#modules/cases/index.ts'
+import type { StaffContext } from '#web/route.ts'
+import { getCasePaper } from './case-paper.query.ts'
 import { type CourseData, courseOf, somethingLasts } from './course-data.ts'
 import { type CourseFacts, courseFacts } from './course-facts.ts'
 import { CoursePanel } from './pages/course.tsx'
@@ -8,11 +13,22 @@ import { CoursePanel } from './pages/course.tsx'
 export const coursePanel: CasePanel<CourseData> = {
   name: 'course',
   facts: courseFacts,
-  async load({ services }, found, read) {
+  async load(context, found, read) {
     const facts = read as CourseFacts
+    const { services } = context
+    const { db } = services.database
     const today = warsawDay(services.clock.now().getTime())
-    const live = somethingLasts(facts) ? await termOfCase(services.database.db, found, today) : null
-    return courseOf(found, facts, today, live)
+    const may = (act: Permission) => offeredTo(context, found, act)
+    const [live, officers, paper] = await Promise.all([
+      somethingLasts(facts) ? termOfCase(db, found, today) : null,
+      may('proceedings.exclude-official') ? listOfficers(services, found.unitId, today.toString()) : [],
+      may('proceedings.note-tacit-settlement') ? getCasePaper(db, found.id) : null,
+    ])
+    return courseOf(found, facts, today, { live, officers, profile: paper?.profile ?? null })
   },
   view: (data, context, found) => <CoursePanel data={data} context={context} found={found} />,
+}
+
+function offeredTo({ actor }: StaffContext, found: CaseOnPage, act: Permission): boolean {
+  return permittedInCase(found.state, act) && can(actor, act, { unitIds: [found.unitId] })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { OTHER_GROUNDS, type OtherGround, RELATIONS, type Relation } from '#domain/proceedings/exclusion-of-official.ts'
 import { SUSPENSION_GROUNDS, type SuspensionGround } from '#domain/proceedings/suspension.ts'
 import { message } from '#messages/index.ts'
-import { day, id, manyOf, optionalDay, requiredText } from '#web/form.ts'
+import { day, id, manyOf, optionalDay, optionalText, requiredText } from '#web/form.ts'
 import { requestConditions } from './suspend-case.ts'
 
 const grounds = Object.keys(SUSPENSION_GROUNDS) as [SuspensionGround, ...SuspensionGround[]]
@@ -53,4 +54,32 @@ export const forwardingForm = z.object({
   forwardedTo: requiredText(300, message('proceedings.form.forwardedToMissing')),
   forwardedOn: day,
   forwardedPosition: requiredText(8000, message('proceedings.form.positionMissing')),
+})
+
+export const withdrawalForm = z.object({
+  withdrawalForm: z.enum(['written', 'protocol', 'words-only']),
+  withdrawnOn: day,
+  withdrawalApplicants: z.enum(['all-withdraw', 'others-go-on']),
+  withdrawalOthers: z.enum(['do-not-object', 'object']),
+  withdrawalNote: optionalText(2000),
+})
+
+const exclusionGrounds = [...Object.keys(RELATIONS), ...Object.keys(OTHER_GROUNDS)] as [
+  Relation | OtherGround,
+  ...(Relation | OtherGround)[],
+]
+
+export const exclusionForm = z.object({
+  officialId: id,
+  exclusionGround: z.enum(exclusionGrounds),
+  exclusionDoubt: z.enum(['not-shown', 'plausible']),
+  exclusionNote: requiredText(2000, message('proceedings.form.exclusionNoteMissing')),
+  replacementId: id,
+})
+
+export const tacitForm = z.object({
+  tacitStartedOn: day,
+  tacitIssuedOn: optionalDay,
+  tacitNoObjectionOn: optionalDay,
+  tacitSummons: z.enum(['none', 'term-runs', 'undecided']),
 })

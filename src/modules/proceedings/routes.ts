@@ -2,9 +2,11 @@ import type { Route } from '#web/route.ts'
 import { afterRoutes } from './after-routes.ts'
 import { courseRoutes } from './course-routes.ts'
 import type { LeaveShelf } from './end-here.ts'
+import { endingRoutes } from './ending-routes.ts'
 
 /** Acts of the procedure: the course of a case, papers sent elsewhere, and what follows a decision. */
 export const proceedingsRoutes = (leaveShelf: LeaveShelf): readonly Route[] => [
   ...courseRoutes,
+  ...endingRoutes,
   ...afterRoutes(leaveShelf),
 ]

@@ -4,6 +4,7 @@ import { message } from '#messages/index.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { offered, type PartProps } from './act-form.tsx'
 import { DelayForm, Notices } from './delay.tsx'
+import { ExclusionForm, SilenceRuns, TacitForm, WithdrawalForm } from './endings.tsx'
 import { PeriodEndForm, PeriodForm, Periods } from './periods.tsx'
 import { ForwardingForm, ReminderForm, Reminders } from './reminders.tsx'
 import { ResumeForm, StandsStill, SuspendForm, Suspensions } from './suspension.tsx'
@@ -32,6 +33,7 @@ function saidOf(part: PartProps): VNode[] {
       <WarningText>{message(`proceedings.notice.${data.notice}`, { end: longDateWithWeekday(data.end) })}</WarningText>,
     )
   if (data.lasting) said.push(<StandsStill {...part} />)
+  if (data.tacit) said.push(<SilenceRuns {...part} />)
   if (data.suspensions.length > 0) said.push(<Suspensions {...part} />)
   if (data.periods.length > 0) said.push(<Periods {...part} />)
   if (data.notices.length > 0) said.push(<Notices {...part} />)
@@ -53,5 +55,8 @@ function formsOf(part: PartProps): VNode[] {
   if (offered(part, 'proceedings.record-reminder')) forms.push(<ReminderForm {...part} />)
   if (offered(part, 'proceedings.resume-case')) forms.push(<ResumeForm {...part} />)
   if (offered(part, 'proceedings.suspend-case')) forms.push(<SuspendForm {...part} />)
+  if (part.data.tacit && offered(part, 'proceedings.note-tacit-settlement')) forms.push(<TacitForm {...part} />)
+  if (offered(part, 'proceedings.record-withdrawal')) forms.push(<WithdrawalForm {...part} />)
+  if (offered(part, 'proceedings.exclude-official')) forms.push(<ExclusionForm {...part} />)
   return forms
 }

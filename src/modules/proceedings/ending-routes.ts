@@ -1,0 +1,52 @@
+import { longDate } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { excludeOfficialAct } from './exclude-official.ts'
+import { exclusionForm, tacitForm, withdrawalForm } from './forms.ts'
+import { noteTacitSettlementAct } from './note-tacit-settlement.ts'
+import { recordWithdrawalAct } from './record-withdrawal.ts'
+
+const casePage = ({ params }: StaffContext) => `/cases/${params.id}`
+const back = { after: (_: unknown, context: StaffContext) => casePage(context), back: casePage }
+const target = ({ params }: StaffContext) => ({ caseId: params.id ?? '' })
+
+/** Who may not act in the case, and how it ends without a decision on its merits. */
+export const endingRoutes: readonly Route[] = [
+  staffForm({
+    ...back,
+    path: '/cases/:id/withdrawal',
+    summary: 'Zapisuje wycofanie żądania i mówi, co z niego wynika (art. 105 § 2 i art. 137 KPA).',
+    act: recordWithdrawalAct,
+    form: withdrawalForm,
+    input: (form, context) => ({
+      ...{ ...target(context), form: form.withdrawalForm, withdrawnOn: form.withdrawnOn },
+      ...{ applicants: form.withdrawalApplicants, otherParties: form.withdrawalOthers },
+      note: form.withdrawalNote ?? '',
+    }),
+    done: ({ next, basis }) => message(`proceedings.done.withdrawal.${next}`, { basis }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/exclusions',
+    summary: 'Wyłącza pracownika od udziału w sprawie i wskazuje, kto go zastępuje (art. 24–26 KPA).',
+    act: excludeOfficialAct,
+    form: exclusionForm,
+    input: ({ officialId, exclusionGround, exclusionDoubt, exclusionNote, replacementId }, context) => ({
+      ...{ ...target(context), officialId, replacementId, ground: exclusionGround },
+      ...{ doubt: exclusionDoubt, note: exclusionNote },
+    }),
+    done: ({ official, replacement }) => message('proceedings.done.excluded', { official, replacement }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/tacit-settlement',
+    summary: 'Odnotowuje milczące załatwienie sprawy (art. 122c i art. 122e KPA).',
+    act: noteTacitSettlementAct,
+    form: tacitForm,
+    input: ({ tacitStartedOn, tacitIssuedOn, tacitNoObjectionOn, tacitSummons }, context) => ({
+      ...{ ...target(context), startedOn: tacitStartedOn, issuedOn: tacitIssuedOn },
+      ...{ noObjectionDeliveredOn: tacitNoObjectionOn, summons: tacitSummons },
+    }),
+    done: ({ settledOn }) => message('proceedings.done.tacit', { day: longDate(settledOn) }),
+  }),
+]
