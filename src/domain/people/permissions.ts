@@ -125,6 +125,10 @@ export const permissions = {
   'release.settle-on-the-spot': [['window-clerk', 'office']],
   'release.read-rack': readers,
   'outgoing.read-register': readers,
+  'outgoing.open-range': [
+    ['coordinator', 'office'],
+    ['administrator', 'office'],
+  ],
   'outgoing.dispatch-letter': [...counters, ['chancery', 'unit'], ['case-officer', 'unit'], ['signatory', 'unit']],
   'outgoing.record-slip': [...counters, ['chancery', 'unit'], ['case-officer', 'unit']],
   'documents.read-document': readers,

@@ -130,6 +130,7 @@ export const events = {
   'events.slip-recorded':
     '{standing, select, waiting {Przesyłka {entry} czeka w placówce po zawiadomieniu.} other {Przesyłka {entry} nie została doręczona.}}',
   'events.slip-recorded.short': 'Zapisano potwierdzenie odbioru.',
+  'events.range-opened': 'Otwarto pulę numerów nadawczych od {firstNumber} do {lastNumber}.',
   'events.jrwa-imported': 'Wczytano wykaz akt, klas: {read}.',
   'events.metryka-set':
     'Ustalono dla klasy {symbol}: {metryka, select, kept {metrykę prowadzi się} other {metryki nie prowadzi się}}.',

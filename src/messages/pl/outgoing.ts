@@ -78,10 +78,22 @@ export const outgoing = {
   'outgoing.sendSubmit': 'Wyślij i wpisz do rejestru',
   'outgoing.waits':
     '{count, plural, one {Na wysłanie czeka # pismo.} few {Na wysłanie czekają # pisma.} many {Na wysłanie czeka # pism.} other {Na wysłanie czeka # pisma.}}',
-  'outgoing.done.dispatched': 'Wpisano do rejestru przesyłek wychodzących pod numerem {number}/{year}.',
+  'outgoing.done.dispatched':
+    'Wpisano do rejestru przesyłek wychodzących pod numerem {number}/{year}. Numer nadania albo dowodu: {reference}.',
   'outgoing.done.delivered': 'Zapisano potwierdzenie odbioru. Pismo jest doręczone.',
   'outgoing.done.waiting': 'Zapisano zawiadomienie. Przesyłka czeka w placówce, nic jeszcze nie jest doręczone.',
   'outgoing.done.undelivered': 'Zapisano potwierdzenie. Nie dowodzi ono doręczenia; zdecyduj, co dalej.',
+  'outgoing.referenceHint': 'Przy liście poleconym zostaw puste: program nada numer z puli urzędu.',
+  'outgoing.ranges': 'Pule numerów nadawczych',
+  'outgoing.noRanges': 'Nie ma jeszcze żadnej puli numerów nadawczych.',
+  'outgoing.range.first': 'Pierwszy numer',
+  'outgoing.range.last': 'Ostatni numer',
+  'outgoing.range.left': 'Zostało',
+  'outgoing.range.open': 'Otwórz pulę',
+  'outgoing.range.submit': 'Otwórz pulę',
+  'outgoing.done.range':
+    '{count, plural, one {Otwarto pulę: # numer.} few {Otwarto pulę: # numery.} many {Otwarto pulę: # numerów.} other {Otwarto pulę: # numeru.}}',
+  'outgoing.error.number': 'Przepisz numer z listy operatora',
   'outgoing.error.way': 'Zaznacz sposób wysłania',
   'outgoing.error.reference': 'Podaj numer nadania albo dowodu wysłania',
   'outgoing.error.outcome': 'Zaznacz, co mówi potwierdzenie',

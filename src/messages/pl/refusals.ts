@@ -69,6 +69,8 @@ export const refusals = {
   'refusals.posting-range-mixed': 'Pierwszy i ostatni numer należą do różnych pul. Podaj oba numery z jednej puli.',
   'refusals.posting-range-backwards': 'Ostatni numer puli nie może być mniejszy niż pierwszy.',
   'refusals.posting-range-overlaps': 'Ta pula ma wspólne numery z pulą wprowadzoną wcześniej.',
+  'refusals.posting-no-range':
+    'Urząd nie ma jeszcze puli numerów nadawczych. Wpisz numer z nalepki albo poproś koordynatora o otwarcie puli.',
   'refusals.posting-numbers-exhausted':
     'Skończyły się numery nadawcze: ostatni z puli to {last}. Wprowadź nową pulę od operatora.',
   'refusals.posting-nothing': 'Nie wybrano żadnej przesyłki do książki nadawczej.',

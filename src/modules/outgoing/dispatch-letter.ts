@@ -6,6 +6,7 @@ import { act } from '#modules/act.ts'
 import { lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
 import { type EnteredLetter, enterOutgoing } from './enter-outgoing.ts'
 import { readLetterCopies } from './letter-copies.query.ts'
+import { takeNumber } from './take-number.ts'
 import { findWaitingLetter } from './waiting-letters.query.ts'
 
 export type LetterDispatch = {
@@ -13,6 +14,7 @@ export type LetterDispatch = {
   documentId: string
   way: OutgoingWay
   dispatchedOn: string
+  /** Empty for a registered letter that takes the next number of the office's ranges. */
   reference: string
 }
 
@@ -20,7 +22,7 @@ export type LetterDispatch = {
  * Sends a letter that waits (a summons, a call to pay) to one addressee and enters it in the register. Its term runs from
  * delivery, never from here (art. 57 § 1 KPA).
  */
-export const dispatchLetter = act<LetterDispatch, EnteredLetter, { why: string }>(
+export const dispatchLetter = act<LetterDispatch, EnteredLetter & { reference: string }, { why: string }>(
   'outgoing.dispatch-letter',
   async (frame, { paperId, documentId, way, dispatchedOn, reference }) => {
     const paper = await lockPaper(frame.tx, paperId)
@@ -32,8 +34,11 @@ export const dispatchLetter = act<LetterDispatch, EnteredLetter, { why: string }
     const copy = (await readLetterCopies(frame.tx, documentId)).find((one) => one.documentId === documentId)
     if (!copy) return refuse({ why: 'letter-not-waiting' })
     const { name, street, postalLine, ade, ...printed } = copy
+    const numbered = reference === '' ? await takeNumber(frame) : accept(reference)
+    if (!numbered.ok) return numbered
     const addressee = { name, street, postalLine, ade }
-    const out = { subject: letter.subject, paperId, caseId: paper.case_id, way, dispatchedOn, reference }
-    return accept(await enterOutgoing(frame, { ...out, ...printed, addressee }))
+    const out = { subject: letter.subject, paperId, caseId: paper.case_id, way, dispatchedOn }
+    const entered = await enterOutgoing(frame, { ...out, ...printed, addressee, reference: numbered.event })
+    return accept({ ...entered, reference: numbered.event })
   },
 )

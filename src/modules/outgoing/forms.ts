@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day as dayOf } from '#domain/calendar/temporal.ts'
 import type { ReturnSlip } from '#domain/posting/return-slip.ts'
 import { message } from '#messages/index.ts'
-import { day, id, optionalDay, optionalText } from '#web/form.ts'
+import { day, id, optionalDay, optionalText, requiredText } from '#web/form.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const missing = (key: 'outgoing.error.day' | 'outgoing.error.firstNotice' | 'outgoing.error.reason') => () =>
@@ -16,10 +16,17 @@ export const dispatchForm = z
     leftOn: day,
     reference: optionalText(100).transform((value) => value ?? ''),
   })
-  .refine((form) => form.reference !== '', {
+  // a registered letter without a number gets one from the office's ranges
+  .refine((form) => form.way === 'post' || form.reference !== '', {
     path: ['reference'],
     error: () => message('outgoing.error.reference'),
   })
+
+/** A range of numbers of registered letters, as the operator writes its ends. */
+export const rangeForm = z.object({
+  firstNumber: requiredText(40, message('outgoing.error.number')),
+  lastNumber: requiredText(40, message('outgoing.error.number')),
+})
 
 /** A return slip as it is copied: what is not on it stays empty. */
 export const slipForm = z

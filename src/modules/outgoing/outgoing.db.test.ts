@@ -59,7 +59,7 @@ describe('a letter that waits is sent', () => {
     const [{ documentId }] = waiting
     expect(whyOf(await send(paperId, documentId, { leftOn: '22.11.2026' }))).toBe('letter-left-before-written')
     expect(whyOf(await send(paperId, documentId, { leftOn: '24.11.2026' }))).toBe('letter-left-in-future')
-    expect((await send(paperId, documentId, { reference: '' })).json().errors).toEqual({
+    expect((await send(paperId, documentId, { way: 'courier', reference: '' })).json().errors).toEqual({
       reference: 'Podaj numer nadania albo dowodu wysłania',
     })
     const first = (await send(paperId, documentId)).json()

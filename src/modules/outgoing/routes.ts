@@ -2,9 +2,11 @@ import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import type { Carriers } from './carry-delivery.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
-import { dispatchForm, slipForm, slipOf } from './forms.ts'
+import { dispatchForm, rangeForm, slipForm, slipOf } from './forms.ts'
+import { openRange } from './open-range.ts'
 import { recordSlip } from './record-slip.ts'
 import { itemPage } from './show-item.tsx'
+import { rangesPage } from './show-ranges.tsx'
 import { outgoingRegister } from './show-register.tsx'
 
 const idOf = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
@@ -17,6 +19,17 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
   return [
     ...outgoingRegister,
     itemPage,
+    rangesPage,
+    staffForm({
+      path: '/posting-numbers',
+      summary: 'Otwiera pulę numerów nadawczych otrzymaną od operatora pocztowego.',
+      act: openRange,
+      form: rangeForm,
+      input: (form) => form,
+      after: () => '/posting-numbers',
+      back: () => '/posting-numbers',
+      done: ({ numbers }) => message('outgoing.done.range', { count: numbers }),
+    }),
     staffForm({
       path: '/papers/:id/dispatches',
       summary: 'Wysyła wezwanie albo inne pismo, które czeka, i wpisuje je do rejestru przesyłek wychodzących.',
@@ -31,7 +44,8 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
       }),
       after: (_answer, context) => `/papers/${idOf(context)}`,
       back: (context) => `/papers/${idOf(context)}`,
-      done: (answer) => message('outgoing.done.dispatched', { number: answer.number, year: answer.year }),
+      done: (answer) =>
+        message('outgoing.done.dispatched', { number: answer.number, year: answer.year, reference: answer.reference }),
     }),
     staffForm({
       path: '/outgoing/items/:id/slips',

@@ -425,6 +425,19 @@ interface JrwaClassesTable {
   metryka_basis: string | null
 }
 
+interface NumberRangesTable {
+  id: string
+  first_number: string
+  last_number: string
+  stem: string
+  ending: Generated<string>
+  first_serial: number
+  last_serial: number
+  last_given: number | null
+  opened_by: string
+  opened_at: Date
+}
+
 interface OfficeTable {
   id: number
   name: string
@@ -1017,6 +1030,7 @@ export interface Database {
   handovers: HandoversTable
   history: HistoryTable
   jrwa_classes: JrwaClassesTable
+  number_ranges: NumberRangesTable
   office: OfficeTable
   opening_hours: OpeningHoursTable
   orders: OrdersTable

@@ -85,7 +85,13 @@ function Waiting({ data, context, paper }: PartProps) {
           choices={ways.map((value) => ({ value, label: message(`outgoing.way.${value}`) }))}
         />
         <DateField {...field('leftOn', data.today)} label={message('outgoing.column.dispatchedOn')} />
-        <TextField {...field('reference')} label={message('outgoing.column.reference')} width={30} autocomplete="off" />
+        <TextField
+          {...field('reference')}
+          label={message('outgoing.column.reference')}
+          hint={message('outgoing.referenceHint')}
+          width={30}
+          autocomplete="off"
+        />
         <Button kind="primary">{message('outgoing.sendSubmit')}</Button>
       </Form>
     </>

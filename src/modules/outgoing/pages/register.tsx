@@ -24,7 +24,8 @@ export function OutgoingRegister({ year, query, rows, next, context }: OutgoingD
         <DateField name="day" label={message('outgoing.column.dispatchedOn')} value={query.day ?? ''} hint="" />
       </FilterBar>
       <p>
-        <a href={`${address}/export.csv${day && `?${day}`}`}>{message('registers.export')}</a>
+        <a href={`${address}/export.csv${day && `?${day}`}`}>{message('registers.export')}</a>{' '}
+        <a href="/posting-numbers">{message('outgoing.ranges')}</a>
       </p>
       <Table
         caption={title}
