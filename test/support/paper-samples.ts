@@ -1,3 +1,4 @@
+import type { AppealNoticeFacts, FinalityFacts } from '#domain/documents/appeal-letters.ts'
 import type { ConfirmationFacts } from '#domain/documents/confirmation.ts'
 import type { DelayNoticeFacts } from '#domain/documents/delay-notice.ts'
 import type { FeeCallFacts } from '#domain/documents/fee-call.ts'
@@ -342,4 +343,29 @@ export const reminderForwarding: ReminderForwardingFacts = {
   lastDay: '2027-01-11',
   position: 'Opinia wpłynęła 30 grudnia; decyzja jest w przygotowaniu.',
   officer,
+}
+
+export const appealLodged: AppealNoticeFacts = {
+  ...letter,
+  caseSign: 'WGD.6620.7.2026',
+  addressee: applicant,
+  officer,
+  matter: 'Podział działki',
+  appellant: 'Jan Wymyślony',
+  filedOn: '2026-11-20',
+  sentOn: '2026-11-23',
+  higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
+}
+
+export const finality: FinalityFacts = {
+  ...letter,
+  caseSign: 'WGD.6620.7.2026',
+  addressee: applicant,
+  officer,
+  matter: 'Podział działki',
+  finalOn: '2026-11-20',
+  parties: [
+    { name: 'Jan Wymyślony', deliveredOn: '2026-11-05', end: { by: 'term', day: '2026-11-19' } },
+    { name: 'Ewa Zmyślona', deliveredOn: '2026-11-05', end: { by: 'waiver', day: '2026-11-10' } },
+  ],
 }

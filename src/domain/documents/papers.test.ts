@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as sample from '#test/support/paper-samples.ts'
+import { appealNotice, finalityNote } from './appeal-letters.ts'
 import { confirmationContent } from './confirmation.ts'
 import { feeCallContent } from './fee-call.ts'
 import { forwardingCover, forwardingNotice } from './forwarding-letters.ts'
@@ -34,6 +35,8 @@ const papers = {
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),
+  appeal: appealNotice(sample.appealLodged),
+  final: finalityNote(sample.finality),
   forwarded: forwardingNotice(sample.forwarding),
   cover: forwardingCover(sample.forwarding),
   unnotified: forwardingCover({ ...sample.forwarding, notified: 'no' }),
@@ -56,6 +59,17 @@ describe('mandatory elements', () => {
       'wniesienie podania dnia 23 listopada 2026 r.',
     ],
     [papers.confirmation, 'domain', 'the number of enclosures', '"Liczba załączników","value":"2"'],
+    [papers.appeal, 'art. 131', 'who appealed and when', 'Jan Wymyślony, dnia 20 listopada 2026 r.'],
+    [papers.appeal, 'art. 133', 'where it went and when', 'Odwoławczego w Płocku dnia 23 listopada 2026 r.'],
+    [papers.appeal, 'art. 134', 'who judges whether it was in time', 'Organ odwoławczy ocenia'],
+    [papers.final, 'art. 16 § 1', 'since when', 'jest ostateczna od dnia 20 listopada 2026 r.'],
+    [
+      papers.final,
+      'art. 129 § 2',
+      'the delivery and the last day',
+      'ostatni dzień na odwołanie: czwartek, 19 listopada 2026 r.',
+    ],
+    [papers.final, 'art. 127a', 'the waiver', 'zrzeczenie się prawa do odwołania: 10 listopada 2026 r.'],
     [papers.forwarded, 'art. 65 § 1', 'to whom it went', 'organowi właściwemu: Starosta Próbny'],
     [papers.forwarded, 'art. 65 § 1', 'the reasons', 'Pozwolenie na budowę wydaje starosta.'],
     [papers.forwarded, 'art. 65 § 2', 'the day that keeps the term', 'dniu jego wniesienia: 20 listopada 2026 r.'],

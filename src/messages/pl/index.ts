@@ -1,4 +1,5 @@
 import { admin } from './admin.ts'
+import { appeals } from './appeals.ts'
 import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
@@ -34,6 +35,7 @@ import { visits } from './visits.ts'
 /** Every Polish text by its key. */
 export const pl = {
   ...admin,
+  ...appeals,
   ...browser,
   ...calendar,
   ...cases,

@@ -101,4 +101,16 @@ export const proceedingsRefusals = {
     'Podaj rozstrzygnięcie albo ustalenie, z powodu którego wraca się do rozpoznania podania.',
   'refusals.letter-changed':
     'Treść pisma zmieniła się od chwili, gdy ją pokazano. Obejrzyj pismo jeszcze raz i zatwierdź.',
+  'refusals.appeal-in-future': 'Dzień wpływu odwołania nie może być późniejszy niż dzisiejszy.',
+  'refusals.appeal-filed-after-received': 'Odwołanie nie może wpłynąć przed dniem, w którym je wniesiono.',
+  'refusals.not-a-party-here': 'Ta osoba nie jest stroną, której doręcza się to rozstrzygnięcie.',
+  'refusals.no-such-appeal': 'W tej sprawie nie ma takiego odwołania.',
+  'refusals.appeal-sent-already': 'To odwołanie już przesłano organowi odwoławczemu.',
+  'refusals.appeal-not-sent': 'Rozstrzygnięcie zapisuje się po przesłaniu odwołania z aktami (art. 133 KPA).',
+  'refusals.appeal-decided-already': 'Rozstrzygnięcie tego odwołania jest już zapisane.',
+  'refusals.appeal-result-day':
+    'Dzień rozstrzygnięcia nie może być wcześniejszy niż przesłanie odwołania ani późniejszy niż dzisiejszy.',
+  'refusals.waiver-in-future': 'Dzień doręczenia oświadczenia nie może być późniejszy niż dzisiejszy.',
+  'refusals.final-only-decision': 'Ostateczność odnotowuje się dla decyzji (art. 16 § 1 KPA).',
+  'refusals.final-noted-already': 'Ostateczność tej decyzji jest już odnotowana.',
 } as const

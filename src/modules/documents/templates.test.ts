@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
+import { appealNotice, finalityNote } from '#domain/documents/appeal-letters.ts'
 import { confirmationContent } from '#domain/documents/confirmation.ts'
 import { delayNoticeContent } from '#domain/documents/delay-notice.ts'
 import { feeCallContent } from '#domain/documents/fee-call.ts'
@@ -97,6 +98,8 @@ const papers: [string, number, PrintableContent][] = [
   ['order of return', 1, returnOrderContent(sample.returnOrder)],
   ['order that restores a term', 1, restoredContent(sample.restoring)],
   ['order that does not', 1, restoringRefusedContent(sample.restoring)],
+  ['notice of an appeal', 1, appealNotice(sample.appealLodged)],
+  ['note of finality', 1, finalityNote(sample.finality)],
   ['notice of forwarding', 1, forwardingNotice(sample.forwarding)],
   ['letter of forwarding', 1, forwardingCover(sample.forwarding)],
   ['notice of other matters', 1, separationNotice(sample.separation)],

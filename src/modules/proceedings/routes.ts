@@ -1,5 +1,6 @@
 import type { Route } from '#web/route.ts'
 import { afterRoutes } from './after-routes.ts'
+import { appealRoutes } from './appeal-routes.ts'
 import { courseRoutes } from './course-routes.ts'
 import type { LeaveShelf } from './end-here.ts'
 import { endingRoutes } from './ending-routes.ts'
@@ -9,4 +10,5 @@ export const proceedingsRoutes = (leaveShelf: LeaveShelf): readonly Route[] => [
   ...courseRoutes,
   ...endingRoutes,
   ...afterRoutes(leaveShelf),
+  ...appealRoutes,
 ]

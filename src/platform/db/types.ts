@@ -43,6 +43,27 @@ interface ApiTokensTable {
   revoked_at: Date | null
 }
 
+interface AppealsTable {
+  id: string
+  case_id: string
+  party_id: string
+  filed_on: string
+  received_on: string
+  last_day: string | null
+  note: 'none' | 'late' | 'waived' | 'before-delivery'
+  send_by: string
+  derivation: Json
+  recorded_by: string
+  recorded_at: Date
+  sent_on: string | null
+  sent_by: string | null
+  sent_reference: string | null
+  notice_document_id: string | null
+  result: 'upheld' | 'changed' | 'discontinued' | 'remanded' | 'inadmissible' | null
+  result_on: string | null
+  result_by: string | null
+}
+
 interface AttemptsTable {
   key_digest: Buffer
   time_window: Date
@@ -338,6 +359,16 @@ interface FeeCallsTable {
   outcome_note: Generated<string>
   decided_by: string | null
   document_id: string | null
+}
+
+interface FinalityNotesTable {
+  id: string
+  case_id: string
+  final_on: string
+  derivation: Json
+  document_id: string
+  noted_by: string
+  noted_at: Date
 }
 
 interface ForwardingsTable {
@@ -964,6 +995,15 @@ interface VisitsTable {
   note: Generated<string>
 }
 
+interface WaiversTable {
+  id: string
+  case_id: string
+  party_id: string
+  waived_on: string
+  recorded_by: string
+  recorded_at: Date
+}
+
 interface WindowUnitsTable {
   window_id: string
   unit_id: string
@@ -1000,6 +1040,7 @@ export interface Database {
   access_log: AccessLogTable
   address_searches: AddressSearchesTable
   api_tokens: ApiTokensTable
+  appeals: AppealsTable
   attempts: AttemptsTable
   audit_chains: AuditChainsTable
   audit_log: AuditLogTable
@@ -1023,6 +1064,7 @@ export interface Database {
   enclosures: EnclosuresTable
   exclusions: ExclusionsTable
   fee_calls: FeeCallsTable
+  finality_notes: FinalityNotesTable
   forwardings: ForwardingsTable
   free_day_corrections: FreeDayCorrectionsTable
   handover_counters: HandoverCountersTable
@@ -1070,6 +1112,7 @@ export interface Database {
   unexamined_leavings: UnexaminedLeavingsTable
   units: UnitsTable
   visits: VisitsTable
+  waivers: WaiversTable
   window_units: WindowUnitsTable
   windows: WindowsTable
   withdrawals: WithdrawalsTable

@@ -1,0 +1,68 @@
+import { longDate } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { appealForm, appealResultForm, appealSendingForm, finalityForm, waiverForm } from './appeal-forms.ts'
+import { noteFinalityAct } from './note-finality.ts'
+import { recordAppealAct } from './record-appeal.ts'
+import { recordAppealResultAct } from './record-appeal-result.ts'
+import { recordWaiverAct } from './record-waiver.ts'
+import { sendAppealAct } from './send-appeal.ts'
+
+const casePage = ({ params }: StaffContext) => `/cases/${params.id}`
+const back = { after: (_: unknown, context: StaffContext) => casePage(context), back: casePage }
+const target = ({ params }: StaffContext) => ({ caseId: params.id ?? '' })
+
+/** What follows a decision; each form stands on the case's page. */
+export const appealRoutes: readonly Route[] = [
+  staffForm({
+    ...back,
+    path: '/cases/:id/appeals',
+    summary: 'Zapisuje odwołanie, także spóźnione, i liczy dzień przesłania go z aktami (art. 127–134 KPA).',
+    act: recordAppealAct,
+    form: appealForm,
+    input: ({ appellant, appealFiledOn, appealReceivedOn }, context) => ({
+      ...{ ...target(context), partyId: appellant, filedOn: appealFiledOn, receivedOn: appealReceivedOn },
+    }),
+    done: () => message('proceedings.done.appealRecorded'),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/appeals/sending',
+    summary: 'Zapisuje przesłanie odwołania z aktami i zawiadamia strony (art. 131 i 133 KPA).',
+    act: sendAppealAct,
+    form: appealSendingForm,
+    input: ({ sentAppeal, appealSentOn, appealReference }, context) => ({
+      ...{ ...target(context), appealId: sentAppeal, sentOn: appealSentOn, reference: appealReference },
+    }),
+    done: () => message('proceedings.done.appealSent'),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/appeals/result',
+    summary: 'Zapisuje rozstrzygnięcie organu odwoławczego (art. 134 i 138 KPA).',
+    act: recordAppealResultAct,
+    form: appealResultForm,
+    input: ({ decidedAppeal, appealResult, appealResultOn }, context) => ({
+      ...{ ...target(context), appealId: decidedAppeal, result: appealResult, resultOn: appealResultOn },
+    }),
+    done: () => message('proceedings.done.appealDecided'),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/waivers',
+    summary: 'Zapisuje zrzeczenie się prawa do odwołania (art. 127a KPA).',
+    act: recordWaiverAct,
+    form: waiverForm,
+    input: ({ waivingParty, waivedOn }, context) => ({ ...target(context), partyId: waivingParty, waivedOn }),
+    done: () => message('proceedings.done.waived'),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/finality',
+    summary: 'Odnotowuje, od kiedy decyzja jest ostateczna, z wyliczeniem od doręczeń (art. 16 § 1 i 127a KPA).',
+    act: noteFinalityAct,
+    form: finalityForm,
+    input: (_, context) => target(context),
+    done: ({ finalOn }) => message('proceedings.done.final', { day: longDate(finalOn) }),
+  }),
+]

@@ -1,0 +1,155 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { closePdf } from '#platform/pdf/render.ts'
+import { type SignedIn, useApp } from '#test/support/app.ts'
+import { aCase } from '#test/support/cases.ts'
+import { pdfText } from '#test/support/pdf-text.ts'
+
+const start = '2026-11-02T09:00:00+01:00'
+const app = useApp(start)
+let officer: SignedIn
+afterAll(closePdf)
+beforeEach(async () => {
+  app.clock.set(start)
+  officer = await app.signIn('referent-wgd')
+})
+
+const db = () => app.services.database.db
+const pdf = async (id: string) => pdfText((await officer.get(`/documents/${id}.pdf`)).rawPayload)
+const state = async (id: string) =>
+  (await db().selectFrom('cases').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state
+const at = (day: string) => app.clock.set(`${day}T09:00:00+01:00`)
+
+/** A decision of 2 November, delivered to its only party on Thursday 5 November: the last day to appeal is the 19th. */
+async function decided(delivered: 'delivered' | 'not-yet' = 'delivered') {
+  const made = await aCase(app, { on: '2026-11-02' })
+  await officer.call(`/cases/${made.id}/settlement`, { outcome: 'decision', settledOn: '2.11.2026' })
+  const party = await db()
+    .selectFrom('paper_parties')
+    .select(['id', 'name'])
+    .where('paper_id', '=', made.paper.id)
+    .executeTakeFirstOrThrow()
+  const done = delivered === 'delivered' ? '2026-11-05' : null
+  await db()
+    .insertInto('results')
+    .values({
+      ...{ id: app.services.newId(), case_id: made.id, paper_id: made.paper.id, kind: 'decision', title: 'Decyzja' },
+      ...{ signed_on: '2026-11-02', signed_by: 'Bożena Dolna', appeal_days: 14, created_at: app.clock.now() },
+      ...{ state: done ? 'delivered' : 'in-delivery', delivered_on: done, recipient_party_id: party.id },
+    })
+    .execute()
+  return { ...made, partyId: party.id }
+}
+type Decided = Awaited<ReturnType<typeof decided>>
+const appeal = ({ id, partyId }: Decided, fields: object = {}) =>
+  officer.call(`/cases/${id}/appeals`, {
+    ...{ appellant: partyId, appealFiledOn: '19.11.2026', appealReceivedOn: '20.11.2026' },
+    ...fields,
+  })
+const send = (id: string, appealId: string, fields: object = {}) =>
+  officer.call(`/cases/${id}/appeals/sending`, {
+    ...{ sentAppeal: appealId, appealSentOn: '25.11.2026', appealReference: 'WGD.1.2026' },
+    ...fields,
+  })
+const result = (id: string, appealId: string, appealResult: string, appealResultOn = '1.12.2026') =>
+  officer.call(`/cases/${id}/appeals/result`, { decidedAppeal: appealId, appealResult, appealResultOn })
+const waive = ({ id, partyId }: Decided, waivedOn: string) =>
+  officer.call(`/cases/${id}/waivers`, { waivingParty: partyId, waivedOn })
+const finality = (id: string) => officer.call(`/cases/${id}/finality`, {})
+
+describe('an appeal (art. 127–134 KPA)', () => {
+  test('is recorded, sent up in seven days with a notice to the party, and its result opens the case again', async () => {
+    const made = await decided()
+    at('2026-11-25')
+    const recorded = (await appeal(made)).json()
+    expect(recorded).toMatchObject({ note: 'none', sendBy: '2026-11-27' })
+    expect(await state(made.id)).toBe('appealed')
+    const page = (await officer.get(`/cases/${made.id}`)).body
+    expect(page).toContain('Prześlij z aktami najpóźniej: 27 listopada 2026')
+    expect((await result(made.id, recorded.appealId, 'upheld')).json().refusal.why).toBe('appeal-not-sent')
+    const sent = await send(made.id, recorded.appealId)
+    expect(sent.json()).toMatchObject({ timing: 'in-time' })
+    expect(await pdf(sent.json().documents[0])).toContain('Zawiadomienie o wniesieniu odwołania')
+    expect((await send(made.id, recorded.appealId)).json().refusal.why).toBe('appeal-sent-already')
+    at('2026-12-02')
+    expect((await result(made.id, recorded.appealId, 'remanded')).json()).toMatchObject({ state: 'open' })
+    expect(await state(made.id)).toBe('open')
+  })
+
+  test.each([
+    ['late, and is noted for the appeal body', { appealFiledOn: '20.11.2026' }, 'late'],
+    ['posted on the last day', {}, 'none'],
+  ])('comes %s', async (_, fields, note) => {
+    const made = await decided()
+    at('2026-11-25')
+    expect((await appeal(made, fields)).json()).toMatchObject({ note })
+  })
+
+  test.each([
+    ['of tomorrow', { appealReceivedOn: '26.11.2026' }, 'appeal-in-future'],
+    ['received before it was filed', { appealReceivedOn: '18.11.2026' }, 'appeal-filed-after-received'],
+    ['of a stranger', { appellant: '01934c7e-0000-7000-8000-0000000000a1' }, 'not-a-party-here'],
+  ])('%s is refused and nothing is written', async (_, fields, why) => {
+    const made = await decided()
+    at('2026-11-25')
+    expect((await appeal(made, fields)).json().refusal.why).toBe(why)
+    expect(await state(made.id)).toBe('settled')
+  })
+
+  test('there is none before a decision; sent before it came is refused; another unit may not', async () => {
+    const open = await aCase(app, { on: '2026-11-02' })
+    const early = { id: open.id, partyId: '01934c7e-0000-7000-8000-0000000000a1' } as Decided
+    at('2026-11-25')
+    expect((await appeal(early)).json().refusal.why).toBe('case-not-in-this-state')
+    at('2026-11-02')
+    const made = await decided()
+    at('2026-11-25')
+    const { appealId } = (await appeal(made)).json()
+    const sent = await send(made.id, appealId, { appealSentOn: '19.11.2026' })
+    expect(sent.json().refusal.why).toBe('appeal-sent-before-received')
+    const stranger = await app.signIn('kierownik-wks-ii')
+    const foreign = await stranger.call(`/cases/${made.id}/finality`, {})
+    expect([403, 404]).toContain(foreign.statusCode)
+  })
+})
+
+describe('waiver and finality (art. 127a, 129 and 16 KPA)', () => {
+  test('by lapse: noted when the post of the last day has had its time, with the derivation', async () => {
+    const made = await decided()
+    at('2026-11-20')
+    expect((await finality(made.id)).json().refusal.why).toBe('final-not-yet')
+    at('2026-12-10')
+    const noted = await finality(made.id)
+    expect(noted.json()).toMatchObject({ finalOn: '2026-11-20' })
+    const note = await pdf(noted.json().documents[0])
+    expect(note).toContain('ostateczna od dnia 20 listopada 2026 r.')
+    expect(note).toContain('ostatni dzień na odwołanie: czwartek, 19 listopada 2026 r.')
+    const row = await db()
+      .selectFrom('finality_notes')
+      .select('derivation')
+      .where('case_id', '=', made.id)
+      .executeTakeFirstOrThrow()
+    expect(row.derivation).not.toEqual([])
+    expect((await officer.get(`/cases/${made.id}`)).body).toContain('Decyzja jest ostateczna od: 20 listopada 2026')
+    expect((await finality(made.id)).json().refusal.why).toBe('final-noted-already')
+  })
+
+  test('by waiver of every party: final on that day; once and for ever', async () => {
+    const made = await decided()
+    at('2026-11-10')
+    expect((await waive(made, '4.11.2026')).json().refusal.why).toBe('waiver-before-delivery')
+    expect((await waive(made, '10.11.2026')).statusCode).toBe(200)
+    expect((await waive(made, '10.11.2026')).json().refusal.why).toBe('waived-already')
+    expect((await finality(made.id)).json()).toMatchObject({ finalOn: '2026-11-10' })
+  })
+
+  test('not before everybody has it, nor when somebody appealed', async () => {
+    const undelivered = await decided('not-yet')
+    at('2026-12-10')
+    expect((await finality(undelivered.id)).json().refusal.why).toBe('final-not-delivered')
+    at('2026-11-02')
+    const made = await decided()
+    at('2026-12-10')
+    await appeal(made)
+    expect((await finality(made.id)).json().refusal.why).toBe('case-not-in-this-state')
+  })
+})

@@ -1,0 +1,93 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { APPEAL_RESULTS, type AppealResult, appealTerm } from '#domain/proceedings/appeal.ts'
+import { type DecisionStanding, permittedInStanding, standingOf } from '#domain/proceedings/decision-standing.ts'
+import type { CasePanel } from '#modules/cases/index.ts'
+import { type DecisionRead, decisionFacts, decisionJson } from './decision.query.ts'
+import { DecisionPanel } from './pages/decision.tsx'
+
+/** An appeal as the page shows it; days ISO. */
+export type AppealLine = {
+  id: string
+  party: string
+  filedOn: string
+  sendBy: string
+  note: 'none' | 'late' | 'waived' | 'before-delivery'
+  derivation: { day?: string; text: string; basis: string }[]
+  sentOn: string | null
+  noticeId: string | null
+  result: AppealResult | null
+  resultOn: string | null
+}
+
+type Read = {
+  decision: DecisionRead | null
+  appeals: AppealLine[]
+  finality: { finalOn: string; documentId: string; derivation: AppealLine['derivation'] } | null
+}
+
+/** What the page says of a decision today. */
+export type DecisionData = Read & {
+  today: string
+  standing: DecisionStanding | null
+  finalOn: string | null
+  /** The last day of each party to appeal, with its derivation. */
+  terms: { partyId: string; lastDay: string; steps: AppealLine['derivation'] }[]
+  mayWaive: 'yes' | 'no'
+}
+
+const facts: CasePanel['facts'] = {
+  decision: {
+    when: ({ found, happened }) => found.settledOn !== null || happened('appeal-recorded'),
+    otherwise: null,
+    sql: decisionJson,
+  },
+  appeals: {
+    when: ({ happened }) => happened('appeal-recorded'),
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('id', ap.id, 'party', apt.name, 'filedOn', ap.filed_on,
+      'sendBy', ap.send_by, 'note', ap.note, 'derivation', ap.derivation, 'sentOn', ap.sent_on,
+      'noticeId', ap.notice_document_id, 'result', ap.result, 'resultOn', ap.result_on) order by ap.received_on, ap.id), '[]')
+      from appeals ap join paper_parties apt on apt.id = ap.party_id where ap.case_id = k.id)`,
+  },
+  finality: {
+    when: ({ happened }) => happened('finality-noted'),
+    otherwise: null,
+    sql: `(select json_build_object('finalOn', fn.final_on, 'documentId', fn.document_id, 'derivation', fn.derivation)
+      from finality_notes fn where fn.case_id = k.id)`,
+  },
+}
+
+/** „Po decyzji” on the page of a case: deliveries, the terms to appeal, appeals, waivers, finality. */
+export const decisionPanel: CasePanel<DecisionData> = {
+  name: 'decision',
+  facts,
+  load: async ({ services }, found, read) =>
+    decisionData(read as Read, found.initiatedOn, warsawDay(services.clock.now().getTime())),
+  view: (data, context, found) => <DecisionPanel data={data} context={context} found={found} />,
+}
+
+function decisionData(read: Read, initiatedOn: string, today: ReturnType<typeof warsawDay>): DecisionData {
+  const nothing = {
+    ...read,
+    today: today.toString(),
+    standing: null,
+    finalOn: null,
+    terms: [],
+    mayWaive: 'no',
+  } as const
+  if (!read.decision) return { ...nothing, terms: [] }
+  const judged = decisionFacts(read.decision, initiatedOn)
+  const { standing, finalOn } = standingOf(judged, today)
+  const terms = read.decision.parties.flatMap(({ id, deliveredOn }) => {
+    const term = deliveredOn ? appealTerm(judged.rule, day(deliveredOn), judged.instructedDays) : null
+    if (!term) return []
+    const steps = term.steps.map(({ day: on, text, basis }) => ({ ...(on && { day: on.toString() }), text, basis }))
+    return [{ partyId: id, lastDay: term.lastDay.toString(), steps }]
+  })
+  const mayWaive = permittedInStanding(standing, 'proceedings.record-waiver') ? 'yes' : 'no'
+  return { ...nothing, standing, finalOn: finalOn?.toString() ?? null, terms, mayWaive }
+}
+
+/** Every way in which the appeal body may end a matter, for the form. */
+export const appealResults = Object.keys(APPEAL_RESULTS) as AppealResult[]

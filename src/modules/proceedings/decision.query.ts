@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { day } from '#domain/calendar/temporal.ts'
+import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
+import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import type { DecisionFacts, PartyStanding } from '#domain/proceedings/decision-standing.ts'
+import type { PaperOfLetter } from '#modules/cases/index.ts'
+import type { Tx } from '#platform/db/transaction.ts'
+
+/** A party of a decision as the page shows it; days ISO. */
+export type DecisionParty = {
+  id: string
+  name: string
+  deliveredOn: string | null
+  waivedOn: string | null
+  appeal: PartyStanding['appeal']
+}
+
+/** How the decision of a case went out, as it stands in the file. */
+export type DecisionRead = {
+  parties: DecisionParty[]
+  instructedDays: number | null
+  profile: LegalProfileCode | null
+  outcome: string | null
+}
+
+/**
+ * SQL over `k` (cases): the newest act of the kind that settled the case, by whom it was to be received; the applicants
+ * where it has not gone out yet. An appeal that the body did not admit leaves the decision as it was (art. 134 KPA).
+ */
+export const decisionJson = `(select json_build_object('outcome', k.outcome,
+  'instructedDays', (select max(ri.appeal_days) from results ri where ri.case_id = k.id and ri.kind = k.outcome),
+  'profile', (select de.profile from papers dp join card_editions de on de.id = dp.card_edition_id
+    where dp.case_id = k.id order by dp.filed_on, dp.id limit 1),
+  'parties', (select coalesce(json_agg(json_build_object('id', dx.id, 'name', dx.name, 'deliveredOn', dx.delivered_on,
+      'waivedOn', (select w.waived_on from waivers w where w.case_id = k.id and w.party_id = dx.id),
+      'appeal', (select case when bool_or(coalesce(a.result, '') <> 'inadmissible') then 'filed'
+        when count(*) > 0 then 'withdrawn' else 'none' end from appeals a where a.case_id = k.id and a.party_id = dx.id))
+      order by dx.name, dx.id), '[]')
+    from (select dpp.id, dpp.name, min(dr.delivered_on) as delivered_on
+        from results dr join paper_parties dpp on dpp.id = dr.recipient_party_id
+        where dr.case_id = k.id and dr.kind = k.outcome
+          and dr.signed_on = (select max(dn.signed_on) from results dn where dn.case_id = k.id and dn.kind = k.outcome)
+        group by dpp.id, dpp.name
+      union all
+      select dap.id, dap.name, null from paper_parties dap
+        where dap.role = 'applicant' and dap.paper_id = (select df.id from papers df where df.case_id = k.id
+            order by df.filed_on, df.id limit 1)
+          and not exists (select from results dz where dz.case_id = k.id and dz.kind = k.outcome)) dx)))`
+
+/** How the decision of a case stands in the file, read in the act. */
+export async function readDecision(tx: Tx, caseId: string): Promise<DecisionRead> {
+  const { rows } = await sql<{ read: DecisionRead }>`
+    select ${sql.raw(decisionJson)} as read from cases k where k.id = ${caseId}`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('a locked case is there')
+  return row.read
+}
+
+/**
+ * The facts by which the rules judge; `on` (ISO) is the day of initiation, by whose law it is judged. What the service usually
+ * ends with may know no remedy, but a decision may always be appealed against (art. 127 § 1 KPA).
+ */
+export function decisionFacts({ parties, instructedDays, profile, outcome }: DecisionRead, on: string): DecisionFacts {
+  const usual = getLegalProfile(profile ?? 'KPA_DECISION', on).appeal
+  const rule = usual.kind === 'none' && outcome === 'decision' ? getLegalProfile('KPA_DECISION', on).appeal : usual
+  return { rule, instructedDays, parties: parties.map(standingOfParty) }
+}
+
+/** A party as the rules look at it. */
+export function standingOfParty({ deliveredOn, waivedOn, appeal }: DecisionParty): PartyStanding {
+  return { deliveredOn: deliveredOn ? day(deliveredOn) : null, waivedOn: waivedOn ? day(waivedOn) : null, appeal }
+}
+
+/** The paper that began the case: its people get the letters. */
+export async function firstPaperOf(tx: Tx, caseId: string): Promise<PaperOfLetter> {
+  return tx
+    .selectFrom('papers')
+    .select(['id', 'number', 'year', 'title', 'applicant_name', 'arrived_on'])
+    .where('case_id', '=', caseId)
+    .orderBy('filed_on')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}

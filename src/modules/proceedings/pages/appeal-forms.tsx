@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact'
+import { permittedInCase } from '#domain/cases/case-states.ts'
+import { can } from '#domain/people/can.ts'
+import type { Permission } from '#domain/people/permissions.ts'
+import { message } from '#messages/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { DateField } from '#web/components/date-field.tsx'
+import { Details } from '#web/components/details.tsx'
+import { Form } from '#web/components/form.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
+import { Select } from '#web/components/select.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { typed } from '#web/flash.ts'
+import { appealResults } from '../decision-panel.tsx'
+import type { DecisionPart } from './decision.tsx'
+
+/** Only the acts that the state of the case, the standing of the decision and this person's rights permit. */
+export function AppealForms(part: DecisionPart) {
+  const { data, found } = part
+  const unsent = data.appeals.find((appeal) => appeal.sentOn === null)
+  const undecided = data.appeals.find((appeal) => appeal.sentOn !== null && appeal.result === null)
+  const decision = data.decision?.parties ?? []
+  const offers = (act: Permission) =>
+    permittedInCase(found.state, act) && can(part.context.actor, act, { unitIds: [found.unitId] })
+  return (
+    <>
+      {unsent && offers('proceedings.send-appeal') && <Send part={part} appealId={unsent.id} />}
+      {undecided && offers('proceedings.record-appeal-result') && <Result part={part} appealId={undecided.id} />}
+      {decision.length > 0 && offers('proceedings.record-appeal') && <Record part={part} />}
+      {data.mayWaive === 'yes' && offers('proceedings.record-waiver') && <Waive part={part} />}
+      {data.standing === 'final' && !data.finality && offers('proceedings.note-finality') && (
+        <ActForm part={part} path="finality" title={message('proceedings.finality.title')}>
+          <p class="govuk-body">{message('proceedings.finality.hint')}</p>
+        </ActForm>
+      )}
+    </>
+  )
+}
+
+type Props = { readonly part: DecisionPart }
+
+function field({ context, found }: DecisionPart, path: string, name: string, otherwise = '') {
+  const action = `/cases/${found.id}/${path}`
+  const error = context.flash.action === action ? context.flash.errors[name] : undefined
+  return { name, value: typed(context.flash, action, name, otherwise), error }
+}
+
+function ActForm(
+  props: Props & { readonly path: string; readonly title: string; readonly children: ComponentChildren },
+) {
+  const { context, found } = props.part
+  const action = `/cases/${found.id}/${props.path}`
+  return (
+    <Details summary={props.title} state={context.flash.action === action ? 'open' : 'closed'}>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        {props.children}
+        <Button kind="secondary">{message('proceedings.save')}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function parties({ data }: DecisionPart) {
+  return (data.decision?.parties ?? []).map(({ id, name }) => ({ value: id, label: name }))
+}
+
+function Record({ part }: Props) {
+  const path = 'appeals'
+  return (
+    <ActForm part={part} path={path} title={message('proceedings.appeal.title')}>
+      <Select {...field(part, path, 'appellant')} label={message('proceedings.appeal.party')} choices={parties(part)} />
+      <DateField
+        {...field(part, path, 'appealFiledOn', part.data.today)}
+        label={message('proceedings.appeal.filedOn')}
+        hint={message('proceedings.appeal.filedHint')}
+      />
+      <DateField
+        {...field(part, path, 'appealReceivedOn', part.data.today)}
+        label={message('proceedings.appeal.receivedOn')}
+      />
+    </ActForm>
+  )
+}
+
+function Send({ part, appealId }: Props & { readonly appealId: string }) {
+  const path = 'appeals/sending'
+  return (
+    <ActForm part={part} path={path} title={message('proceedings.appeal.sendTitle')}>
+      <HiddenField name="sentAppeal" value={appealId} />
+      <DateField {...field(part, path, 'appealSentOn', part.data.today)} label={message('proceedings.appeal.sentOn')} />
+      <TextField
+        {...field(part, path, 'appealReference')}
+        label={message('proceedings.appeal.reference')}
+        maxLength={200}
+      />
+    </ActForm>
+  )
+}
+
+function Result({ part, appealId }: Props & { readonly appealId: string }) {
+  const path = 'appeals/result'
+  return (
+    <ActForm part={part} path={path} title={message('proceedings.appeal.resultTitle')}>
+      <HiddenField name="decidedAppeal" value={appealId} />
+      <Select
+        {...field(part, path, 'appealResult')}
+        label={message('proceedings.appeal.result')}
+        choices={appealResults.map((value) => ({ value, label: message(`proceedings.appeal.result.${value}`) }))}
+      />
+      <DateField
+        {...field(part, path, 'appealResultOn', part.data.today)}
+        label={message('proceedings.appeal.resultOn')}
+      />
+    </ActForm>
+  )
+}
+
+function Waive({ part }: Props) {
+  const path = 'waivers'
+  return (
+    <ActForm part={part} path={path} title={message('proceedings.waiver.title')}>
+      <p class="govuk-body">{message('proceedings.waiver.hint')}</p>
+      <Select
+        {...field(part, path, 'waivingParty')}
+        label={message('proceedings.waiver.party')}
+        choices={parties(part)}
+      />
+      <DateField {...field(part, path, 'waivedOn', part.data.today)} label={message('proceedings.waiver.day')} />
+    </ActForm>
+  )
+}
