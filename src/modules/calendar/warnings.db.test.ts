@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { officeTasks } from '#main/tasks.ts'
+import { message } from '#messages/index.ts'
 import { newId } from '#platform/ids.ts'
 import { useApp } from '#test/support/app.ts'
 import { aPaper } from '#test/support/papers.ts'
@@ -48,6 +49,8 @@ describe('officers', () => {
     expect(await messages('digest')).toMatchObject([
       { key: `digest:${officerId}:2026-12-18`, channel: 'e-mail', data: { first: 1, last: 0, overdue: 0 } },
     ])
+    const text = message('notifications.digest.text', (await messages('digest'))[0]?.data as Record<string, string>)
+    expect(text).toContain('koniec w ciągu trzech dni pracy: 1')
     const officer = await app.signIn('referent-wgd')
     expect((await officer.get('/desk')).body).toContain('Sprawy z terminem w ciągu trzech dni pracy (1)')
   })
@@ -113,7 +116,11 @@ describe('clients', () => {
     await run(REMIND_CLIENTS)
     const data = { lastDay: '30 listopada 2026' }
     const key = `cure-ending:${summonsId}:2026-11-30`
-    expect(await messages('cure-ending')).toMatchObject([{ key, address: 'halina@poczta.example', data }])
+    const [promised, ...others] = await messages('cure-ending')
+    expect(promised).toMatchObject({ key, address: 'halina@poczta.example', data })
+    expect(others).toEqual([])
+    const text = message('notifications.cure-ending.text', promised?.data as Record<string, string>)
+    expect(text).toContain('mija 30 listopada 2026')
   })
 
   test('are not reminded of what they brought, nor after the end', async () => {
@@ -131,5 +138,34 @@ describe('clients', () => {
     expect(await messages('cure-ending')).toHaveLength(1)
     const state = db().selectFrom('papers').select('state').where('id', '=', paperId)
     expect(await state.executeTakeFirst()).toEqual({ state: 'cure-running' })
+  })
+
+  test('are reminded once of a document that waits for two weeks; the release window sees it on its desk', async () => {
+    app.clock.set('2026-12-01T09:00:00+01:00')
+    const paper = await aPaper(app.services, { card: 'WGD-12', state: 'in-unit', holder: 'chancery' })
+    const officer = await app.signIn('referent-wgd')
+    const { caseId } = (await officer.call(`/papers/${paper.id}/case`, { title: 'Wypis', jrwaClass: '6624' })).json()
+    await db().updateTable('papers').set({ notify_by: 'jan@poczta.example' }).where('id', '=', paper.id).execute()
+    const about = { case_id: caseId, paper_id: paper.id, kind: 'certificate' as const, title: 'Zaświadczenie' }
+    const arrived = new Date('2026-12-01T12:00:00+01:00')
+    const made = { signed_on: '2026-12-01', signed_by: 'Nowak', created_at: arrived, arrived_at: arrived }
+    await db()
+      .insertInto('results')
+      .values({ id: newId(), ...about, ...made, state: 'on-rack' })
+      .execute()
+    app.clock.set('2026-12-14T09:30:00+01:00')
+    await run(REMIND_CLIENTS)
+    expect(await messages('uncollected')).toEqual([])
+    app.clock.set('2026-12-15T09:30:00+01:00')
+    await run(REMIND_CLIENTS)
+    app.clock.set('2026-12-16T09:30:00+01:00')
+    await run(REMIND_CLIENTS)
+    const [promised, ...others] = await messages('uncollected')
+    expect([promised?.address, others]).toEqual(['jan@poczta.example', []])
+    const text = message('notifications.uncollected.text', promised?.data as Record<string, string>)
+    expect(text).toContain(`pisma nr ${paper.number} / 2026 wciąż czeka`)
+    expect(text).not.toContain('Zaświadczenie')
+    const release = await app.signIn('wydawanie')
+    expect((await release.get('/desk')).body).toContain('Dokumenty nieodebrane od dwóch tygodni')
   })
 })
