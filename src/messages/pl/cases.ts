@@ -90,4 +90,5 @@ export const cases = {
   'cases.list.order': 'Kolejność',
   'cases.list.order.deadline': 'według terminu',
   'cases.list.order.newest': 'od najnowszych',
+  'cases.list.order.sign': 'według znaku',
 } as const

@@ -2,6 +2,7 @@ import { sightOf } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
+import { unitsInOrder } from './units-in-order.query.ts'
 
 /** Rows of one page of the list. */
 export const pageSize = 50
@@ -12,7 +13,7 @@ export type CaseListWish = {
   officerId: string | null
   state: 'open' | 'settled' | 'closed' | 'all'
   urgency: 'overdue' | 'due-soon' | null
-  order: 'deadline' | 'newest'
+  order: 'deadline' | 'newest' | 'sign'
   page: number
   today: string
   /** The last day that counts as „soon”. */
@@ -64,7 +65,8 @@ export async function listCases(
     wish.urgency === 'due-soon' &&
       `k.statutory_end between ${one(wish.today, 'date')} and ${one(wish.soonUntil, 'date')}`,
   ].filter(Boolean)
-  const order = wish.order === 'deadline' ? 'k.statutory_end, k.id' : 'k.id desc'
+  const units = wish.order === 'sign' ? bind(await unitsInOrder(services)) : ''
+  const order = orders[wish.order](units)
   const from = wish.page === 1 ? '' : ` offset ${bind((wish.page - 1) * pageSize)}`
   const text = `
     select k.id, k.sign, k.number, k.title, k.state, first.sender, first."senderSign", first."letterDate",
@@ -78,6 +80,18 @@ export async function listCases(
     order by ${order}`
   const rows = await statement(text)(services.database.pool, params)
   return { rows: rows.slice(0, pageSize), more: rows.length > pageSize ? 'yes' : 'no' }
+}
+
+/**
+ * By sign as `compareCaseSigns` has it: units by their place in the array, classes as text of digits, cases in no group
+ * first. It sorts what the filters' index leaves.
+ */
+const orders: Record<CaseListWish['order'], (units: string) => string> = {
+  deadline: () => 'k.statutory_end, k.id',
+  newest: () => 'k.id desc',
+  sign: (units) =>
+    `array_position(${units}::text[], k.unit_symbol), k.unit_symbol, k.jrwa_class collate "C", k.year,
+      coalesce(k.group_number, -1), k.number`,
 }
 
 const statements = new Map<string, ReturnType<typeof prepared<CaseRow, Params>>>()

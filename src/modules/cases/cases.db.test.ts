@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parseCaseSign } from '#domain/registers/case-sign.ts'
+import { compareCaseSigns } from '#domain/registers/case-sign-order.ts'
 import { newId } from '#platform/ids.ts'
 import { useApp } from '#test/support/app.ts'
 import { aPaper, type PaperWish } from '#test/support/papers.ts'
@@ -230,4 +232,45 @@ test('the list: the nearest term first, filtered, and only of one’s own units'
   expect(open.every((row) => row.sign.startsWith('WGD.') && row.sender !== null)).toBe(true)
   expect((await (await app.signIn('referent-bim')).get('/cases', 'json')).json().rows).toEqual([])
   expect((await wgd.get('/cases?state=nonsense&page=x&unit=1')).statusCode).toBe(200)
+})
+
+test('the list by sign is in the order of signs, not of their letters', async () => {
+  const { db } = app.services.database
+  const unit = await db.selectFrom('units').select('id').where('symbol', '=', 'WGD').executeTakeFirstOrThrow()
+  const staff = await db.selectFrom('staff').select('id').where('login', '=', 'referent-wgd').executeTakeFirstOrThrow()
+  const signs = [
+    ...['WGD.6624.10.2025', 'WGD.6624.9.2025', 'WGD.6624.2.2026', 'WGD.6624.7.1.2026', 'WGD.6624.1.2026'],
+    ...['WGD.66.3.2026', 'WGD.67.1.2024', 'GK-IX.6624.1.2026', 'GK-X.6624.1.2026', 'GK-II.6624.1.2026'],
+  ].map((text) => {
+    const sign = parseCaseSign(text)
+    if (!sign.valid) throw new Error(text)
+    return { text, sign }
+  })
+  for (const symbol of ['GK-X', 'GK-IX', 'GK-II'])
+    await db
+      .insertInto('units')
+      .values({ id: newId(), symbol, name: `Referat ${symbol}`, kind: 'section', intake_route: 'filing-desk' })
+      .execute()
+  await db
+    .insertInto('cases')
+    .values(
+      signs.map(({ text, sign }) => ({
+        ...{ id: newId(), unit_id: unit.id, unit_symbol: sign.unit, jrwa_class: sign.class, group_number: sign.group },
+        ...{ number: sign.number, year: sign.year, sign: text, title: 'Kolejność', initiated_on: '2024-01-02' },
+        ...{ founded_at: new Date(), founded_by: staff.id, state: 'open' as const },
+      })),
+    )
+    .execute()
+  const list = async (page: number) =>
+    (await (await officer()).get(`/cases?order=sign&page=${page}`, 'json')).json() as {
+      rows: { sign: string; title: string }[]
+      more: 'yes' | 'no'
+    }
+  const first = await list(1)
+  const rows = first.more === 'yes' ? [...first.rows, ...(await list(2)).rows] : first.rows
+  const ours = rows.filter(({ title }) => title === 'Kolejność').map(({ sign }) => sign)
+  const wanted = signs.toSorted((a, b) => compareCaseSigns(a.sign, b.sign)).map(({ text }) => text)
+  expect(ours).toEqual(wanted)
+  expect(ours.slice(0, 3)).toEqual(['GK-II.6624.1.2026', 'GK-IX.6624.1.2026', 'GK-X.6624.1.2026'])
+  expect((await (await officer()).get('/cases?order=sign')).body).toContain('według znaku')
 })

@@ -18,7 +18,7 @@ const listQuery = z.object({
   officer: chosenId,
   state: z.enum(['open', 'settled', 'closed', 'all']).catch('open'),
   urgency: z.enum(['overdue', 'due-soon']).nullable().catch(null),
-  order: z.enum(['deadline', 'newest']).catch('deadline'),
+  order: z.enum(['deadline', 'newest', 'sign']).catch('deadline'),
   page: z.coerce.number().int().min(1).max(2000).catch(1),
 })
 

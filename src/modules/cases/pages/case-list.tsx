@@ -113,7 +113,7 @@ function Filters({ data }: { readonly data: CaseListData }) {
         name="order"
         label={message('cases.list.order')}
         value={query.order}
-        choices={offer(['deadline', 'newest'], 'order')}
+        choices={offer(['deadline', 'newest', 'sign'], 'order')}
       />
     </FilterBar>
   )
