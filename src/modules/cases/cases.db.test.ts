@@ -239,8 +239,8 @@ test('the list by sign is in the order of signs, not of their letters', async ()
   const unit = await db.selectFrom('units').select('id').where('symbol', '=', 'WGD').executeTakeFirstOrThrow()
   const staff = await db.selectFrom('staff').select('id').where('login', '=', 'referent-wgd').executeTakeFirstOrThrow()
   const signs = [
-    ...['WGD.6624.10.2025', 'WGD.6624.9.2025', 'WGD.6624.2.2026', 'WGD.6624.7.1.2026', 'WGD.6624.1.2026'],
-    ...['WGD.66.3.2026', 'WGD.67.1.2024', 'GK-IX.6624.1.2026', 'GK-X.6624.1.2026', 'GK-II.6624.1.2026'],
+    ...['WGD.9924.10.2025', 'WGD.9924.9.2025', 'WGD.9924.2.2026', 'WGD.9924.7.1.2026', 'WGD.9924.1.2026'],
+    ...['WGD.66.3.2026', 'WGD.67.1.2024', 'GK-IX.9924.1.2026', 'GK-X.9924.1.2026', 'GK-II.9924.1.2026'],
   ].map((text) => {
     const sign = parseCaseSign(text)
     if (!sign.valid) throw new Error(text)
@@ -271,6 +271,6 @@ test('the list by sign is in the order of signs, not of their letters', async ()
   const ours = rows.filter(({ title }) => title === 'Kolejność').map(({ sign }) => sign)
   const wanted = signs.toSorted((a, b) => compareCaseSigns(a.sign, b.sign)).map(({ text }) => text)
   expect(ours).toEqual(wanted)
-  expect(ours.slice(0, 3)).toEqual(['GK-II.6624.1.2026', 'GK-IX.6624.1.2026', 'GK-X.6624.1.2026'])
+  expect(ours.slice(0, 3)).toEqual(['GK-II.9924.1.2026', 'GK-IX.9924.1.2026', 'GK-X.9924.1.2026'])
   expect((await (await officer()).get('/cases?order=sign')).body).toContain('według znaku')
 })

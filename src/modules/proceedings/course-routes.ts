@@ -103,6 +103,6 @@ export const courseRoutes: readonly Route[] = [
     input: ({ reminderId, forwardedTo, forwardedOn, forwardedPosition }, context) => ({
       ...{ ...target(context), reminderId, to: forwardedTo, forwardedOn, position: forwardedPosition },
     }),
-    done: () => message('proceedings.done.forwarded'),
+    done: () => message('proceedings.done.reminderForwarded'),
   }),
 ]

@@ -85,8 +85,8 @@ export function ForwardingForm({ part, reminder }: { readonly part: PartProps; r
     <ActForm
       part={part}
       path={path}
-      title={message('proceedings.forwarding.title', { day: longDate(reminder.filedOn) })}
-      submit={message('proceedings.forwarding.submit')}
+      title={message('proceedings.reminderForwarding.title', { day: longDate(reminder.filedOn) })}
+      submit={message('proceedings.reminderForwarding.submit')}
     >
       <HiddenField name="reminderId" value={reminder.id} />
       <TextField {...field(part, path, 'forwardedTo')} label={message('proceedings.forwarding.to')} />
