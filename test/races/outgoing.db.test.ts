@@ -28,7 +28,8 @@ test('letters sent by three windows at once, some refused: numbers of the regist
   )
   const whys = answers.map((answer) => (answer.statusCode === 200 ? 'done' : answer.json().refusal?.why))
   expect(whys.filter((why) => why === 'done')).toHaveLength(15)
-  expect(new Set(whys)).toEqual(new Set(['done', 'letter-not-waiting', 'letter-left-in-future']))
+  // which refusal the others meet depends on who came first; nothing else may happen to them
+  expect(['done', 'letter-not-waiting', 'letter-left-in-future']).toEqual(expect.arrayContaining([...new Set(whys)]))
   const numbers = answers.filter(({ statusCode }) => statusCode === 200).map((answer) => answer.json().number as number)
   expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1))
   const { rows } = await app.database.owner.pool.query(
