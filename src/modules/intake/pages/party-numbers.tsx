@@ -21,10 +21,9 @@ export function PartyNumbers({ form, index, of }: Props) {
           <TextField
             key={kind}
             {...fieldAt(form, `parties.${index}.${kind}`)}
-            class={kind === 'ade' ? 'ok-span-6' : 'ok-span-2'}
+            class="ok-span-3"
             label={message(`identifiers.${kind}`)}
             warning={identifierWarning(kind, textAt(form, `parties.${index}.${kind}`))}
-            need="optional"
             autocomplete="off"
           />
         ))}
