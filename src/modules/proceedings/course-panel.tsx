@@ -4,7 +4,7 @@ import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import { type CaseOnPage, type CasePanel, listOfficers, termOfCase } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
-import { getCasePaper } from './case-paper.query.ts'
+import { findCasePaper } from './case-paper.query.ts'
 import { type CourseData, courseOf, somethingLasts } from './course-data.ts'
 import { type CourseFacts, courseFacts } from './course-facts.ts'
 import { CoursePanel } from './pages/course.tsx'
@@ -22,7 +22,7 @@ export const coursePanel: CasePanel<CourseData> = {
     const [live, officers, paper] = await Promise.all([
       somethingLasts(facts) ? termOfCase(db, found, today) : null,
       may('proceedings.exclude-official') ? listOfficers(services, found.unitId, today.toString()) : [],
-      may('proceedings.note-tacit-settlement') ? getCasePaper(db, found.id) : null,
+      may('proceedings.note-tacit-settlement') ? findCasePaper(db, found.id) : null,
     ])
     return courseOf(found, facts, today, { live, officers, profile: paper?.profile ?? null })
   },

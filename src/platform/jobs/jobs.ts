@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Job, Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -49,18 +50,50 @@ export type WorkerOptions = {
   log: Log
 }
 
-/** Starts taking jobs; `stop` lets the running ones finish. */
+/**
+ * Starts taking jobs; `stop` lets the running ones finish. A database that goes away ends the library's runner, with its
+ * clock: it is started anew each second until the database is there again.
+ */
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
-  const runner: Runner = await run({
-    pgPool: options.pool,
-    taskList: taskList(options.tasks),
-    concurrency: options.concurrency ?? 2,
-    noHandleSignals: true,
-    logger: logTo(options.log),
-    ...(options.crontab && { crontab: options.crontab }),
-  })
-  return { stop: () => runner.stop() }
+  const start = (): Promise<Runner> =>
+    run({
+      pgPool: options.pool,
+      taskList: taskList(options.tasks),
+      concurrency: options.concurrency ?? 2,
+      noHandleSignals: true,
+      logger: logTo(options.log),
+      ...(options.crontab && { crontab: options.crontab }),
+    })
+  let runner = await start()
+  let state: 'working' | 'stopped' = 'working'
+  const supervise = async (): Promise<void> => {
+    while (state === 'working') {
+      const ended = await runner.promise.then(
+        () => 'by-order' as const,
+        () => 'by-trouble' as const,
+      )
+      if (ended === 'by-order') return
+      options.log.warn({ source: 'jobs' }, 'the runner of jobs ended and is started anew')
+      await runner.stop().catch(ignore)
+      let next: Runner | undefined
+      while (state === 'working' && next === undefined) {
+        await wait(restartMs)
+        next = await start().catch(() => undefined)
+      }
+      if (next) runner = next
+    }
+  }
+  const supervised = supervise()
+  return {
+    async stop() {
+      state = 'stopped'
+      await runner.stop().catch(ignore)
+      await supervised
+    },
+  }
 }
+
+const restartMs = 1_000
 
 /** A broken connection fails the statement that used it; the event says nothing more. */
 function ignore(): void {}
