@@ -73,9 +73,8 @@ export async function getPaperFile(services: Services, actor: Actor, id: string)
   const { pool } = services.database
   const file = isId(id) ? await paperFile(pool, actor, id) : undefined
   if (!file) throw new NotFound('paper')
-  const read = await readPieces(pool, { id: file.id, from: 'papers p' }, paperPieces, {
-    ...{ paper: file, actor, happened: happenedIn(file.history) },
-  })
+  const so = { paper: file, actor, happened: happenedIn(file.history) }
+  const read = await readPieces(pool, { id: file.id, from: 'papers p' }, paperPieces, so)
   const own = (name: OwnPiece) => read.get(name)
   return {
     ...file,

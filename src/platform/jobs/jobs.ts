@@ -66,8 +66,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
     })
   let runner = await start()
   let state: 'working' | 'stopped' = 'working'
+  const isStopped = () => state === 'stopped'
   const supervise = async (): Promise<void> => {
-    while (state === 'working') {
+    while (!isStopped()) {
       const ended = await runner.promise.then(
         () => 'by-order' as const,
         () => 'by-trouble' as const,
@@ -76,11 +77,13 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
       options.log.warn({ source: 'jobs' }, 'the runner of jobs ended and is started anew')
       await runner.stop().catch(ignore)
       let next: Runner | undefined
-      while (state === 'working' && next === undefined) {
+      while (!isStopped() && next === undefined) {
         await wait(restartMs)
         next = await start().catch(() => undefined)
       }
       if (next) runner = next
+      // told to stop while it was starting: nobody else would stop this one
+      if (isStopped()) await runner.stop().catch(ignore)
     }
   }
   const supervised = supervise()
