@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { message } from '#messages/index.ts'
+import { isDatabaseGone } from '#platform/db/database-gone.ts'
 import { Forbidden, NoRole, NotFound } from './act.ts'
 import { listAdministrators } from './administrators.ts'
 import { NoOffice } from './office.ts'
@@ -9,13 +10,6 @@ import { noOfficeParts, noRoleParts } from './pages/trouble-parts.tsx'
 import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
 import { citizenFrame, type Shell, wantsJson } from './shell.ts'
-
-/** SQLSTATE classes and codes of a database that cannot be reached, or has no room or time, just now. */
-const databaseGone = /^(08|57P|57014|53|ECONN|ENOENT|EPIPE|ETIMEDOUT)/
-
-/** What `pg` says, without a code, of a connection that broke or could not be had. */
-const connectionLost =
-  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/
 
 /** Installs the pages of trouble: not found, no right, fault with a reference number, database gone. */
 export function installErrors(app: FastifyInstance, shell: Shell): void {
@@ -31,7 +25,7 @@ export function installErrors(app: FastifyInstance, shell: Shell): void {
       return answer(shell, request, reply, trouble.statusCode, 'badRequest')
     const reference = shell.services.newId().slice(-12)
     shell.services.log.error({ err: trouble, reference, route: request.routeOptions.url }, 'fault')
-    const gone = databaseGone.test(trouble.code ?? '') || connectionLost.test(trouble.message)
+    const gone = isDatabaseGone(trouble)
     return answer(shell, request, reply, gone ? 503 : 500, gone ? 'databaseGone' : 'fault', { reference })
   })
 }

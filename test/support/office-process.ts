@@ -61,6 +61,10 @@ export class OfficeProcess {
       stream?.on('data', (part: Buffer) => {
         this.#printed = (this.#printed + part.toString()).slice(-6000)
       })
+    // a program that ends unasked explains every failure after it: its last words belong beside them
+    child.once('exit', (code) => {
+      if (code) console.log(`the program ended by itself with ${code}:\n${this.#printed}`)
+    })
     this.#child = child
     return child
   }

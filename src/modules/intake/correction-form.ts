@@ -60,7 +60,7 @@ const list = <Item extends z.ZodType>(item: Item, telling: readonly string[]) =>
   z
     .preprocess((value) => {
       const rows = Array.isArray(value) ? value : Object.values((value ?? {}) as Record<string, unknown>)
-      return rows.map((row) => (telling.some((name) => blank((row ?? {})[name])) ? row : null))
+      return rows.map((row) => (telling.some((name) => blank(row?.[name])) ? row : null))
     }, z.array(item.nullable()).max(60))
     .transform((rows) => rows.filter((row) => row !== null) as NonNullable<z.output<Item>>[])
 

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { type Connection, clientConfig } from '../db/database.ts'
 import type { Tx } from '../db/transaction.ts'
 import type { Log } from '../log.ts'
+import { patientPool } from './patient-pool.ts'
 
 /** A task gets its payload as stored; it parses the shape itself. It must bear being run twice. */
 export type Tasks = Record<string, (payload: unknown, job: Pick<Job, 'id' | 'attempts'>) => Promise<void>>
@@ -57,7 +58,7 @@ export type WorkerOptions = {
 export async function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const start = (): Promise<Runner> =>
     run({
-      pgPool: options.pool,
+      pgPool: patientPool(options.pool),
       taskList: taskList(options.tasks),
       concurrency: options.concurrency ?? 2,
       noHandleSignals: true,
@@ -69,11 +70,9 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop(): Pro
   const isStopped = () => state === 'stopped'
   const supervise = async (): Promise<void> => {
     while (!isStopped()) {
-      const ended = await runner.promise.then(
-        () => 'by-order' as const,
-        () => 'by-trouble' as const,
-      )
-      if (ended === 'by-order') return
+      // the library's runner resolves even when trouble ended it: only our own order tells the two apart
+      await runner.promise.catch(ignore)
+      if (isStopped()) return
       options.log.warn({ source: 'jobs' }, 'the runner of jobs ended and is started anew')
       await runner.stop().catch(ignore)
       let next: Runner | undefined
