@@ -1,25 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { announced, electronic, notices, received, refused, taken } from '#test/support/deliveries.ts'
 import { type LegalCalendar, legalCalendar } from '../calendar/legal-calendar.ts'
 import { day } from '../calendar/temporal.ts'
 import { type DeliveryFacts, deliveredBy, delivery } from './delivery.ts'
-
-const received = (on: string): DeliveryFacts => ({ how: 'received', on: day(on) })
-const refused = (on: string): DeliveryFacts => ({ how: 'refused', on: day(on) })
-const notices = (first: string, second: string | null, collected: string | null = null): DeliveryFacts => ({
-  how: 'two-notices',
-  firstNotice: day(first),
-  secondNotice: second === null ? null : day(second),
-  collectedOn: collected === null ? null : day(collected),
-})
-const electronic = (arrived: string, opened: string | null, addressee: 'public' | 'non-public' = 'non-public') =>
-  ({ how: 'electronic', addressee, arrivedOn: day(arrived), openedOn: opened === null ? null : day(opened) }) as const
-const announced = (...on: string[]): DeliveryFacts => ({ how: 'announcement', announcedOn: on.map(day) })
-const taken = (taker: 'household-member' | 'neighbour' | 'caretaker', notice: 'left' | 'not-left'): DeliveryFacts => ({
-  how: 'substitute',
-  on: day('2026-11-25'),
-  taker,
-  notice,
-})
 
 type Row = readonly [article: string, DeliveryFacts, deliveredOn: string, termFrom: string, effect: string]
 
@@ -155,35 +138,6 @@ test.each(table)('%s', (_article, facts, deliveredOn, termFrom, effect) => {
   expect(event.doubts).toEqual(deliveredOn === termFrom ? [] : ['last-day-is-free'])
 })
 
-describe('art. 44: the second notice', () => {
-  test.each([
-    ['missing', null, 'second-notice-missing'],
-    ['before the first', '2026-11-27', 'second-notice-before-first'],
-    ['on the day of the first', '2026-11-30', 'second-notice-too-early'],
-    ['on the seventh day', '2026-12-07', 'second-notice-too-early'],
-    ['after the storage', '2026-12-15', 'second-notice-after-storage'],
-  ])('%s: no fiction', (_why, second, why) => {
-    expect(delivery(notices('2026-11-30', second), null)).toMatchObject({ ok: false, refusal: { why } })
-  })
-
-  test.each([
-    ['on the eighth day', '2026-11-30', '2026-12-08', []],
-    ['on the ninth', '2026-11-30', '2026-12-09', ['second-notice-late']],
-    ['on the fourteenth', '2026-11-30', '2026-12-14', ['second-notice-late']],
-    ['on Monday, for the eighth day is a Saturday', '2026-11-20', '2026-11-30', []],
-    ['on Tuesday, for the eighth day is a Saturday', '2026-11-20', '2026-12-01', ['second-notice-late']],
-    ['on Saturday itself', '2026-11-20', '2026-11-28', []],
-  ])('%s', (_why, first, second, doubts) => {
-    expect(delivery(notices(first, second), null)).toMatchObject({ ok: true, event: { effect: 'deemed', doubts } })
-  })
-
-  test('late, and the storage ends on a Saturday: both are told', () => {
-    expect(delivery(notices('2026-11-14', '2026-11-26'), null)).toMatchObject({
-      event: { doubts: ['second-notice-late', 'last-day-is-free'] },
-    })
-  })
-})
-
 test.each([
   [
     'received before dispatch',
@@ -216,14 +170,6 @@ test.each([
   expect(delivery(facts, day('2026-11-23'))).toMatchObject({ ok: false, refusal: { why, ...values } })
 })
 
-test('the days a refusal names are the ones to act by', () => {
-  expect(delivery(notices('2026-11-30', '2026-12-01'), null)).toMatchObject({ refusal: { earliest: '8 grudnia 2026' } })
-  expect(delivery(notices('2026-11-30', '2026-12-20'), null)).toMatchObject({ refusal: { lastDay: '14 grudnia 2026' } })
-  expect(delivery(notices('2026-11-30', '2026-11-28'), null)).toMatchObject({
-    refusal: { firstNotice: '30 listopada 2026' },
-  })
-})
-
 test('electronic delivery before the act is not judged by it', () => {
   expect(delivery(electronic('2021-10-04', null), null)).toMatchObject({ refusal: { why: 'electronic-before-act' } })
 })
@@ -252,66 +198,4 @@ test('a day made free by a later act moves the addressee’s term, not the ficti
     '2026-12-14',
     '2026-12-15',
   ])
-})
-
-describe('the derivation', () => {
-  const lines = (facts: DeliveryFacts) => {
-    const outcome = delivery(facts, null)
-    return outcome.ok ? outcome.event.steps.map(({ text, basis }) => `${text} [${basis}]`) : []
-  }
-
-  test('two notices, late, ending on a Saturday', () => {
-    expect(lines(notices('2026-11-14', '2026-11-26'))).toEqual([
-      'Pierwsze zawiadomienie: 14 listopada 2026. [art. 44 § 2 KPA]',
-      'Powtórne zawiadomienie: 26 listopada 2026. [art. 44 § 3 KPA]',
-      'Pismo uważa się za doręczone: 28 listopada 2026 (sobota), z upływem 14. dnia od pierwszego zawiadomienia. [art. 44 § 4 KPA]',
-      'Powtórne zawiadomienie zostawiono później niż zaraz po 7 dniach od pierwszego. Czy pismo doręczono, ocenia człowiek. [art. 44 § 3 KPA]',
-      '28 listopada 2026 (sobota) nie jest dniem roboczym, a praktyka nie jest jednolita. Termin adresata liczymy od dnia dla niego korzystniejszego: 30 listopada 2026 (poniedziałek). Sprawdza to człowiek. [art. 44 § 4 w związku z art. 57 § 4 KPA]',
-    ])
-  })
-
-  test.each([
-    [received('2026-11-25'), 'Pismo doręczono: 25 listopada 2026 (środa). [art. 42 i art. 46 § 1 KPA]'],
-    [refused('2026-11-25'), 'Pismo doręczono: 25 listopada 2026 (środa), w dniu odmowy przyjęcia. [art. 47 § 2 KPA]'],
-    [
-      taken('neighbour', 'left'),
-      'Pismo doręczono: 25 listopada 2026 (środa); odebrał sąsiad, który podjął się oddać je adresatowi. [art. 43 KPA]',
-    ],
-    [
-      notices('2026-11-30', null, '2026-12-03'),
-      'Pismo doręczono: 3 grudnia 2026 (czwartek), w dniu odbioru. [art. 46 § 1 KPA]',
-    ],
-    [
-      electronic('2026-12-01', null),
-      'Pismo uważa się za doręczone: 16 grudnia 2026 (środa), następnego dnia po upływie 14 dni od wpływu. [art. 42 ust. 2 ustawy z 18.11.2020 o doręczeniach elektronicznych]',
-    ],
-    [
-      electronic('2026-12-01', '2026-12-03'),
-      'Pismo doręczono: 3 grudnia 2026 (czwartek), w dniu odebrania. [art. 41 ust. 1 pkt 1 i art. 42 ust. 1 ustawy z 18.11.2020 o doręczeniach elektronicznych]',
-    ],
-    [
-      electronic('2026-12-01', null, 'public'),
-      'Pismo doręczono: 1 grudnia 2026 (wtorek), w dniu wpływu na adres podmiotu publicznego. [art. 41 ust. 1 pkt 2 i art. 42 ust. 1 ustawy z 18.11.2020 o doręczeniach elektronicznych]',
-    ],
-    [
-      announced('2026-11-23', '2026-11-26'),
-      'Pismo uważa się za doręczone: 10 grudnia 2026 (czwartek), po upływie 14 dni od obwieszczenia (26 listopada 2026). [art. 49 § 2 KPA]',
-    ],
-  ])('%#', (facts, line) => {
-    expect(lines(facts).at(-1)).toBe(line)
-  })
-
-  test('the events come first, in their order', () => {
-    expect(lines(electronic('2026-12-01', null))[0]).toContain(
-      'Pismo wpłynęło na adres do doręczeń elektronicznych adresata: 1 grudnia 2026.',
-    )
-    expect(lines(electronic('2026-12-01', null))[0]).toMatch(/ \[art\. 41 ustawy z 18\.11\.2020/)
-    expect(lines(received('2026-11-25'))).toHaveLength(1)
-    expect(lines(announced('2026-11-23', '2026-11-26')).slice(0, 2)).toEqual([
-      'Obwieszczenie: 23 listopada 2026. [art. 49 § 2 KPA]',
-      'Obwieszczenie: 26 listopada 2026. [art. 49 § 2 KPA]',
-    ])
-    expect(lines(notices('2026-11-30', null, '2026-12-03'))).toHaveLength(2)
-    expect(lines(announced('2026-12-11')).at(-1)).toContain('[art. 49 § 2 w związku z art. 57 § 4 KPA]')
-  })
 })
