@@ -5,11 +5,13 @@ import type { Outcome } from '#domain/outcome.ts'
 import { grantFor, type Subject } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { Actor } from '#domain/people/roles.ts'
+import { mayStillAct } from '#domain/proceedings/exclusion-of-official.ts'
 import { canonicalJson } from '#platform/audit-log.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { type Act, type ActCall, type ActResult, Forbidden, type Refusal } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { answerOf, appendAudit, beginRequest, finishRequest, recordRefusedAttempt, writeHistory } from './act-store.ts'
+import { isExcluded } from './excluded.query.ts'
 
 /** One line of history that an act leaves: what happened, to which paper or case, with which document. */
 export type HistoryEntry = {
@@ -45,7 +47,8 @@ class Refused extends Error {
 
 /**
  * Makes a use case: opens the transaction, answers a repeated key with the first result, runs the work, writes history,
- * audit and answer in the same transaction, and rolls everything back on refusal.
+ * audit and answer in the same transaction, and rolls everything back on refusal. Whoever was excluded from a case does
+ * none of its acts (art. 24 KPA): each leaves a line of history that names its case or paper, and these are looked at.
  */
 export function act<Input, Answer, Why extends Refusal>(
   name: Permission,
@@ -97,6 +100,8 @@ async function perform<Input, Answer, Why extends Refusal>(
     call.input,
   )
   if (!outcome.ok) throw new Refused(outcome.refusal)
+  if (mayStillAct(name) === 'no' && (await isExcluded(tx, call.actor.staffId, entries)))
+    throw new Refused({ why: 'actor-excluded' })
   const written = entries.map((entry) => ({ ...entry, id: services.newId() }))
   await writeHistory(tx, written, { request, actor: call.actor, onBehalfOf })
   await finishRequest(tx, call.key, outcome.event)

@@ -1,4 +1,5 @@
 /** Who may not act in a case (art. 24–25 KPA): relatives by law, others when impartiality is in doubt. */
+import type { Permission } from '../people/permissions.ts'
 
 /** How an official is related to a party: degrees count births (art. 61(7) of the family code). */
 export const RELATIONS = {
@@ -51,7 +52,10 @@ export function excludedBy(relation: Relation, doubt: 'plausible' | 'not-shown')
   return { effect: doubt === 'plausible' ? 'on-doubt' : 'none', basis: 'art. 24 § 3 KPA' }
 }
 
-/** An excluded official does only what cannot wait for the public interest or an important interest of a party (§ 4). */
-export function mayStillAct(exclusion: OfficialExclusion, act: 'urgent' | 'ordinary'): 'yes' | 'no' {
-  return exclusion.effect === 'none' || act === 'urgent' ? 'yes' : 'no'
+/** Acts that weigh nothing for or against a party, so are no part in the proceedings. */
+const NO_PART: readonly Permission[] = ['documents.print-document', 'intake.issue-confirmation']
+
+/** Whether an excluded official may still do this act in the case: everything that is taking part is closed (§ 1). */
+export function mayStillAct(act: Permission): 'yes' | 'no' {
+  return NO_PART.includes(act) ? 'yes' : 'no'
 }

@@ -16,6 +16,8 @@ export const files = {
   'files.paper.takenOut': 'Wyjęto ze skrzynki',
   'files.paper.filed': 'Data wniesienia',
   'files.paper.lateEntry': 'Powód późniejszej rejestracji',
+  'files.excluded':
+    'Wyłączono Cię od udziału w tej sprawie ({basis}). Możesz ją czytać; czynności podejmuje: {replacement}.',
   'files.paper.channel': 'Sposób wniesienia',
   'files.paper.evidence': 'Dowód nadania lub doręczenia',
   'files.paper.letter': 'Pismo nadawcy',

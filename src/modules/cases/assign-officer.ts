@@ -1,8 +1,8 @@
 import { assignOfficer } from '#domain/cases/assign-officer.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '../act.ts'
+import { isExcluded } from '../excluded.query.ts'
 import { changeCase, lockCase } from './cases-store.ts'
-import { isExcluded } from './excluded.query.ts'
 import { findOfficer } from './officers.query.ts'
 
 export type AssignOfficerInput = { caseId: string; officerId: string }
@@ -12,7 +12,7 @@ export const assignOfficerAct = act('cases.assign-officer', async (frame, input:
   const { tx } = frame
   const found = await lockCase(tx, input.caseId)
   frame.allow({ unitIds: [found.unit_id] }, found.id)
-  if (await isExcluded(tx, found.id, input.officerId)) return refuse({ why: 'officer-excluded' })
+  if (await isExcluded(tx, input.officerId, [{ caseId: found.id }])) return refuse({ why: 'officer-excluded' })
   const here = await findOfficer(tx, found.unit_id, input.officerId, frame.today.toString())
   const rule = assignOfficer({
     state: found.state,

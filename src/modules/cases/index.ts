@@ -3,7 +3,6 @@ export { casePanel } from './case-panel.tsx'
 export { changeCase, type LockedCase, lockCase, moveCaseTerms } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
 export { driftingCases } from './drifting-cases.ts'
-export { isExcluded } from './excluded.query.ts'
 export { foundCaseIn } from './found-case-in.ts'
 export {
   type AddresseeRefusal,

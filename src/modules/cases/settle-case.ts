@@ -1,8 +1,7 @@
 import type { CaseOutcome } from '#domain/cases/settle-case.ts'
-import { accept, refuse } from '#domain/outcome.ts'
+import { accept } from '#domain/outcome.ts'
 import { act } from '../act.ts'
 import { lockCase } from './cases-store.ts'
-import { isExcluded } from './excluded.query.ts'
 import { settleCaseIn } from './settle-case-in.ts'
 
 export type SettleCaseInput = { caseId: string; outcome: CaseOutcome; settledOn: string; note: string }
@@ -11,7 +10,6 @@ export type SettleCaseInput = { caseId: string; outcome: CaseOutcome; settledOn:
 export const settleCaseAct = act('cases.settle-case', async (frame, { caseId, ...end }: SettleCaseInput) => {
   const found = await lockCase(frame.tx, caseId)
   frame.allow({ unitIds: [found.unit_id] }, found.id)
-  if (await isExcluded(frame.tx, found.id, frame.actor.staffId)) return refuse({ why: 'actor-excluded' })
   const settled = await settleCaseIn(frame, found, { ...end, act: 'cases.settle-case' })
   return settled.ok ? accept({ caseId, sign: found.sign, ...settled.event }) : settled
 })

@@ -4,6 +4,7 @@ import { isId, preparedBySight } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { casePanels, casePieces } from './case-panels.ts'
+import type { Exclusion } from './exclusions.ts'
 import { readPieces } from './facts.ts'
 import { happenedIn } from './happened.ts'
 import { caseHistory, historyJson } from './history-sql.ts'
@@ -64,11 +65,13 @@ export type CaseFile = {
   results: CaseResult[]
   documents: FileDocument[]
   history: HistoryLine[]
+  /** Officials who take no part in it. */
+  exclusions: Exclusion[]
   /** What the panels read, by the panel's name. */
   panels: Record<string, unknown>
 }
 
-const caseFile = preparedBySight<Omit<CaseFile, 'panels'>>(
+const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'panels'>>(
   'case-file',
   'cases',
   ({
@@ -116,5 +119,5 @@ export async function getCaseFile(services: Services, actor: Actor, id: string):
   if (!file) throw new NotFound('case')
   const so = { found: file, actor, happened: happenedIn(file.history) }
   const read = await readPieces(pool, { id: file.id, from: 'cases k' }, casePieces, so)
-  return { ...file, panels: factsOf(casePanels, read) }
+  return { ...file, exclusions: read.get('exclusions') as Exclusion[], panels: factsOf(casePanels, read) }
 }

@@ -1,9 +1,13 @@
 import type { CasePanel, CaseSoFar, FactPiece } from '#modules/cases/index.ts'
 import { coursePanel, decisionPanel } from '#modules/proceedings/index.ts'
+import { exclusionsOf } from './exclusions.ts'
 import { piecesOf } from './panel-pieces.ts'
 
 /** The parts of the case's page that other modules contribute, in the order of the case's life. */
 export const casePanels: readonly CasePanel[] = [coursePanel, decisionPanel]
 
-/** What they may read of a case, each fact as `panel.fact`. */
-export const casePieces: ReadonlyMap<string, FactPiece<CaseSoFar>> = new Map(piecesOf(casePanels))
+/** What is read of a case beside its row: who was excluded, and each panel's facts as `panel.fact`. */
+export const casePieces: ReadonlyMap<string, FactPiece<CaseSoFar>> = new Map<string, FactPiece<CaseSoFar>>([
+  ['exclusions', { sql: exclusionsOf('k.id'), when: ({ happened }) => happened('official-excluded'), otherwise: [] }],
+  ...piecesOf(casePanels),
+])

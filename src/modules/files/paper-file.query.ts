@@ -46,7 +46,7 @@ const holder = `(case p.holder_kind
   when 'post' then (select json_build_object('name', hp.name) from posts hp where hp.id = p.holder_id)
   end)`
 
-type BaseFile = Omit<PaperFile, 'annulment' | 'corrections' | 'cureLastDay' | 'feeLastDay' | 'panels'>
+type BaseFile = Omit<PaperFile, 'annulment' | 'corrections' | 'exclusions' | 'cureLastDay' | 'feeLastDay' | 'panels'>
 
 const paperFile = preparedBySight<BaseFile>(
   'paper-file',
@@ -81,6 +81,7 @@ export async function getPaperFile(services: Services, actor: Actor, id: string)
     holder: (own('onShelf') ?? own('onSheet') ?? file.holder) as PaperFile['holder'],
     annulment: own('annulment') as PaperFile['annulment'],
     corrections: own('corrections') as PaperFile['corrections'],
+    exclusions: own('exclusions') as PaperFile['exclusions'],
     cureLastDay: own('cureLastDay') as PaperFile['cureLastDay'],
     feeLastDay: own('feeLastDay') as PaperFile['feeLastDay'],
     panels: panelFacts(read),

@@ -1,4 +1,5 @@
 import type { PaperFacts } from '#modules/cases/index.ts'
+import type { Exclusion } from './exclusions.ts'
 
 /** One line of a paper's or a case's history, as read from the database; `at` is ISO with its offset. */
 export type HistoryLine = {
@@ -76,6 +77,8 @@ export type PaperFile = PaperFacts & {
   enclosures: FileEnclosure[]
   links: FileLink[]
   corrections: FileCorrection[]
+  /** Officials who take no part in the paper's case. */
+  exclusions: Exclusion[]
   annulment: { at: string; who: string; reason: string } | null
   /** Numbers in further registers (complaints, the stand-alone post's own). */
   entries: { register: string; number: number; year: number }[]

@@ -1,4 +1,5 @@
 import type { FactPiece } from '#modules/cases/index.ts'
+import { exclusionsOf } from './exclusions.ts'
 import { factsOf, piecesOf } from './panel-pieces.ts'
 import { panels } from './panels.ts'
 
@@ -27,6 +28,11 @@ const own = {
     sql: cureLastDay,
     when: ({ happened }) => happened('receipt-issued', 'summons-issued', 'summons-handed'),
     otherwise: null,
+  },
+  exclusions: {
+    sql: exclusionsOf('p.case_id'),
+    when: ({ happened }) => happened('official-excluded'),
+    otherwise: [],
   },
   feeLastDay: { sql: feeLastDay, when: ({ happened }) => happened('fee-called'), otherwise: null },
 } as const satisfies Record<string, FactPiece>

@@ -4,6 +4,7 @@ import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type CaseFile, getCaseFile } from './case-file.query.ts'
 import { casePanels } from './case-panels.ts'
 import { retentionOfCase } from './case-retention.ts'
+import { takingPart } from './exclusions.ts'
 import { CasePage } from './pages/case.tsx'
 
 type CaseData = { file: CaseFile; acts: CaseActsData; today: string; panels: Record<string, unknown> }
@@ -18,7 +19,7 @@ export const casePage: Route = staffPage<CaseData>({
   load: loadCase,
   data: ({ file, panels }) => ({ ...file, retention: retentionOfCase(file), panels }),
   view: ({ file, acts, today, panels }, context) => {
-    const views = casePanels.map((panel) => panel.view(panels[panel.name], context, file))
+    const views = casePanels.map((panel) => panel.view(panels[panel.name], takingPart(file.exclusions, context), file))
     return CasePage({
       file,
       retention: retentionOfCase(file),
@@ -32,9 +33,10 @@ export const casePage: Route = staffPage<CaseData>({
 
 async function loadCase(context: StaffContext): Promise<CaseData> {
   const file = await getCaseFile(context.services, context.actor, context.params.id ?? '')
-  const acts = await loadCaseActs(context, file)
+  const part = takingPart(file.exclusions, context)
+  const acts = await loadCaseActs(part, file)
   const loaded = await Promise.all(
-    casePanels.map(async (panel) => [panel.name, await panel.load(context, file, file.panels[panel.name])] as const),
+    casePanels.map(async (panel) => [panel.name, await panel.load(part, file, file.panels[panel.name])] as const),
   )
   return { file, acts, today: dayOf(context.services.clock.now()), panels: Object.fromEntries(loaded) }
 }

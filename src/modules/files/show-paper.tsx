@@ -1,5 +1,6 @@
 import { dayOf } from '#messages/dates.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
+import { takingPart } from './exclusions.ts'
 import { PaperPage } from './pages/paper.tsx'
 import { panels } from './panels.ts'
 import { getPaperFile } from './paper-file.query.ts'
@@ -17,15 +18,16 @@ export const paperPage: Route = staffPage<PaperData>({
   load: loadPaper,
   data: ({ file, panels: byName }) => ({ ...file, panels: byName }),
   view: ({ file, today, panels: byName }, context) => {
-    const views = panels.map((panel) => panel.view(byName[panel.name], context, file))
+    const views = panels.map((panel) => panel.view(byName[panel.name], takingPart(file.exclusions, context), file))
     return PaperPage({ file, context, today, panels: views.filter((view) => view !== null) })
   },
 })
 
 async function loadPaper(context: StaffContext): Promise<PaperData> {
   const file = await getPaperFile(context.services, context.actor, context.params.id ?? '')
+  const part = takingPart(file.exclusions, context)
   const loaded = await Promise.all(
-    panels.map(async (panel) => [panel.name, await panel.load(context, file, file.panels[panel.name])] as const),
+    panels.map(async (panel) => [panel.name, await panel.load(part, file, file.panels[panel.name])] as const),
   )
   return { file, today: dayOf(context.services.clock.now()), panels: Object.fromEntries(loaded) }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { useApp } from '#test/support/app.ts'
 import { aCase } from '#test/support/cases.ts'
+import { aPaper } from '#test/support/papers.ts'
 
 const app = useApp('2026-11-23T09:00:00+01:00')
 
@@ -67,6 +68,33 @@ test('art. 24–26 KPA: who is excluded acts no more in the case and cannot be p
   expect((await own('withdrawal', withdrawal)).json().refusal.why).toBe('actor-excluded')
   expect(await why('officer', { officerId: officialId })).toBe('officer-excluded')
   expect(await why('exclusions', { ...form, exclusionGround: 'sibling' })).toBe('excluded-already')
+})
+
+test('art. 24 § 1 KPA: one rule closes every act of the case to whoever was excluded, and the page says so', async () => {
+  const { id, paper, officer, signatory } = await aRunningCase()
+  const [officialId, replacementId] = [await staffId('referent-wgd'), await staffId('kierownik-wgd')]
+  const people = { officialId, replacementId, exclusionDoubt: 'not-shown', exclusionGround: 'spouse' }
+  await signatory.call(`/cases/${id}/exclusions`, { ...people, exclusionNote: 'Oświadczenie pracownika.' })
+  const page = (await officer.get(`/cases/${id}`)).body
+  expect(page).toContain('Wyłączono Cię od udziału w tej sprawie (art. 24 § 1 pkt 2 KPA)')
+  expect(page).not.toContain('<form method="post" action="/cases/')
+  const paperPage = (await officer.get(`/papers/${paper.id}`)).body
+  expect(paperPage).toContain('Wyłączono Cię od udziału w tej sprawie')
+  expect((await signatory.get(`/cases/${id}`)).body).not.toContain('Wyłączono Cię')
+
+  const end = { outcome: 'decision', settledOn: '2026-11-30', note: '' }
+  const reminder = { reminderComplains: 'of-length', reminderFiledOn: '2026-11-30', reminderHigher: 'exists' }
+  const result = { kind: 'decision', title: 'Decyzja', signedOn: '30.11.2026', signedBy: 'Jan', namedId: '' }
+  const refused = async (path: string, body: object) =>
+    (await officer.call(`/cases/${id}/${path}`, { ...body })).json().refusal?.why
+  expect(await refused('settlement', end)).toBe('actor-excluded')
+  expect(await refused('reminders', reminder)).toBe('actor-excluded')
+  const other = await aPaper(app.services, { card: 'WGD-12', state: 'in-unit' })
+  const { sign } = (await signatory.get(`/cases/${id}`, 'json')).json()
+  expect((await officer.call(`/papers/${other.id}/joining`, { sign })).json().refusal?.why).toBe('actor-excluded')
+  await signatory.call(`/cases/${id}/settlement`, end)
+  expect(await refused('results', result)).toBe('actor-excluded')
+  expect(await refused('closing', {})).toBe('actor-excluded')
 })
 
 test('art. 24 § 3 KPA: a cousin is excluded when doubt is made plausible', async () => {

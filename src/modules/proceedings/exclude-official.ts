@@ -7,7 +7,8 @@ import {
   type Relation,
 } from '#domain/proceedings/exclusion-of-official.ts'
 import { act } from '#modules/act.ts'
-import { changeCase, findOfficer, isExcluded } from '#modules/cases/index.ts'
+import { changeCase, findOfficer } from '#modules/cases/index.ts'
+import { isExcluded } from '#modules/excluded.query.ts'
 import { insertExclusion } from './exclusions-store.ts'
 import { openCase } from './open-case.ts'
 
@@ -33,8 +34,8 @@ export const excludeOfficialAct = act('proceedings.exclude-official', async (fra
   const replacement = await findOfficer(frame.tx, found.unit_id, replacementId, today)
   if (!official || !replacement) return refuse({ why: 'not-an-officer-here' })
   if (officialId === replacementId) return refuse({ why: 'exclusion-replaced-by-same' })
-  if (await isExcluded(frame.tx, found.id, officialId)) return refuse({ why: 'excluded-already' })
-  if (await isExcluded(frame.tx, found.id, replacementId)) return refuse({ why: 'officer-excluded' })
+  if (await isExcluded(frame.tx, officialId, [{ caseId: found.id }])) return refuse({ why: 'excluded-already' })
+  if (await isExcluded(frame.tx, replacementId, [{ caseId: found.id }])) return refuse({ why: 'officer-excluded' })
   const { effect, basis } = isOther(ground) ? excludedOn(ground) : excludedBy(ground, doubt)
   if (effect === 'none') return refuse({ why: 'exclusion-without-ground' })
   await insertExclusion(frame.tx, {

@@ -1,13 +1,12 @@
 import { inCaseState } from '#domain/cases/case-states.ts'
-import { accept, type Outcome, refuse } from '#domain/outcome.ts'
+import { accept, type Outcome } from '#domain/outcome.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { isExcluded, isId, type LockedCase, lockCase } from '#modules/cases/index.ts'
+import { isId, type LockedCase, lockCase } from '#modules/cases/index.ts'
 import { NotFound, type Refusal } from '#web/act.ts'
 
 /**
- * The start of an act on one case: locks it, asks for the right, refuses an excluded official (art. 24 KPA) and an act out
- * of its state.
+ * The start of an act on one case: locks it, asks for the right and refuses an act out of its state.
  * @throws NotFound, Forbidden
  */
 export async function openCase(
@@ -18,7 +17,6 @@ export async function openCase(
   if (!isId(caseId)) throw new NotFound('case')
   const found = await lockCase(frame.tx, caseId)
   frame.allow({ unitIds: [found.unit_id] }, found.id)
-  if (await isExcluded(frame.tx, found.id, frame.actor.staffId)) return refuse({ why: 'actor-excluded' })
   const permitted = inCaseState(found.state, name)
   return permitted.ok ? accept(found) : permitted
 }

@@ -13,6 +13,7 @@ import type { StaffContext } from '#web/route.ts'
 import type { CaseFile, CasePaper, CaseResult } from '../case-file.query.ts'
 import type { CaseRetention } from '../case-retention.ts'
 import { CaseRail, caseFacts } from './case-rail.tsx'
+import { Excluded } from './excluded.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 
@@ -38,6 +39,7 @@ export function CasePage({ file, retention, acts, today, context, panels }: Case
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
+      <Excluded exclusions={file.exclusions} context={context} />
       <Table
         caption={message('files.case.papers')}
         columns={paperColumns}

@@ -13,6 +13,7 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { PaperFile } from '../paper-file.ts'
+import { Excluded } from './excluded.tsx'
 import { factRows } from './fact-rows.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
@@ -36,6 +37,7 @@ export function PaperPage({ file, context, today, panels }: PaperPageProps) {
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
+      <Excluded exclusions={file.exclusions} context={context} />
       {file.annulment && (
         <WarningText>
           {message('files.paper.annulled', {
