@@ -10,8 +10,17 @@ import { canonicalJson } from '#platform/audit-log.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { type Act, type ActCall, type ActResult, Forbidden, type Refusal } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-import { answerOf, appendAudit, beginRequest, finishRequest, recordRefusedAttempt, writeHistory } from './act-store.ts'
-import { isExcluded } from './excluded.query.ts'
+import {
+  answerOf,
+  appendAudit,
+  beginRequest,
+  finishRequest,
+  isExcluded,
+  recordRefusedAttempt,
+  writeHistory,
+} from './act-store.ts'
+
+export { isExcluded } from './act-store.ts'
 
 /** One line of history that an act leaves: what happened, to which paper or case, with which document. */
 export type HistoryEntry = {

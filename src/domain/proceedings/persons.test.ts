@@ -19,10 +19,6 @@ test.each([
   expect(excludedBy(relation, doubt).effect).toBe(effect)
 })
 
-test('art. 24 § 4: an excluded official does only what cannot wait', () => {
-  const excluded = excludedBy('spouse', 'not-shown')
-})
-
 test.each([
   ['own-right', 'art. 24 § 1 pkt 1 KPA'],
   ['witness-expert-or-representative', 'art. 24 § 1 pkt 4 KPA'],

@@ -1,7 +1,6 @@
 import { assignOfficer } from '#domain/cases/assign-officer.ts'
 import { accept, refuse } from '#domain/outcome.ts'
-import { act } from '../act.ts'
-import { isExcluded } from '../excluded.query.ts'
+import { act, isExcluded } from '../act.ts'
 import { changeCase, lockCase } from './cases-store.ts'
 import { findOfficer } from './officers.query.ts'
 

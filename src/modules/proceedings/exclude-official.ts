@@ -6,9 +6,8 @@ import {
   type OtherGround,
   type Relation,
 } from '#domain/proceedings/exclusion-of-official.ts'
-import { act } from '#modules/act.ts'
+import { act, isExcluded } from '#modules/act.ts'
 import { changeCase, findOfficer } from '#modules/cases/index.ts'
-import { isExcluded } from '#modules/excluded.query.ts'
 import { insertExclusion } from './exclusions-store.ts'
 import { openCase } from './open-case.ts'
 
