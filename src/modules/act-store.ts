@@ -5,6 +5,19 @@ import type { ActResult, Forbidden } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import type { HistoryEntry } from './act.ts'
 
+/** Any number, the same in every version of the program. */
+const officeRules = 7_340_112_057
+
+/**
+ * The first lock of every act, before any row: the rules that terms are counted by stand still until it ends, or, for the
+ * acts that change them, nobody else counts. Taken later, under a row that a change wants to move, it would deadlock.
+ */
+export async function lockOfficeRules(tx: Tx, rules: 'stand-still' | 'change'): Promise<void> {
+  await (rules === 'change'
+    ? sql`select pg_advisory_xact_lock(${officeRules}::bigint)`.execute(tx)
+    : sql`select pg_advisory_xact_lock_shared(${officeRules}::bigint)`.execute(tx))
+}
+
 /** One request for an act, known by its key. */
 export type Request = { key: string; actorId: string; act: string; digest: Buffer; at: Date }
 

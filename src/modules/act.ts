@@ -16,6 +16,7 @@ import {
   beginRequest,
   finishRequest,
   isExcluded,
+  lockOfficeRules,
   recordRefusedAttempt,
   writeHistory,
 } from './act-store.ts'
@@ -54,20 +55,27 @@ class Refused extends Error {
   }
 }
 
+type Work<Input, Answer, Why extends Refusal> = (frame: ActFrame, input: Input) => Promise<Outcome<Answer, Why>>
+
 /**
  * Makes a use case: opens the transaction, answers a repeated key with the first result, runs the work, writes history,
  * audit and answer in the same transaction, and rolls everything back on refusal. Whoever was excluded from a case does
  * none of its acts (art. 24 KPA): each leaves a line of history that names its case or paper, and these are looked at.
+ * `rules` is 'change' for the few acts that change what terms are counted by.
  */
 export function act<Input, Answer, Why extends Refusal>(
   name: Permission,
-  work: (frame: ActFrame, input: Input) => Promise<Outcome<Answer, Why>>,
+  work: Work<Input, Answer, Why>,
+  rules: 'stand-still' | 'change' = 'stand-still',
 ): Act<Input, Answer> {
   return {
     name,
     async run(services, call) {
       try {
-        return await inTransaction(services.database.db, (tx) => perform(name, work, services, call, tx))
+        return await inTransaction(services.database.db, async (tx) => {
+          await lockOfficeRules(tx, rules)
+          return perform(name, work, services, call, tx)
+        })
       } catch (trouble) {
         if (trouble instanceof Refused) return { kind: 'refused', refusal: trouble.refusal }
         if (trouble instanceof Forbidden) await recordRefusedAttempt(services, call.actor, trouble)
@@ -79,7 +87,7 @@ export function act<Input, Answer, Why extends Refusal>(
 
 async function perform<Input, Answer, Why extends Refusal>(
   name: Permission,
-  work: (frame: ActFrame, input: Input) => Promise<Outcome<Answer, Why>>,
+  work: Work<Input, Answer, Why>,
   services: Services,
   call: ActCall<Input>,
   tx: Tx,

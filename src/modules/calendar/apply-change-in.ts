@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { lockOfficeDays, readDayRules } from '#modules/cases/index.ts'
+import { readDayRules } from '#modules/cases/index.ts'
 import type { Refusal } from '#web/act.ts'
 import { insertChange } from './changes-store.ts'
 import { type DayChange, withChange } from './day-change.ts'
@@ -20,7 +20,6 @@ export async function applyChangeIn(
   seen: string,
 ): Promise<Outcome<AppliedChange, Refusal>> {
   const { tx, newId, now: at } = frame
-  await lockOfficeDays(tx)
   const rules = await readDayRules(tx)
   const next = withChange(rules, change)
   if (!next.ok) return next

@@ -12,4 +12,5 @@ export const correctFreeDay = act(
     frame.allow({})
     return applyChangeIn(frame, { kind: 'free-day', ...change }, seen)
   },
+  'change',
 )

@@ -1,7 +1,7 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { lockOfficeDays, readDayRules } from '#modules/cases/index.ts'
+import { readDayRules } from '#modules/cases/index.ts'
 import { lockChange, withdrawChange } from './changes-store.ts'
 import { withoutChange } from './day-change.ts'
 import { moveDatesIn } from './move-dates-in.ts'
@@ -11,18 +11,21 @@ import { rehearse } from './rehearse.ts'
 export type Reversal = { changeId: string; why: string; seen: string }
 
 /** Takes a change of the office's days back, with every date that follows from it, as one act. */
-export const revertChange = act('calendar.revert-change', async (frame, { changeId, why, seen }: Reversal) => {
-  const { tx, now: at } = frame
-  frame.allow({})
-  await lockOfficeDays(tx)
-  const change = await lockChange(tx, changeId)
-  if (change.reverted_at !== null) return refuse({ why: 'change-reverted-already' })
-  const rules = await readDayRules(tx)
-  const next = withoutChange(rules, change.kind, day(change.first_day), day(change.last_day))
-  const { moves, seen: found } = await rehearse(tx, frame.today, { now: rules, next })
-  if (found !== seen) return refuse({ why: 'rehearsal-outdated' })
-  await withdrawChange(tx, changeId, { by: frame.actor.staffId, at, why, moves })
-  const moved = await moveDatesIn(frame, moves, change.words)
-  frame.record({ event: 'calendar-change-reverted', data: { changeId, words: change.words, why, moved } })
-  return accept({ changeId, moved })
-})
+export const revertChange = act(
+  'calendar.revert-change',
+  async (frame, { changeId, why, seen }: Reversal) => {
+    const { tx, now: at } = frame
+    frame.allow({})
+    const change = await lockChange(tx, changeId)
+    if (change.reverted_at !== null) return refuse({ why: 'change-reverted-already' })
+    const rules = await readDayRules(tx)
+    const next = withoutChange(rules, change.kind, day(change.first_day), day(change.last_day))
+    const { moves, seen: found } = await rehearse(tx, frame.today, { now: rules, next })
+    if (found !== seen) return refuse({ why: 'rehearsal-outdated' })
+    await withdrawChange(tx, changeId, { by: frame.actor.staffId, at, why, moves })
+    const moved = await moveDatesIn(frame, moves, change.words)
+    frame.record({ event: 'calendar-change-reverted', data: { changeId, words: change.words, why, moved } })
+    return accept({ changeId, moved })
+  },
+  'change',
+)

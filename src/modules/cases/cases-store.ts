@@ -59,13 +59,23 @@ export async function insertCase(tx: Tx, row: Insertable<Database['cases']>): Pr
 }
 
 /**
- * Locks one case until the act ends.
+ * Locks one case until the act ends. Rows that only name the case may still be added by others (no key update). Who
+ * changes papers of the case as well locks its whole file instead.
  * @throws NotFound when there is none
  */
 export async function lockCase(tx: Tx, id: string): Promise<LockedCase> {
-  const row = await tx.selectFrom('cases').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx.selectFrom('cases').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
   if (!row) throw new NotFound('case')
   return { ...row, state: row.state as CaseState }
+}
+
+/**
+ * Locks a case with its papers until the act ends: papers before their case, as everybody does (docs/architecture.md).
+ * @throws NotFound when there is none
+ */
+export async function lockCaseFile(tx: Tx, id: string): Promise<LockedCase> {
+  await tx.selectFrom('papers').select('id').where('case_id', '=', id).orderBy('id').forNoKeyUpdate().execute()
+  return lockCase(tx, id)
 }
 
 /** Changes a locked case. */

@@ -15,7 +15,7 @@ import {
   termRuleOf,
   unitOfPaper,
 } from './founding.query.ts'
-import { officeDaysOf } from './office-days.query.ts'
+import { readOfficeDays } from './office-days.query.ts'
 import { changePaper, type LockedPaper } from './papers-store.ts'
 
 /** What the founder chooses; the sign, the term and the day of initiation follow from the paper. */
@@ -50,7 +50,7 @@ export async function foundCaseIn(
   const { initiatedOn, year } = founding.event
   const delays = await partyDelays(tx, paper.id)
   const rule = await termRuleOf(tx, paper.card_edition_id, initiatedOn.toString())
-  const term = caseTerm(initiatedOn, rule, delays, undefined, await officeDaysOf(tx))
+  const term = caseTerm(initiatedOn, rule, delays, undefined, await readOfficeDays(tx))
   const jrwa = await classInPlan(tx, choice.jrwaClass, initiatedOn.toString())
 
   const number = await takeCaseNumber(tx, { ...list, year })

@@ -1,6 +1,6 @@
 export { type CaseActsData, loadCaseActs } from './case-acts.ts'
 export { casePanel } from './case-panel.tsx'
-export { changeCase, type LockedCase, lockCase, moveCaseTerms } from './cases-store.ts'
+export { changeCase, type LockedCase, lockCase, lockCaseFile, moveCaseTerms } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
 export { driftingCases } from './drifting-cases.ts'
 export { foundCaseIn } from './found-case-in.ts'
@@ -15,8 +15,6 @@ export {
 } from './letter-facts.query.ts'
 export {
   type DayRules,
-  lockOfficeDays,
-  officeDaysOf,
   readDayRules,
   readOfficeDays,
 } from './office-days.query.ts'

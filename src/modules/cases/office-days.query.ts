@@ -1,25 +1,7 @@
-import { sql } from 'kysely'
 import type { FreeDayCorrection } from '#domain/calendar/legal-calendar.ts'
 import { type Closure, type OfficeDays, officeDays } from '#domain/calendar/office-days.ts'
 import { day } from '#domain/calendar/temporal.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-
-/** Any number, the same in every version of the program. */
-const lock = 7_340_112_057
-
-/**
- * The office's days for an act that computes a term. They stand still until the act ends: a change of the calendar waits
- * for the act, and the act for a change that is under way, so no term is computed by days that no longer hold.
- */
-export async function officeDaysOf(tx: Pick<Tx, 'selectFrom' | 'getExecutor'>): Promise<OfficeDays> {
-  await sql`select pg_advisory_xact_lock_shared(${lock}::bigint)`.execute(tx)
-  return readOfficeDays(tx)
-}
-
-/** Keeps acts that compute terms away until the change of the calendar ends. */
-export async function lockOfficeDays(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(tx)
-}
 
 /** What the office's days are made of. */
 export type DayRules = { corrections: FreeDayCorrection[]; closures: Closure[] }
@@ -43,7 +25,10 @@ export async function readDayRules(db: Pick<Tx, 'selectFrom'>): Promise<DayRules
   }
 }
 
-/** The office's days, for reading. Throws when stored corrections contradict each other, which no act lets happen. */
+/**
+ * The office's days. They stand still in an act, which holds their lock from its beginning (`act.ts`). Throws when stored
+ * corrections contradict each other, which no act lets happen.
+ */
 export async function readOfficeDays(db: Pick<Tx, 'selectFrom'>): Promise<OfficeDays> {
   const { corrections, closures } = await readDayRules(db)
   const days = officeDays(corrections, closures)

@@ -29,7 +29,7 @@ export async function lockPaper(tx: Tx, id: string): Promise<LockedPaper> {
 /** Locks papers in the order of their ids (two acts over the same papers cannot deadlock); missing ones are left out. */
 export async function lockPapers(tx: Tx, ids: readonly string[]): Promise<LockedPaper[]> {
   if (ids.length === 0) return []
-  const rows = await tx.selectFrom('papers').selectAll().where('id', 'in', ids).orderBy('id').forUpdate().execute()
+  const rows = await tx.selectFrom('papers').selectAll().where('id', 'in', ids).orderBy('id').forNoKeyUpdate().execute()
   const caseIds = rows.map((row) => row.case_id).filter((id) => id !== null)
   const cases = caseIds.length
     ? await tx.selectFrom('cases').select(['id', 'unit_id']).where('id', 'in', caseIds).execute()

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db/transaction.ts'
 import { termColumns } from './case-columns.ts'
 import { changeCase, type LockedCase } from './cases-store.ts'
 import { partyDelays, termRuleOf } from './founding.query.ts'
-import { officeDaysOf } from './office-days.query.ts'
+import { readOfficeDays } from './office-days.query.ts'
 
 /** Where the facts of a term are read: in an act, or for a look. */
 type Room = Pick<Tx, 'selectFrom' | 'getExecutor'>
@@ -52,7 +52,7 @@ export async function termOfCase(
     rule,
     await exclusionsOf(on, found.id, paper.id),
     asOf,
-    await officeDaysOf(on),
+    await readOfficeDays(on),
   )
 }
 

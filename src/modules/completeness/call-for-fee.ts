@@ -5,9 +5,9 @@ import { type ActFrame, act } from '#modules/act.ts'
 import {
   changePaper,
   type LockedPaper,
-  officeDaysOf,
   openPaper,
   readForLetter,
+  readOfficeDays,
   sendableTo,
   type Target,
 } from '#modules/cases/index.ts'
@@ -63,7 +63,7 @@ async function writeLetters(frame: ActFrame, paper: LockedPaper, fee: Parameters
 }
 
 async function handToday({ tx, today }: ActFrame, id: string, days: number): Promise<string> {
-  const { legal: calendar } = await officeDaysOf(tx)
+  const { legal: calendar } = await readOfficeDays(tx)
   const term = deliverFeeCall({ issuedOn: today, deliveredOn: today, days, today, calendar })
   if (!term.ok) throw new Error(term.refusal.why)
   await setFeeDelivered(tx, id, term.event)

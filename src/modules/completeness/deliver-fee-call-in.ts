@@ -2,7 +2,7 @@ import { type Day, day, laterOf } from '#domain/calendar/temporal.ts'
 import { deliverFeeCall } from '#domain/completeness/fee-call.ts'
 import { accept, type Outcome } from '#domain/outcome.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { changePaper, officeDaysOf } from '#modules/cases/index.ts'
+import { changePaper, readOfficeDays } from '#modules/cases/index.ts'
 import type { Refusal } from '#web/act.ts'
 import { type FeeCall, setFeeDelivered } from './fees-store.ts'
 import type { DeliveryProof } from './summonses-store.ts'
@@ -15,7 +15,7 @@ export async function deliverFeeCallIn(
 ): Promise<Outcome<{ lastDay: string }, Refusal>> {
   const today = proof ? laterOf(frame.today, termFrom) : frame.today
   const { days, issuedOn } = call
-  const { legal: calendar } = await officeDaysOf(frame.tx)
+  const { legal: calendar } = await readOfficeDays(frame.tx)
   const term = deliverFeeCall({ issuedOn: day(issuedOn), deliveredOn: termFrom, days, today, calendar })
   if (!term.ok) return term
   await setFeeDelivered(frame.tx, call.id, term.event, proof)

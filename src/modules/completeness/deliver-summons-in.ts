@@ -2,7 +2,7 @@ import { type Day, laterOf } from '#domain/calendar/temporal.ts'
 import { deliverSummons } from '#domain/completeness/summons.ts'
 import { accept, type Outcome } from '#domain/outcome.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { changePaper, officeDaysOf } from '#modules/cases/index.ts'
+import { changePaper, readOfficeDays } from '#modules/cases/index.ts'
 import type { Refusal } from '#web/act.ts'
 import { type Delivery, type DeliveryProof, type Summons, setDelivered } from './summonses-store.ts'
 
@@ -18,7 +18,7 @@ export async function deliverSummonsIn(
   const { issuedOn, days } = summons
   // a fiction that ended on a free day starts the term after it, which may be tomorrow
   const today = proof ? laterOf(frame.today, termFrom) : frame.today
-  const { legal: calendar } = await officeDaysOf(frame.tx)
+  const { legal: calendar } = await readOfficeDays(frame.tx)
   const term = deliverSummons({ issuedOn, deliveredOn: termFrom, days, today, calendar })
   if (!term.ok) return term
   await setDelivered(frame.tx, summons.id, { how, note, term: term.event, ...(proof && { proof }) })

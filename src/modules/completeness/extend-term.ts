@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { deliverSummons, extendTerm as judge } from '#domain/completeness/summons.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
-import { changePaper, officeDaysOf, openPaper, type Target } from '#modules/cases/index.ts'
+import { changePaper, openPaper, readOfficeDays, type Target } from '#modules/cases/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { readItems } from './items-store.ts'
 import { writeSummonsLetters } from './summons-letters.ts'
@@ -25,7 +25,7 @@ export const extendTerm = act('completeness.extend-term', async (frame, input: E
   const named = new Set(old.items.filter((item) => item.curedOn === null).map((item) => item.itemId))
   const items = await readItems(frame.tx, paper.id)
   const rules = await findCardRules(frame.tx, paper)
-  const { legal: calendar } = await officeDaysOf(frame.tx)
+  const { legal: calendar } = await readOfficeDays(frame.tx)
   const draft = judge({
     items: items.filter((item) => named.has(item.id)),
     profile: rules?.profile ?? null,

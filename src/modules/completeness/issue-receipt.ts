@@ -8,10 +8,10 @@ import { type ActFrame, act } from '#modules/act.ts'
 import {
   changePaper,
   type LockedPaper,
-  officeDaysOf,
   openPaper,
   type PaperForLetter,
   readForLetter,
+  readOfficeDays,
   type Target,
 } from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
@@ -79,7 +79,7 @@ export const issueReceipt = act(
       rules: await findCardRules(frame.tx, paper),
       letter: await readForLetter(frame, paper),
       earlier: await readSummonses(frame.tx, paper.id),
-      calendar: (await officeDaysOf(frame.tx)).legal,
+      calendar: (await readOfficeDays(frame.tx)).legal,
     }
     const served = serve(room)
     if (!served.ok) return served

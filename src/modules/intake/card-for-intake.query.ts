@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { prepared } from '#platform/db/prepared.ts'
+import type { Tx } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
 
 /** What registration needs of the card's edition in force: its unit, route, term and checklist. */
@@ -26,22 +28,27 @@ export type CardForIntake = {
   }[]
 }
 
-const cardForIntake = prepared<CardForIntake, [string]>(
-  'card-for-intake',
-  `select e.id as "editionId", c.symbol, e.title, e.unit_id as "unitId", u.name as "unitName", e.register_code as "registerCode",
+const publishedCards = `select e.id as "editionId", c.symbol, e.title, e.unit_id as "unitId", u.name as "unitName", e.register_code as "registerCode",
      coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
      coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
        'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
        from card_items i where i.edition_id = e.id), '[]') as items
    from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
-   where e.id = $1 and e.state = 'published'`,
-)
+   where e.state = 'published' and e.id = `
+
+const cardForIntake = prepared<CardForIntake, [string]>('card-for-intake', `${publishedCards}$1`)
 
 /** A published edition with its checklist; undefined when there is none. Whether it is in force that day is a rule. */
 export async function findCardForIntake(services: Services, editionId: string): Promise<CardForIntake | undefined> {
   const [card] = await cardForIntake(services.database.pool, [editionId])
   return card
+}
+
+/** The same inside an act, by its own connection: an act that waits for another one could wait for its like for ever. */
+export async function findCardInAct(tx: Tx, editionId: string): Promise<CardForIntake | undefined> {
+  const { rows } = await sql<CardForIntake>`${sql.raw(publishedCards)}${editionId}`.execute(tx)
+  return rows[0]
 }
 
 /** The card's rule of settlement as the calendar takes it; null when the card names no term. */

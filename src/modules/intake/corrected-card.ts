@@ -1,7 +1,7 @@
 import type { ActFrame } from '#modules/act.ts'
 import type { LockedPaper } from '#modules/cases/index.ts'
 import type { Refusal } from '#web/act.ts'
-import { type CardForIntake, findCardForIntake, inForce } from './card-for-intake.query.ts'
+import { type CardForIntake, findCardInAct, inForce } from './card-for-intake.query.ts'
 import type { CorrectPaperInput } from './correct-paper.ts'
 
 /** The card of a paper before and after a correction; undefined outside the catalogue. */
@@ -16,13 +16,13 @@ export type CorrectedCard = {
  * day of arrival that changes is checked again; the unit follows a new card unless another one was chosen as well.
  */
 export async function correctedCard(
-  { services }: ActFrame,
+  { tx }: ActFrame,
   paper: LockedPaper,
   input: CorrectPaperInput,
 ): Promise<CorrectedCard | Refusal> {
   const id = input.cardEditionId === undefined ? paper.card_edition_id : input.cardEditionId
-  const before = paper.card_edition_id ? await findCardForIntake(services, paper.card_edition_id) : undefined
-  const after = id === paper.card_edition_id ? before : id ? await findCardForIntake(services, id) : undefined
+  const before = paper.card_edition_id ? await findCardInAct(tx, paper.card_edition_id) : undefined
+  const after = id === paper.card_edition_id ? before : id ? await findCardInAct(tx, id) : undefined
   const unitId = input.unitId ?? paper.unit_id
   const changed = id !== paper.card_edition_id
   const moved = input.arrivedOn !== paper.arrived_on

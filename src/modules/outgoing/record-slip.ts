@@ -4,7 +4,7 @@ import { slipAwaited } from '#domain/posting/outgoing-letter.ts'
 import { type ReturnSlip, readReturnSlip, type SlipReading } from '#domain/posting/return-slip.ts'
 import { formatOutgoingNumber } from '#domain/registers/outgoing-number.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { officeDaysOf } from '#modules/cases/index.ts'
+import { readOfficeDays } from '#modules/cases/index.ts'
 import type { Act, Refusal } from '#web/act.ts'
 import { type Carriers, carryDelivery } from './carry-delivery.ts'
 import { readItemSubject } from './item-subject.query.ts'
@@ -30,7 +30,7 @@ export function recordSlip(carriers: Carriers): Act<SlipEntry, RecordedSlip> {
     frame.allow(await readItemSubject(frame.tx, item.id), item.id)
     const awaited = slipAwaited({ way: item.way, deliveredOn: item.delivered_on })
     if (!awaited.ok) return awaited
-    const { legal: calendar } = await officeDaysOf(frame.tx)
+    const { legal: calendar } = await readOfficeDays(frame.tx)
     const read = readReturnSlip(slip, { dispatchedOn: day(item.dispatched_on), today: frame.today, calendar })
     if (!read.ok) return read
     await keep(frame, item, slip, read.event)

@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { accept } from '#domain/outcome.ts'
 import { inResultState } from '#domain/release/result-states.ts'
 import { act } from '#modules/act.ts'
-import { lockCase } from '#modules/cases/index.ts'
+import { lockCaseFile } from '#modules/cases/index.ts'
 import { atHand } from './accept-at-bok.ts'
 import { recordDeliveryIn } from './record-delivery-in.ts'
 import { getCaseOfResult, lockResult } from './store.ts'
@@ -14,7 +14,7 @@ export const recordDelivery = act<DeliveryRecord, { resultId: string; case: 'clo
   'release.record-delivery',
   async (frame, input) => {
     const { tx } = frame
-    const found = await lockCase(tx, await getCaseOfResult(tx, input.resultId))
+    const found = await lockCaseFile(tx, await getCaseOfResult(tx, input.resultId))
     const result = await lockResult(tx, input.resultId)
     frame.allow({ unitIds: [found.unit_id] }, result.id)
     const now = inResultState(atHand(result), 'release.record-delivery')

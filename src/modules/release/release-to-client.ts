@@ -2,7 +2,7 @@ import { accept, refuse } from '#domain/outcome.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import { inResultState } from '#domain/release/result-states.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { lockCase } from '#modules/cases/index.ts'
+import { lockCaseFile } from '#modules/cases/index.ts'
 import { atHand } from './accept-at-bok.ts'
 import { type Delivered, type Delivering, deliverIn } from './deliver-in.ts'
 import { findWindow } from './facts.query.ts'
@@ -12,7 +12,7 @@ import { getCaseOfResult, type LockedResult, lockResult } from './store.ts'
 export const releaseToClient = act<{ resultId: string } & Delivering, Delivered, { why: string }>(
   'release.release-to-client',
   async (frame, input) => {
-    const found = await lockCase(frame.tx, await getCaseOfResult(frame.tx, input.resultId))
+    const found = await lockCaseFile(frame.tx, await getCaseOfResult(frame.tx, input.resultId))
     const result = await lockResult(frame.tx, input.resultId)
     frame.allow({}, result.id)
     const now = inResultState(atHand(result), 'release.release-to-client')

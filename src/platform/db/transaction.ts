@@ -8,12 +8,14 @@ export type Tx = Transaction<Database>
 export type TransactionOptions = {
   /** Times to run the work again after a deadlock or a failed serialisation; the work must then be repeatable. */
   retries?: number
+  /** Reads the database as it stood at the first statement, for work that reads much and must not see half a change. */
+  reads?: 'one-moment'
 }
 
 /** SQLSTATE of serialization_failure and deadlock_detected: nothing was done, the same work may simply run again. */
 const transient = new Set(['40001', '40P01'])
 
-/** Runs `work` in one transaction (read committed); commits when it resolves, rolls back when it throws. */
+/** Runs `work` in one transaction (read committed unless it reads one moment); commits when it resolves, rolls back when it throws. */
 export async function inTransaction<T>(
   db: Kysely<Database>,
   work: (tx: Tx) => Promise<T>,
@@ -21,7 +23,9 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await db.transaction().execute(work)
+      const transaction = db.transaction()
+      if (options.reads === undefined) return await transaction.execute(work)
+      return await transaction.setIsolationLevel('repeatable read').execute(work)
     } catch (error) {
       if (attempt >= (options.retries ?? 0) || !transient.has(sqlState(error) ?? '')) throw error
       await wait(5 * 2 ** attempt)

@@ -19,7 +19,8 @@ const mostKept = 500
  */
 export function rederiveDatesTask(services: Services): Tasks[string] {
   return async () => {
-    await inTransaction(services.database.db, (tx) => rederive(services, tx))
+    // a change of the calendar that is made meanwhile is seen whole or not at all
+    await inTransaction(services.database.db, (tx) => rederive(services, tx), { reads: 'one-moment', retries: 3 })
   }
 }
 
