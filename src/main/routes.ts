@@ -11,6 +11,7 @@ import {
   takeOffShelf,
 } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
+import { eDeliveryRoutes } from '#modules/e-delivery/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...clientRoutes,
   ...completenessRoutes,
   ...documentRoutes,
+  ...eDeliveryRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn }),
   ...outgoingRoutes({ summons: carrySummons, 'fee-call': carryFeeCall, result: carryResult }),

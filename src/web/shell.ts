@@ -100,6 +100,7 @@ const places = [
   ['/admin/staff', 'admin.read-staff', 'nav.staff'],
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
   ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
+  ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const
 
 function navFor(actor: Actor, path: string): NavItem[] {

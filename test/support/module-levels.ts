@@ -4,8 +4,10 @@ export const levels: Record<string, number> = {
   documents: 1,
   notifications: 1,
   'service-cards': 1,
-  clients: 1,
   admin: 1,
+  // addresses and letters of e-Doręczenia: over documents, which it sends; a client's page shows its addresses
+  'e-delivery': 1.3,
+  clients: 1.6,
   cases: 2,
   // letters go out about papers, and every counter sends some: between the two
   outgoing: 2.5,

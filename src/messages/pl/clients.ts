@@ -1,4 +1,4 @@
-/** Words of finding known clients. Keys begin with `clients.`. */
+/** Words of finding known clients and correcting their details. Keys begin with `clients.`. */
 export const clients = {
   'clients.title': 'Klienci',
   'clients.find': 'Szukaj klienta',
@@ -8,4 +8,22 @@ export const clients = {
   'clients.name': 'Nazwisko i imię albo nazwa',
   'clients.address': 'Adres',
   'clients.number': 'Numer',
+  'clients.field.pesel': 'PESEL',
+  'clients.field.nip': 'NIP',
+  'clients.field.regon': 'REGON',
+  'clients.field.ade': 'Adres do e-Doręczeń podany przez klienta',
+  'clients.field.street': 'Ulica i numer',
+  'clients.field.postalCode': 'Kod pocztowy',
+  'clients.field.locality': 'Miejscowość',
+  'clients.field.country': 'Kraj',
+  'clients.field.email': 'E-mail',
+  'clients.field.phone': 'Telefon',
+  'clients.lastDigits': '…{digits}',
+  'clients.correct': 'Popraw numery albo adres',
+  'clients.correctAbout':
+    'Poprawka dotyczy tego, co urząd wie o kliencie dziś. Pisma już zarejestrowane zachowują dane z dnia wpływu.',
+  'clients.reason': 'Powód poprawki',
+  'clients.correctSubmit': 'Zapisz poprawkę',
+  'clients.done.corrected': 'Poprawiono dane klienta.',
+  'clients.error.reason': 'Podaj powód poprawki',
 } as const

@@ -136,6 +136,15 @@ export const events = {
     '{standing, select, waiting {Przesyłka {entry} czeka w placówce po zawiadomieniu.} other {Przesyłka {entry} nie została doręczona.}}',
   'events.slip-recorded.short': 'Zapisano potwierdzenie odbioru.',
   'events.range-opened': 'Otwarto pulę numerów nadawczych od {firstNumber} do {lastNumber}.',
+  'events.electronic-address-recorded': 'Zapisano adres do e-Doręczeń {address} ({holder}).',
+  'events.electronic-address-recorded.short': 'Zapisano adres do e-Doręczeń.',
+  'events.electronic-address-ended':
+    'Adres do e-Doręczeń {address} ({holder}) przestał być aktualny {lastDay}: {reason}',
+  'events.electronic-address-ended.short': 'Zapisano koniec adresu do e-Doręczeń.',
+  'events.electronic-address-checked': 'Sprawdzono adres do e-Doręczeń {address} ({holder}): nadal aktualny.',
+  'events.electronic-address-checked.short': 'Sprawdzono adres do e-Doręczeń.',
+  'events.settings-changed': 'Zmieniono dane urzędu. Powód: {reason}',
+  'events.client-corrected': 'Poprawiono dane klienta. Powód: {reason}',
   'events.jrwa-imported': 'Wczytano wykaz akt, klas: {read}.',
   'events.metryka-set':
     'Ustalono dla klasy {symbol}: {metryka, select, kept {metrykę prowadzi się} other {metryki nie prowadzi się}}.',

@@ -3,6 +3,7 @@ import { appeals } from './appeals.ts'
 import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
 import { cases } from './cases.ts'
+import { channelRefusals } from './channel-refusals.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { competence } from './competence.ts'
@@ -10,6 +11,7 @@ import { completeness } from './completeness.ts'
 import { completenessEnds } from './completeness-ends.ts'
 import { completenessRefusals } from './completeness-refusals.ts'
 import { documents } from './documents.ts'
+import { eDelivery } from './e-delivery.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
 import { files } from './files.ts'
@@ -27,6 +29,7 @@ import { release } from './release.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { serviceCards } from './service-cards.ts'
+import { settings } from './settings.ts'
 import { stateRefusals } from './state-refusals.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
@@ -39,6 +42,7 @@ export const pl = {
   ...browser,
   ...calendar,
   ...cases,
+  ...channelRefusals,
   ...clients,
   ...common,
   ...competence,
@@ -46,6 +50,7 @@ export const pl = {
   ...completenessEnds,
   ...completenessRefusals,
   ...documents,
+  ...eDelivery,
   ...errors,
   ...events,
   ...files,
@@ -63,6 +68,7 @@ export const pl = {
   ...reports,
   ...search,
   ...serviceCards,
+  ...settings,
   ...statements,
   ...stateRefusals,
   ...status,

@@ -4,6 +4,7 @@ import { draftRoutes } from './draft-routes.ts'
 import { jrwaRoutes } from './jrwa-routes.ts'
 import { lockRoute } from './lock-session.ts'
 import { meRoutes } from './me-routes.ts'
+import { settingsRoutes } from './settings-routes.ts'
 import { signInPageRoute, signInRoute } from './sign-in.ts'
 import { signOutRoute } from './sign-out.ts'
 import { staffRoutes } from './staff-routes.ts'
@@ -21,4 +22,11 @@ const doorRoutes: readonly Route[] = [
 ]
 
 /** Screens and acts of people and sign-in. */
-export const adminRoutes: readonly Route[] = [...doorRoutes, ...meRoutes, ...draftRoutes, ...staffRoutes, ...jrwaRoutes]
+export const adminRoutes: readonly Route[] = [
+  ...doorRoutes,
+  ...meRoutes,
+  ...draftRoutes,
+  ...staffRoutes,
+  ...jrwaRoutes,
+  ...settingsRoutes,
+]

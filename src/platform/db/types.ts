@@ -303,6 +303,22 @@ interface DraftsTable {
   updated_at: Date
 }
 
+interface ElectronicAddressesTable {
+  id: string
+  address: string
+  kind: 'bae' | 'agreed'
+  holder: string
+  client_id: string | null
+  identity_kind: 'pesel' | 'nip' | 'regon' | null
+  identity: string | null
+  source: string
+  valid_from: string
+  valid_to: string | null
+  checked_at: Date
+  recorded_by: string
+  recorded_at: Date
+}
+
 interface EnclosureRowsTable {
   id: string
   paper_id: string
@@ -488,6 +504,8 @@ interface OfficeTable {
   installation_digit: Generated<number>
   demo: Generated<boolean>
   status_secret: Buffer
+  fee_bic: string | null
+  own_courier: Generated<'available' | 'not-available'>
 }
 
 interface OpeningHoursTable {
@@ -1060,6 +1078,7 @@ export interface Database {
   document_prints: DocumentPrintsTable
   documents: DocumentsTable
   drafts: DraftsTable
+  electronic_addresses: ElectronicAddressesTable
   enclosure_rows: EnclosureRowsTable
   enclosures: EnclosuresTable
   exclusions: ExclusionsTable

@@ -20,7 +20,15 @@ export function clientsPage(found: { typed: string; clients: ClientFacts[] }, { 
         rowKey={(client) => client.id}
         empty={message('clients.none')}
         columns={[
-          { heading: message('clients.name'), kind: 'head', cell: (client) => client.name },
+          {
+            heading: message('clients.name'),
+            kind: 'head',
+            cell: (client) => (
+              <a class="govuk-link" href={`/clients/${client.id}`}>
+                {client.name}
+              </a>
+            ),
+          },
           { heading: message('clients.address'), cell: addressLine },
           { heading: message('clients.number'), cell: (client) => client.numberHint ?? '' },
         ]}

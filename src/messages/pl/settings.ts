@@ -1,0 +1,31 @@
+/** Words of what the office says of itself. Keys begin with `admin.settings.`. */
+export const settings = {
+  'admin.settings.title': 'Dane urzędu',
+  'admin.settings.about':
+    'Te dane stoją na pismach i stronach urzędu. Pisma już sporządzone zostają takie, jakie były. Zmiana jest widoczna w ciągu kilkunastu sekund.',
+  'admin.settings.address': 'Adres siedziby',
+  'admin.settings.postalLine': 'Kod pocztowy i miejscowość',
+  'admin.settings.phone': 'Telefon',
+  'admin.settings.email': 'E-mail',
+  'admin.settings.ade': 'Adres urzędu do e-Doręczeń',
+  'admin.settings.feeAccount': 'Rachunek opłat (IBAN)',
+  'admin.settings.feeBic': 'Kod BIC banku',
+  'admin.settings.ownCourier': 'Doręczanie przez własnych pracowników',
+  'admin.settings.ownCourierHint':
+    'Gdy urząd ma gońców, doręczają oni przed wysłaniem listu poleconego (art. 39 § 2 KPA).',
+  'admin.settings.ownCourier.available': 'urząd ma własnych gońców',
+  'admin.settings.ownCourier.not-available': 'urząd nie ma własnych gońców',
+  'admin.settings.reason': 'Powód zmiany',
+  'admin.settings.save': 'Zapisz zmiany',
+  'admin.settings.changed': 'Zmieniono dane urzędu.',
+  'admin.settings.bic': 'Kod BIC ma 8 albo 11 znaków. Sprawdź, czy nie ma pomyłki; zapisać można i tak.',
+  'admin.settings.history': 'Wcześniejsze zmiany',
+  'admin.settings.noHistory': 'Danych urzędu jeszcze nie zmieniano.',
+  'admin.settings.when': 'Kiedy',
+  'admin.settings.who': 'Kto',
+  'admin.settings.what': 'Co zmieniono',
+  'admin.settings.fromTo': '{name}: z „{from}” na „{to}”',
+  'admin.settings.error.address': 'Podaj adres siedziby',
+  'admin.settings.error.postalLine': 'Podaj kod pocztowy i miejscowość',
+  'admin.settings.error.reason': 'Podaj powód zmiany',
+} as const

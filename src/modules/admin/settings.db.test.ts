@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type SignedIn, useApp } from '#test/support/app.ts'
+import { countWrites } from '#test/support/writes.ts'
+
+const app = useApp()
+const writes = countWrites(app)
+let administrator: SignedIn
+beforeAll(async () => {
+  administrator = await app.signIn('administrator')
+})
+
+const whyOf = (answer: Awaited<ReturnType<SignedIn['call']>>) =>
+  answer.statusCode === 200 ? 'done' : (answer.json().refusal?.why ?? answer.statusCode)
+const read = async (by = administrator) => (await by.get('/admin/settings', 'json')).json()
+async function change(fields: Record<string, unknown>, by = administrator) {
+  const { settings } = await read()
+  const same = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value ?? '']))
+  return by.call('/admin/settings', { ...same, settingsReason: 'nowa umowa z bankiem', ...fields })
+}
+
+test('the office’s account and addresses are changed with a reason, and the history is seen', async () => {
+  const account = 'PL13 1020 3974 0000 5502 0177 7929'
+  const answer = await change({ feeAccount: account, feeBic: 'bpko plpw', ade: 'AE:PL-90075-94799-GARAS-26' })
+  expect(answer.json()).toEqual({ changed: ['ade', 'feeAccount', 'feeBic'] })
+  const { settings, history } = await read()
+  expect(settings).toMatchObject({ feeAccount: account, feeBic: 'BPKOPLPW', ade: 'AE:PL-90075-94799-GARAS-26' })
+  expect(history[0]).toMatchObject({ reason: 'nowa umowa z bankiem' })
+  expect(history[0].changes.map(({ name }: { name: string }) => name)).toEqual(['ade', 'feeAccount', 'feeBic'])
+  expect((await administrator.get('/admin/settings')).body).toContain('na „BPKOPLPW”')
+})
+
+test('doubtful numbers are warned of and kept', async () => {
+  const answer = await change({ feeAccount: 'PL00 1020 3974', feeBic: 'X', ade: 'AE:PL-12345-67890-ABCDE-12' })
+  expect(answer.statusCode).toBe(200)
+  expect(Object.keys(answer.json().warnings).toSorted()).toEqual(['ade', 'feeAccount', 'feeBic'])
+  expect((await administrator.get('/admin/settings')).body).toContain('Nie zgadza się cyfra kontrolna')
+})
+
+test('a change of nothing, without a reason or by another person is refused and writes nothing', async () => {
+  const before = await writes.mark()
+  expect(whyOf(await change({}))).toBe('nothing-changed')
+  expect((await change({ phone: '24 1', settingsReason: '' })).json().errors).toEqual({
+    settingsReason: 'Podaj powód zmiany',
+  })
+  expect((await change({ address: '' })).json().errors).toEqual({ address: 'Podaj adres siedziby' })
+  const coordinator = await app.signIn('koordynator')
+  expect(whyOf(await change({ phone: '24 2' }, coordinator))).toBe(403)
+  expect(await writes.since(before)).toEqual([])
+  const page = (await coordinator.get('/admin/settings')).body
+  expect(page).not.toContain('<form id="settings')
+  expect(page).not.toContain('settingsReason')
+  expect((await (await app.signIn('okienko10')).get('/admin/settings')).statusCode).toBe(403)
+})
