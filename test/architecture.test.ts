@@ -145,6 +145,6 @@ describe('the house', () => {
 
 /**
  * Tables with two writers, and why: sessions and drafts are touched by the shell (idle time, flash) and owned by admin;
- * enclosures are described by intake and given back by release.
+ * enclosures are described by intake and given back by release; the invented clients of the demo town come with it (admin).
  */
-const sharedTables: Record<string, number> = { sessions: 2, drafts: 2, enclosures: 2 }
+const sharedTables: Record<string, number> = { sessions: 2, drafts: 2, enclosures: 2, clients: 2 }
