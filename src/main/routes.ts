@@ -7,6 +7,7 @@ import {
   carrySummons,
   changeCardIn,
   completenessRoutes,
+  newFiling,
   reissueReceiptIn,
   takeOffShelf,
 } from '#modules/completeness/index.ts'
@@ -36,7 +37,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...eDeliveryRoutes,
   ...filesRoutes,
-  ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn }),
+  ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn, newFiling, leaveShelf: takeOffShelf }),
   ...outgoingRoutes({ summons: carrySummons, 'fee-call': carryFeeCall, result: carryResult }),
   ...proceedingsRoutes(takeOffShelf),
   ...registerRoutes(visiblePapers),

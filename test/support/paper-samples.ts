@@ -4,6 +4,7 @@ import type { DelayNoticeFacts } from '#domain/documents/delay-notice.ts'
 import type { FeeCallFacts } from '#domain/documents/fee-call.ts'
 import type { ForwardingFacts } from '#domain/documents/forwarding-letters.ts'
 import type { HandoverSheetFacts } from '#domain/documents/handover-sheet.ts'
+import type { HowToFileFacts } from '#domain/documents/how-to-file.ts'
 import type { LabelFacts } from '#domain/documents/label.ts'
 import type { FormalLack } from '#domain/documents/lacks.ts'
 import type { MetrykaFacts } from '#domain/documents/metryka.ts'
@@ -300,6 +301,16 @@ export const separation: SeparationFacts = {
     { what: 'ulga w podatku dochodowym', authority: 'Naczelnik Urzędu Skarbowego w Próbnie' },
     { what: 'zmiana granicy działki', authority: null },
   ],
+}
+
+export const howToFile: HowToFileFacts = {
+  ...letter,
+  addressee: { ...applicant, address: null },
+  officer,
+  matter: 'Zaświadczenie o przeznaczeniu działki',
+  arrivedOn: '2026-11-20',
+  cameBy: 'pocztą elektroniczną',
+  outcome: 'waits',
 }
 
 export const unforwardable: UnforwardableFacts = {

@@ -8,7 +8,9 @@ import { endOfTerm } from '../deadlines/term.ts'
 import { type ArrivalFacts, arrive } from '../intake/registration.ts'
 import { windowCompetence } from '../intake/window-competence.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
-import { beginningOf, decideChannel, missingSignature } from '../proceedings/channel.ts'
+import type { LegalProfile } from '../legal-profiles/profiles.ts'
+import type { FilingWay } from '../legal-profiles/ways.ts'
+import { beginningOf, decideChannel, judgeWay, missingSignature } from '../proceedings/channel.ts'
 import { afterPartialCure } from '../proceedings/partial-cure.ts'
 import { judgePower, powerDuty } from '../proceedings/power-of-attorney.ts'
 import { handedAtCounter } from '../proceedings/refused-at-counter.ts'
@@ -32,6 +34,7 @@ const brought: ArrivalFacts = {
   lateEntryReason: null,
 }
 const decision = getLegalProfile('KPA_DECISION', '2026-11-23')
+const begins = (profile: LegalProfile, way: FilingWay) => beginningOf(judgeWay(profile, way).effect)
 const signature = {
   id: 'podpis',
   name: 'Podpis',
@@ -127,20 +130,23 @@ test('nr 10: one lack remains: the officer says whether it prevents the whole or
 
 test('nr 11: a scan by e-mail: no summons, the sender is told how to file; good for information, complaint, petition (art. 63 § 1)', () => {
   expect(missingSignature(decision, 'e-mail')).toBe('no-summons')
-  expect(beginningOf(decision, 'e-mail')).toMatchObject({ state: 'channel-doubtful', tell: 'how-to-file' })
-  expect(
-    why(decideChannel('channel-doubtful', 'left-unexamined', { decision: 'accept', grounds: 'x' }, 'art. 63 § 1')),
-  ).toBe('channel-has-no-effect')
+  expect(begins(decision, 'e-mail')).toMatchObject({ state: 'channel-doubtful', tell: 'how-to-file' })
+  const arrived = day('2026-11-23')
+  const filing = { state: 'channel-doubtful', arrivedOn: arrived, today: arrived } as const
+  const scan = { ...filing, effect: 'left-unexamined', basis: 'art. 63 § 1 KPA' } as const
+  expect(why(decideChannel(scan, { decision: 'accept', grounds: 'x', confirmedOn: null }))).toBe(
+    'channel-has-no-effect',
+  )
   for (const code of ['UDIP', 'COMPLAINT_VIII', 'PETITION'] as const)
-    expect(beginningOf(getLegalProfile(code, '2026-11-23'), 'e-mail')).toMatchObject({
+    expect(begins(getLegalProfile(code, '2026-11-23'), 'e-mail')).toMatchObject({
       state: 'checking',
       tell: 'nothing',
     })
 })
 
 test('nr 12: an ePUAP general letter after 1 January 2026 is registered and waits for an officer (art. 63 § 1)', () => {
-  expect(beginningOf(decision, 'epuap').state).toBe('channel-doubtful')
-  expect(beginningOf(getLegalProfile('KPA_DECISION', '2025-12-31'), 'epuap').state).toBe('checking')
+  expect(begins(decision, 'epuap').state).toBe('channel-doubtful')
+  expect(begins(getLegalProfile('KPA_DECISION', '2025-12-31'), 'epuap').state).toBe('checking')
   expect(permitted('channel-doubtful', 'completeness.issue-summons')).toBe(false)
   expect(permitted('channel-doubtful', 'intake.decide-channel')).toBe(true)
 })

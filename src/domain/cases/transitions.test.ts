@@ -39,7 +39,7 @@ describe('the state model', () => {
 test.each([
   ['art. 65 § 1', 'checking', 'proceedings.forward-paper', ['forwarded']],
   ['art. 64 § 1', 'no-address', 'completeness.leave-without-address', ['left-unexamined']],
-  ['art. 63 § 1', 'channel-doubtful', 'intake.decide-channel', ['checking', 'left-unexamined']],
+  ['art. 63 § 1', 'channel-doubtful', 'intake.decide-channel', ['checking', 'channel-doubtful', 'left-unexamined']],
   ['art. 261 § 2', 'fee-due', 'completeness.dispatch-order', ['returned']],
   [
     'art. 64 § 2: whole or in part',

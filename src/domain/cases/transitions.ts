@@ -53,7 +53,12 @@ const papers: readonly Transition[] = [
     event: 'przyjęto do sprawdzenia',
     basis: 'art. 63 § 1 KPA',
     steps: [
-      { of: 'paper', act: 'intake.decide-channel', from: ['channel-doubtful'], to: ['checking', 'left-unexamined'] },
+      {
+        of: 'paper',
+        act: 'intake.decide-channel',
+        from: ['channel-doubtful'],
+        to: ['checking', 'channel-doubtful', 'left-unexamined'],
+      },
     ],
   },
   {

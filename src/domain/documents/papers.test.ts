@@ -5,6 +5,7 @@ import { confirmationContent } from './confirmation.ts'
 import { feeCallContent } from './fee-call.ts'
 import { forwardingCover, forwardingNotice } from './forwarding-letters.ts'
 import { handoverSheetContent } from './handover-sheet.ts'
+import { howToFileNotice } from './how-to-file.ts'
 import { labelContent } from './label.ts'
 import { metrykaContent } from './metryka.ts'
 import { noAddressNoteContent } from './no-address-note.ts'
@@ -45,6 +46,8 @@ const papers = {
     basis: 'art. 6 ust. 1 ustawy z dnia 11 lipca 2014 r. o petycjach',
   }),
   apart: separationNotice(sample.separation),
+  howToFile: howToFileNotice(sample.howToFile),
+  leftByWay: howToFileNotice({ ...sample.howToFile, outcome: 'left' }),
   unforwardable: unforwardableContent(sample.unforwardable),
   unknown: unforwardableContent({ ...sample.unforwardable, because: { kind: 'unknown' } }),
 }
@@ -91,6 +94,10 @@ describe('mandatory elements', () => {
     [papers.apart, 'art. 66 § 1', 'what is examined here', 'rozpozna: zezwolenie na usunięcie drzewa'],
     [papers.apart, 'art. 66 § 1', 'what is not', 'Naczelnik Urzędu Skarbowego w Próbnie'],
     [papers.apart, 'art. 66 § 2', 'the 14 days', 'w terminie 14 dni od dnia doręczenia'],
+    [papers.howToFile, 'art. 9', 'how to file', 'ustnie do protokołu w urzędzie'],
+    [papers.howToFile, 'art. 63 § 1', 'that it is not certain', 'Nie ma pewności'],
+    [papers.howToFile, 'art. 61 § 3', 'since when terms run', 'od dnia, w którym podanie wniesiono skutecznie'],
+    [papers.leftByWay, 'art. 63 § 1', 'that it was put aside', 'pozostawiono bez rozpoznania'],
     [papers.unforwardable, 'art. 66 § 3', 'its basis', 'art. 66 § 3 oraz art. 123 i 124'],
     [papers.unforwardable, 'art. 66 § 3', 'the court', 'Sąd Rejonowy w Próbnie'],
     [papers.unforwardable, 'art. 141 § 2', 'the complaint', 'zażalenie (art. 66 § 3 k.p.a.)'],

@@ -2,7 +2,17 @@ import { type Day, isBefore } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 
 /** How a paper reached the office. */
-export const channels = ['in-person', 'oral', 'post', 'courier', 'drop-box', 'e-mail', 'e-delivery'] as const
+export const channels = [
+  'in-person',
+  'oral',
+  'post',
+  'courier',
+  'drop-box',
+  'fax',
+  'e-mail',
+  'epuap',
+  'e-delivery',
+] as const
 export type Channel = (typeof channels)[number]
 
 /** The days of one paper; arrival, posting and registration are three different facts. */

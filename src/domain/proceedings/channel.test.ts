@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
+import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
-import { beginningOf, decideChannel, missingSignature } from './channel.ts'
+import { beginningOf, decideChannel, judgeWay, missingSignature, procedureOf } from './channel.ts'
+
+const filing = {
+  state: 'channel-doubtful',
+  effect: 'doubtful',
+  basis: 'art. 63 § 1 KPA',
+  arrivedOn: day('2026-11-16'),
+  today: day('2026-11-23'),
+} as const
 
 test.each([
   ['art. 63 § 1: e-Doręczenia', 'KPA_DECISION', 'e-delivery', 'checking', 'nothing'],
@@ -10,7 +19,8 @@ test.each([
   ['art. 7 ust. 2 of the act on petitions: an oral one is to be cured', 'PETITION', 'oral', 'checking', 'how-to-file'],
   ['an ID card by post', 'ID_CARD', 'post', 'channel-doubtful', 'how-to-file'],
 ] as const)('beginningOf: %s', (_article, code, way, state, tell) => {
-  expect(beginningOf(getLegalProfile(code, '2026-11-23'), way)).toMatchObject({ state, tell })
+  const { effect } = judgeWay(getLegalProfile(code, '2026-11-23'), way)
+  expect(beginningOf(effect)).toEqual({ state, tell })
 })
 
 test.each([
@@ -29,9 +39,41 @@ test.each([
   ['nor is what may be cured', 'channel-doubtful', 'defect', 'leave', 'Zasady', 'channel-is-effective'],
   ['without grounds', 'channel-doubtful', 'doubtful', 'accept', ' ', 'channel-without-grounds'],
   ['decided already', 'checking', 'doubtful', 'accept', 'Zasady', 'not-in-this-state'],
+  ['doubtful, the sender is told and it waits', 'channel-doubtful', 'doubtful', 'inform', 'Zasady', 'channel-doubtful'],
+  ['art. 63 § 1: an e-mail, told too', 'channel-doubtful', 'left-unexamined', 'inform', 'E-mail', 'channel-doubtful'],
+  ['what is effective needs no telling', 'channel-doubtful', 'effective', 'inform', 'Zasady', 'channel-is-effective'],
 ] as const)('decideChannel: %s', (_, state, effect, decision, grounds, expected) => {
-  const outcome = decideChannel(state, effect, { decision, grounds }, 'art. 63 § 1 KPA')
-  expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(expected)
+  const outcome = decideChannel({ ...filing, state, effect }, { decision, grounds, confirmedOn: null })
+  expect(outcome.ok ? outcome.event.state : outcome.refusal.why).toBe(expected)
+})
+
+test.each([
+  ['accepted as it came: the day of arrival', 'doubtful', 'accept', null, '2026-11-16'],
+  ['filed with effect later: that day', 'left-unexamined', 'confirmed', '2026-11-20', '2026-11-20'],
+  ['on the same day', 'doubtful', 'confirmed', '2026-11-16', '2026-11-16'],
+  ['no day', 'doubtful', 'confirmed', null, 'channel-confirmed-without-day'],
+  ['before it came', 'doubtful', 'confirmed', '2026-11-15', 'channel-confirmed-before-arrival'],
+  ['tomorrow', 'doubtful', 'confirmed', '2026-11-24', 'channel-confirmed-in-future'],
+] as const)('art. 61 § 3, terms run from: %s', (_, effect, decision, on, expected) => {
+  const confirmedOn = on === null ? null : day(on)
+  const outcome = decideChannel({ ...filing, effect }, { decision, grounds: 'Zasady', confirmedOn })
+  expect(outcome.ok ? outcome.event.filedOn?.toString() : outcome.refusal.why).toBe(expected)
+  if (outcome.ok) expect(outcome.event.derivation.at(-1)?.day?.toString()).toBe(expected)
+})
+
+test('what is no application may come in any way', () => {
+  expect(judgeWay(null, 'e-mail').effect).toBe('effective')
+})
+
+test.each([
+  ['of its card', 'UDIP', 'application', 'UDIP'],
+  ['dział VIII', null, 'complaint', 'COMPLAINT_VIII'],
+  ['act on petitions', null, 'petition', 'PETITION'],
+  ['the code as fallback', null, 'application', 'KPA_DECISION'],
+  ['art. 63 § 1: explanations too', null, 'supplement', 'KPA_DECISION'],
+  ['an invoice is no application', null, 'invoice', null],
+] as const)('procedureOf: %s', (_, card, kind, expected) => {
+  expect(procedureOf(card, kind)).toBe(expected)
 })
 
 test.each([

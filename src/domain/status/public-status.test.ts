@@ -22,6 +22,7 @@ const plain: StatusFacts = {
   results: [],
   leftUnexaminedOn: null,
   leftNoAddressOn: null,
+  leftWithoutEffectOn: null,
   forwarded: null,
   returnedOn: null,
   annulledOn: null,
@@ -139,6 +140,16 @@ describe('who acts next, and by when', () => {
       { who: 'client', what: 'give-address', by: null },
     ],
     [
+      'came in a doubtful way (art. 63 § 1): filing it properly is certain',
+      { state: 'channel-doubtful' },
+      { who: 'client', what: 'file-properly', by: null },
+    ],
+    [
+      'put aside because of the way it came',
+      { state: 'left-unexamined', leftWithoutEffectOn: '2026-11-23' },
+      { who: 'client', what: 'file-properly', by: null },
+    ],
+    [
       'left unexamined',
       { state: 'left-unexamined', leftUnexaminedOn: '2026-11-23' },
       nobody('nothing-left-unexamined'),
@@ -213,6 +224,7 @@ describe('nothing but the list ever leaves', () => {
     expectedOn: day,
     leftUnexaminedOn: day,
     leftNoAddressOn: day,
+    leftWithoutEffectOn: day,
     forwarded: fc.constantFrom(null, { to: 'Starosta Płocki', on: '2026-11-20', ...spill }),
     returnedOn: day,
     annulledOn: day,

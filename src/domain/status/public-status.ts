@@ -21,6 +21,7 @@ export type NextKind =
   | 'nothing-closed'
   | 'nothing-left-unexamined'
   | 'give-address'
+  | 'file-properly'
   | 'nothing-annulled'
   | 'nothing-withdrawn'
   | 'nothing-forwarded'
@@ -114,7 +115,10 @@ function nextKind(facts: StatusFacts, today: string): NextKind {
       return facts.case?.settledOn ? 'bring-result' : 'settle'
     case 'no-address':
       return 'give-address'
+    case 'channel-doubtful':
+      return 'file-properly'
     case 'left-unexamined':
+      if (facts.leftWithoutEffectOn) return 'file-properly'
       if (facts.leftNoAddressOn) return 'give-address'
       // until the notice leaves the office the matter is not over: a cure still counts (NSA I OSK 27/20)
       return facts.leftUnexaminedOn ? 'nothing-left-unexamined' : 'decide-after-term'
@@ -141,7 +145,8 @@ function resultKind(results: readonly ResultFacts[]): NextKind | undefined {
 
 function whoActs(what: NextKind): NextAct['who'] {
   if (what.startsWith('nothing')) return 'nobody'
-  return what === 'supplement' || what === 'pay' || what === 'collect' || what === 'give-address' ? 'client' : 'office'
+  const client: readonly NextKind[] = ['supplement', 'pay', 'collect', 'give-address', 'file-properly']
+  return client.includes(what) ? 'client' : 'office'
 }
 
 /** Only terms that somebody still has to keep are told. */

@@ -24,6 +24,8 @@ export type StatusFacts = {
   leftUnexaminedOn: string | null
   /** Left at once for want of an address (art. 64 § 1 KPA), of which nobody can be notified. */
   leftNoAddressOn: string | null
+  /** The day on which it was put aside because of the way it came (art. 63 § 1 KPA). */
+  leftWithoutEffectOn: string | null
   /** Sent to the competent authority (art. 65 KPA): its name is public, whoever filed is not told here. */
   forwarded: { to: string; on: string } | null
   /** Returned by an order of art. 66 § 3 KPA. */

@@ -55,6 +55,8 @@ export const status = {
     'The application was left unexamined (art. 64 § 2 of the Code of Administrative Procedure), because it was not completed. You may file a new one.',
   'status.next.give-address':
     'The application gives no address, so the office cannot examine it (art. 64 § 1 of the Code of Administrative Procedure). Give your address at the window.',
+  'status.next.file-properly':
+    'The letter came in a way that may have no effect (art. 63 § 1 of the Code of Administrative Procedure). File the same application at the window, by post or through e-Doręczenia.',
   'status.next.nothing-annulled':
     'This register entry was annulled. If you have a newer receipt, use the code from it.',
   'status.next.nothing-forwarded':
@@ -106,6 +108,7 @@ export const status = {
   'status.step.result-delivered': 'The document was handed over or delivered.',
   'status.step.left-unexamined': 'A notice was sent that the application is left unexamined.',
   'status.step.left-no-address': 'The application was left unexamined, because it gives no address.',
+  'status.step.left-without-effect': 'The letter was put aside, because it came in a way that has no effect.',
   'status.step.forwarded': 'Your letter was passed on to the competent authority.',
   'status.step.returned': 'Your application was returned by an order.',
   'status.step.annulled': 'The register entry was annulled.',

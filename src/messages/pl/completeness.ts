@@ -175,12 +175,15 @@ export const completeness = {
   'completeness.incomplete.queue': 'Kolejka',
   'completeness.queue.waiting': 'czekają na klienta',
   'completeness.queue.checking': 'do sprawdzenia',
+  'completeness.queue.channel': 'wątpliwy sposób wniesienia',
   'completeness.queue.cure-passed': 'braki nieuzupełnione w terminie',
   'completeness.queue.to-decide': 'do decyzji o pozostawieniu bez rozpoznania',
   'completeness.queue.fee-passed': 'opłata niewniesiona w terminie',
   'completeness.queueLead.waiting':
     'Niekompletne i nieopłacone pisma z miejscem na półce i ostatnim dniem. Najpierw te po terminie.',
   'completeness.queueLead.checking': 'Pisma, których kompletności nikt jeszcze nie sprawdził do końca.',
+  'completeness.queueLead.channel':
+    'Pisma, które wpłynęły faksem, pocztą elektroniczną albo przez ePUAP: osoba upoważniona rozstrzyga, czy wniesiono je skutecznie (art. 63 § 1 KPA).',
   'completeness.queueLead.cure-passed':
     'Pisma, których termin uzupełnienia minął. Uzupełnienie nadane w terminie może jeszcze nadejść.',
   'completeness.queueLead.to-decide':
@@ -198,6 +201,7 @@ export const completeness = {
   'completeness.incomplete.empty': 'Żadne pismo nie czeka w tej kolejce.',
   'completeness.incomplete.shelf': 'Półka',
   'completeness.incomplete.allShelves': 'wszystkie półki',
+  'completeness.waits.channel': 'rozstrzygnięcie, czy wniesiono je skutecznie',
   'completeness.waits.check': 'na sprawdzenie',
   'completeness.waits.delivery': 'na doręczenie wezwania',
   'completeness.waits.cure': 'na uzupełnienie',

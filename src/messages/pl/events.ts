@@ -6,6 +6,9 @@ export const events = {
   'events.unknown': 'Zapisano czynność w aktach.',
   'events.paper-registered': 'Zarejestrowano pismo pod numerem {number} / {year}.',
   'events.paper-registered.short': 'Zarejestrowano pismo.',
+  'events.channel-decided':
+    'Sposób wniesienia: {decision, select, accept {uznano za skuteczny, terminy od {filedOn}} confirmed {złożono skutecznie {filedOn}} inform {poinformowano wnoszącego, jak złożyć podanie skutecznie} other {podanie pozostawiono bez rozpoznania}} (art. 63 § 1 KPA). {grounds}',
+  'events.channel-decided.short': 'Rozstrzygnięto, czy sposób wniesienia jest skuteczny (art. 63 § 1 KPA).',
   'events.case-founded': 'Założono sprawę {sign}; termin załatwienia: {statutoryEnd}.',
   'events.case-founded.short': 'Założono sprawę.',
   'events.term-moved-by-calendar':

@@ -22,6 +22,10 @@ export const proceedingsRefusals = {
   'refusals.channel-is-effective':
     'Pismo wniesiono skutecznie, więc nie można go z tego powodu pozostawić bez rozpoznania.',
   'refusals.channel-without-grounds': 'Podaj, dlaczego wniesienie uznano za skuteczne albo nie.',
+  'refusals.channel-confirmed-without-day': 'Podaj dzień, w którym wnoszący złożył podanie skutecznie.',
+  'refusals.channel-confirmed-before-arrival':
+    'Dzień skutecznego złożenia nie może być wcześniejszy niż dzień wpływu pisma; wcześniejsze pismo powiąż jako duplikat.',
+  'refusals.channel-confirmed-in-future': 'Dzień skutecznego złożenia nie może być w przyszłości.',
   'refusals.suspended-in-future': 'Zawieszenie nie może zaczynać się w przyszłości.',
   'refusals.suspended-before-initiation':
     'Zawieszenie nie może zaczynać się przed wszczęciem postępowania ({initiatedOn}).',

@@ -52,6 +52,8 @@ export const status = {
     'Wniosek pozostawiono bez rozpoznania (art. 64 § 2 KPA), bo nie uzupełniono braków. Możesz złożyć nowy wniosek.',
   'status.next.give-address':
     'W podaniu nie ma adresu, więc urząd nie może go rozpoznać (art. 64 § 1 KPA). Podaj adres w okienku.',
+  'status.next.file-properly':
+    'Pismo wpłynęło w sposób, który może nie być skuteczny (art. 63 § 1 KPA). Złóż to samo podanie w okienku, pocztą albo przez e-Doręczenia.',
   'status.next.nothing-annulled': 'Ten wpis w rejestrze anulowano. Jeśli masz nowsze pokwitowanie, wpisz kod z niego.',
   'status.next.nothing-forwarded':
     'Pismo przekazano urzędowi, który jest właściwy w tej sprawie (art. 65 KPA). Zawiadomienie o tym wysłano do Ciebie.',
@@ -101,6 +103,7 @@ export const status = {
   'status.step.result-delivered': 'Dokument wydano lub doręczono.',
   'status.step.left-unexamined': 'Wysłano zawiadomienie o pozostawieniu wniosku bez rozpoznania.',
   'status.step.left-no-address': 'Wniosek pozostawiono bez rozpoznania, bo nie podano adresu.',
+  'status.step.left-without-effect': 'Pismo odłożono, bo wpłynęło w sposób, który nie jest skuteczny.',
   'status.step.forwarded': 'Pismo przekazano organowi właściwemu.',
   'status.step.returned': 'Podanie zwrócono postanowieniem.',
   'status.step.annulled': 'Wpis w rejestrze anulowano.',

@@ -1,4 +1,5 @@
 import type { PaperState } from '#domain/cases/paper-states.ts'
+import type { Channel } from '#domain/intake/registration.ts'
 import type { Subject } from '#domain/people/can.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { NotFound } from '#web/act.ts'
@@ -15,7 +16,7 @@ export type PaperFacts = {
   registeredBy: string
   windowId: string | null
   windowName: string | null
-  channel: string
+  channel: Channel
   arrivedOn: string
   postedOn: string | null
   kind: string

@@ -12,7 +12,7 @@ export type WaitingPaper = {
   title: string
   applicantName: string
   unitSymbol: string | null
-  state: 'checking' | 'summoned' | 'cure-running' | 'fee-due'
+  state: 'checking' | 'channel-doubtful' | 'summoned' | 'cure-running' | 'fee-due'
   lastDay: string | null
   leaving: 'none' | 'decided'
   shelf: string | null
@@ -36,7 +36,7 @@ export async function listWaiting(
   const onShelf = shelf === null ? sql`true` : sql`sh.code = ${shelf}`
   const { rows } = await sql<WaitingPaper>`
     select p.id, p.number, p.year, p.title, p.applicant_name as "applicantName", u.symbol as "unitSymbol", p.state,
-      case p.state when 'fee-due' then f.last_day when 'checking' then null else s.last_day end as "lastDay",
+      case p.state when 'fee-due' then f.last_day when 'checking' then null when 'channel-doubtful' then null else s.last_day end as "lastDay",
       case when l.id is null then 'none' else 'decided' end as leaving, sh.name as shelf, sp.place
     from papers p
     left join units u on u.id = p.unit_id

@@ -1,5 +1,6 @@
 export { carryFeeCall, carrySummons } from './carry-deliveries.ts'
 export { changeCardIn } from './change-card-in.ts'
+export { newFiling } from './complete-paper.ts'
 export { driftingTerms } from './drifting-terms.ts'
 export { moveFeeTerms } from './fees-store.ts'
 export { completenessPanel } from './panel.tsx'

@@ -3,7 +3,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { latestLapsed } from '#domain/completeness/leaving.ts'
 
 /** Lists of papers at which somebody must do something about what is missing. */
-export const queueNames = ['waiting', 'checking', 'cure-passed', 'to-decide', 'fee-passed'] as const
+export const queueNames = ['waiting', 'checking', 'channel', 'cure-passed', 'to-decide', 'fee-passed'] as const
 export type QueueName = (typeof queueNames)[number]
 
 /** What a queue is asked with: today (ISO) and the window at which the person sits, null for any. */
@@ -21,6 +21,7 @@ const conditions: Record<QueueName, (wish: QueueWish) => RawBuilder<boolean>> = 
     windowId === null
       ? sql<boolean>`(p.state = 'checking' and p.holder_kind = 'window')`
       : sql<boolean>`(p.state = 'checking' and p.holder_kind = 'window' and p.holder_id = ${windowId})`,
+  channel: () => sql<boolean>`p.state = 'channel-doubtful'`,
   'cure-passed': ({ today }) => sql<boolean>`(p.state = 'cure-running' and ${cureEnd} < ${today}::date)`,
   // candidates only: a person decides, never the list (NSA I OPS 2/13)
   'to-decide': ({ today }) =>

@@ -5,6 +5,7 @@ import type { WaitingPaper } from './incomplete.query.ts'
 /** What a waiting paper waits for next, as seen today. */
 export type WaitsFor =
   | 'check'
+  | 'channel'
   | 'delivery'
   | 'cure'
   | 'grace'
@@ -17,6 +18,7 @@ export type WaitsFor =
 /** The next thing that must happen to a waiting paper. */
 export function waitsFor({ state, lastDay, leaving }: WaitingPaper, today: Day): WaitsFor {
   if (state === 'checking') return 'check'
+  if (state === 'channel-doubtful') return 'channel'
   const end = lastDay ? day(lastDay) : null
   const over = end !== null && isBefore(end, today)
   if (state === 'fee-due') return end === null ? 'fee-delivery' : over ? 'fee-decision' : 'fee'

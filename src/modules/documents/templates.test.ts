@@ -6,6 +6,7 @@ import { delayNoticeContent } from '#domain/documents/delay-notice.ts'
 import { feeCallContent } from '#domain/documents/fee-call.ts'
 import { forwardingCover, forwardingNotice } from '#domain/documents/forwarding-letters.ts'
 import { handoverSheetContent } from '#domain/documents/handover-sheet.ts'
+import { howToFileNotice } from '#domain/documents/how-to-file.ts'
 import { labelContent } from '#domain/documents/label.ts'
 import type { LetterHead } from '#domain/documents/letter.ts'
 import { metrykaContent } from '#domain/documents/metryka.ts'
@@ -103,6 +104,7 @@ const papers: [string, number, PrintableContent][] = [
   ['notice of forwarding', 1, forwardingNotice(sample.forwarding)],
   ['letter of forwarding', 1, forwardingCover(sample.forwarding)],
   ['notice of other matters', 1, separationNotice(sample.separation)],
+  ['information how to file', 1, howToFileNotice(sample.howToFile)],
   ['order of return to be forwarded to nobody', 1, unforwardableContent(sample.unforwardable)],
   ['release', 1, releaseContent(sample.release)],
   ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],

@@ -1,10 +1,12 @@
 import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
+import type { WayJudged } from '#domain/proceedings/channel.ts'
 import { type PaperFacts, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { PaperActs } from './pages/paper-acts.tsx'
 import { type NumberDoubt, type NumberedParty, numberDoubts } from './party-warnings.ts'
+import { wayOfFiling } from './way-of-filing.ts'
 
 /** What intake knows of a paper beside its facts. */
 type IntakeFacts = {
@@ -13,6 +15,18 @@ type IntakeFacts = {
   protocols: number
   /** Receipts and confirmations printed for the client. */
   forClient: number
+  /** What officers said of the way of filing, in order. */
+  channelDecisions: ChannelDecisionFact[]
+}
+
+/** An officer's word on the way of filing; days ISO. */
+export type ChannelDecisionFact = {
+  decision: 'accept' | 'confirmed' | 'inform' | 'leave'
+  grounds: string
+  filedOn: string | null
+  derivation: { day?: string; text: string; basis: string }[]
+  on: string
+  who: string
 }
 
 type PaperAct =
@@ -22,10 +36,13 @@ type PaperAct =
   | 'intake.link-papers'
   | 'intake.draw-protocol'
   | 'intake.enter-further-register'
+  | 'intake.decide-channel'
 
 export type IntakePanelData = IntakeFacts & {
   /** Numbers of the parties that seem wrong, while the paper is being checked. */
   doubts: NumberDoubt[]
+  /** What the way of filing is worth, while an officer still has to say. */
+  way: WayJudged | null
   /** Acts that this person may do to the paper now. */
   may: PaperAct[]
   /** The paper was registered a moment ago, on the page before this one. */
@@ -39,7 +56,11 @@ const acts: readonly PaperAct[] = [
   'intake.link-papers',
   'intake.draw-protocol',
   'intake.enter-further-register',
+  'intake.decide-channel',
 ]
+
+/** Read for what is derived, and not handed on. */
+type Read = { numbers: NumberedParty[]; cardProfile: string | null }
 
 const facts: PaperPanel['facts'] = {
   missingRegister: {
@@ -48,6 +69,19 @@ const facts: PaperPanel['facts'] = {
     sql: `(select ir.name from registers ir
     where ir.id = further_register(p.card_edition_id, p.kind) and not exists (
       select from register_entries ix where ix.paper_id = p.id and ix.register_id = ir.id))`,
+  },
+  channelDecisions: {
+    when: ({ happened }) => happened('channel-decided'),
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('decision', cd.decision, 'grounds', cd.grounds, 'filedOn', cd.filed_on,
+      'derivation', cd.derivation, 'on', (cd.decided_at at time zone 'Europe/Warsaw')::date,
+      'who', cw.given_name || ' ' || cw.surname) order by cd.decided_at), '[]')
+    from channel_decisions cd join staff cw on cw.id = cd.decided_by where cd.paper_id = p.id)`,
+  },
+  cardProfile: {
+    when: ({ paper }) => paper.state === 'channel-doubtful',
+    otherwise: null,
+    sql: `(select to_json(ce.profile) from card_editions ce where ce.id = p.card_edition_id)`,
   },
   protocols: {
     when: ({ happened }) => happened('protocol-drawn'),
@@ -76,11 +110,15 @@ export const intakePanel: PaperPanel<IntakePanelData> = {
     const may = acts.filter((act) => allowed(act, context, paper))
     const query = context.frame.path.split('?')[1] ?? ''
     const arrival = new URLSearchParams(query).has('registered') ? 'just-registered' : 'earlier'
-    const { numbers, ...known } = read as IntakeFacts & { numbers: NumberedParty[] }
-    return { ...known, doubts: numberDoubts(numbers), may, arrival }
+    const { numbers, cardProfile, ...known } = read as IntakeFacts & Read
+    const doubtful = paper.state === 'channel-doubtful'
+    const way = doubtful ? wayOfFiling(cardProfile, paper, paper.arrivedOn) : null
+    return { ...known, doubts: numberDoubts(numbers), way, may, arrival }
   },
   view: (data, context, paper) =>
-    data.may.length === 0 ? null : <PaperActs data={data} context={context} paper={paper} />,
+    data.may.length === 0 && data.way === null && data.channelDecisions.length === 0 ? null : (
+      <PaperActs data={data} context={context} paper={paper} />
+    ),
 }
 
 function allowed(act: PaperAct & Permission, { actor }: StaffContext, paper: PaperFacts): boolean {

@@ -3,8 +3,10 @@ import { message } from '#messages/index.ts'
 import { recordId } from '#web/record-id.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { annulEntryAct } from './annul-entry.ts'
+import { channelForm } from './channel-form.ts'
 import { type CorrectionFollowers, correctPaper } from './correct-paper.ts'
 import { correctionForm } from './correction-form.ts'
+import { type ChannelFollowers, decideChannelAct } from './decide-channel.ts'
 import { drawProtocolAct } from './draw-protocol.ts'
 import { enterFurtherRegisterAct } from './enter-further-register.ts'
 import { annulForm, linkForm, protocolForm } from './forms.ts'
@@ -20,7 +22,7 @@ const fromPaper = ({ params }: StaffContext) => `/papers/${params.id}`
 const nothing = z.object({})
 
 /** What the window does to a paper after it is registered. */
-export const paperRoutes = (followers: CorrectionFollowers): readonly Route[] => [
+export const paperRoutes = (followers: CorrectionFollowers & ChannelFollowers): readonly Route[] => [
   staffForm({
     path: '/papers/:id/confirmation',
     summary: 'Sporządza potwierdzenie wniesienia podania (art. 63 § 4 KPA).',
@@ -30,6 +32,20 @@ export const paperRoutes = (followers: CorrectionFollowers): readonly Route[] =>
     after: toPaper,
     back: fromPaper,
     done: () => message('intake.confirmDone'),
+  }),
+  staffForm({
+    path: '/papers/:id/channel',
+    summary:
+      'Osoba upoważniona rozstrzyga, czy wątpliwy sposób wniesienia jest skuteczny i od kiedy (art. 63 § 1 KPA).',
+    act: decideChannelAct(followers),
+    form: channelForm,
+    input: ({ version, channelDecision, channelConfirmedOn, channelGrounds }, context) => ({
+      ...{ paperId: paperId(context), version, decision: channelDecision },
+      ...{ confirmedOn: channelConfirmedOn, grounds: channelGrounds },
+    }),
+    after: toPaper,
+    back: fromPaper,
+    done: ({ decision }) => message(`intake.channelDone.${decision}`),
   }),
   staffForm({
     path: '/papers/:id/protocol',

@@ -63,7 +63,7 @@ function clientIdOf(party: PartyForm, key: string, position: number): string | n
 }
 
 async function paperRow(services: Services, call: ActCall<RegisterForm>, settled: Settled, paperId: string) {
-  const { form, arrival, card, promised } = settled
+  const { form, arrival, card, promised, state } = settled
   const office = await services.office()
   const applicant = form.parties.find((party) => party.role === 'applicant')
   const applicantName = applicant ? partyName(applicant) : 'brak danych'
@@ -97,7 +97,7 @@ async function paperRow(services: Services, call: ActCall<RegisterForm>, settled
     expected_why: (promised?.why ?? []).map((step) => ({ ...step, day: step.day?.toString() })),
     delivery_form: form.deliveryForm ?? null,
     notify_by: form.notifyBy,
-    state: 'checking',
+    state,
     holder_kind: 'window',
     holder_id: window,
     status_digest: `\\x${statusDigest(office, statusCodeOf(office, paperId)).toString('hex')}`,

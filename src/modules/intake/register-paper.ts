@@ -4,6 +4,7 @@ import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { type Arrival, arrive } from '#domain/intake/registration.ts'
 import { grantFor } from '#domain/people/can.ts'
+import { beginningOf } from '#domain/proceedings/channel.ts'
 import { bodyDigest } from '#modules/act.ts'
 import { dropForm } from '#modules/admin/index.ts'
 import { type PaperToRegister, type Registered, registrarFor } from '#modules/registers/index.ts'
@@ -16,6 +17,7 @@ import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import { withKnownClients } from './known-parties.ts'
 import { paperRows } from './paper-rows.ts'
+import { wayOfFiling } from './way-of-filing.ts'
 
 const name = 'intake.register-paper'
 
@@ -27,7 +29,9 @@ export type Settled = {
   form: RegisterForm
   arrival: Arrival
   card: CardForIntake | undefined
+  /** Nothing is promised of a paper whose way of filing an officer still has to judge. */
   promised: DatePromise | null
+  state: 'checking' | 'channel-doubtful'
 }
 
 /**
@@ -73,7 +77,10 @@ async function settle(services: Services, typed: RegisterForm): Promise<Settled 
   const arrival = outcome.event
   const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
   if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
-  return { form, arrival, card, promised: card ? promise(arrival.filedOn, cardTerm(card)) : null }
+  const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString())
+  const { state } = beginningOf(effect)
+  const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card)) : null
+  return { form, arrival, card, promised, state }
 }
 
 async function paperToRegister(

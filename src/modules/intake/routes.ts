@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lookupText, optionalDay, optionalId } from '#web/form.ts'
 import { askedPage, type Route, staffForm, staffPage } from '#web/route.ts'
 import type { CorrectionFollowers } from './correct-paper.ts'
+import type { ChannelFollowers } from './decide-channel.ts'
 import { registerForm } from './forms.ts'
 import { loadIntake } from './intake-screen.ts'
 import { listMatters, matterSuggestion } from './matter-list.ts'
@@ -26,8 +27,8 @@ const intakeQuery = z.object({
   keep: z.enum(['matter', 'client']).catch('matter'),
 })
 
-/** Screens and acts of intake: one paper from the window into the register; `followers` act on what a correction changed. */
-export const intakeRoutes = (followers: CorrectionFollowers): readonly Route[] => [
+/** Screens and acts of intake: one paper from the window into the register; `followers` act on what a correction or a decision changed. */
+export const intakeRoutes = (followers: CorrectionFollowers & ChannelFollowers): readonly Route[] => [
   staffPage({
     path: '/intake/new',
     summary: 'Formularz przyjęcia pisma na stanowisku.',

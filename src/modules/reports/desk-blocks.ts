@@ -9,6 +9,7 @@ import { unplanned } from '#platform/db/prepared-sql.ts'
 /** The lists of the desk, in the order in which they are shown. */
 export const blockNames = [
   'to-decide',
+  'channel',
   'fee-passed',
   'cure-passed',
   'checking',
@@ -39,6 +40,8 @@ type Block = (wish: DeskWish) => RawBuilder<unknown> | null
  */
 const blocks: Record<BlockName, Block> = {
   'to-decide': (wish) => (decides(wish.actor) ? papers(wish.actor, cureDay, queue('to-decide', wish)) : null),
+  channel: (wish) =>
+    mayTry(wish.actor, 'intake.decide-channel') ? papers(wish.actor, registeredDay, queue('channel', wish)) : null,
   'fee-passed': (wish) => (decides(wish.actor) ? papers(wish.actor, feeDay, queue('fee-passed', wish)) : null),
   'cure-passed': (wish) =>
     mayTry(wish.actor, 'completeness.extend-term') || holds(wish.actor, 'coordinator')

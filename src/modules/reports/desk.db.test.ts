@@ -122,7 +122,7 @@ describe('the desk', () => {
       const person = await app.signIn(login)
       const { blocks } = (await person.get('/desk', 'json')).json()
       const page = (await person.get('/desk')).body
-      for (const name of ['to-decide', 'fee-passed', 'cure-passed', 'checking']) {
+      for (const name of ['to-decide', 'channel', 'fee-passed', 'cure-passed', 'checking']) {
         const block = blocks.find((one: { name: string }) => one.name === name)
         if (!block) continue
         const href = `/incomplete?queue=${name}`

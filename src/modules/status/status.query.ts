@@ -60,6 +60,8 @@ const facts = `json_build_object('number', p.number, 'year', p.year, 'register',
   'leftUnexaminedOn', (select max(l.dispatched_on) from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null),
   'leftNoAddressOn', (select max(${day('l.decided_at')}) from unexamined_leavings l where l.paper_id = p.id
     and l.withdrawn_at is null and l.ground = 'no-address'),
+  'leftWithoutEffectOn', case when p.state = 'left-unexamined' then (select max(${day('cd.decided_at')}) from channel_decisions cd
+    where cd.paper_id = p.id and cd.decision = 'leave') end,
   'forwarded', case when p.state = 'forwarded' then (select json_build_object('to', f.authority, 'on', ${day('f.forwarded_at')})
     from forwardings f where f.paper_id = p.id) end,
   'returnedOn', case when p.state = 'returned' then (select ${day('t.decided_at')} from paper_returns t where t.paper_id = p.id) end,

@@ -173,6 +173,20 @@ interface CasesTable {
   settled_at: Date | null
 }
 
+interface ChannelDecisionsTable {
+  id: string
+  paper_id: string
+  decision: 'accept' | 'confirmed' | 'inform' | 'leave'
+  effect: 'effective' | 'defect' | 'doubtful' | 'left-unexamined'
+  basis: string
+  grounds: string
+  filed_on: string | null
+  derivation: JsonWithDefault
+  document_ids: Generated<string[]>
+  decided_by: string
+  decided_at: Date
+}
+
 interface CheckItemRowsTable {
   id: string
   paper_id: string
@@ -660,7 +674,7 @@ interface PapersTable {
   registered_by: string
   window_id: string | null
   visit_id: string | null
-  channel: 'in-person' | 'oral' | 'post' | 'courier' | 'drop-box' | 'e-mail' | 'e-delivery'
+  channel: 'in-person' | 'oral' | 'post' | 'courier' | 'drop-box' | 'fax' | 'e-mail' | 'epuap' | 'e-delivery'
   arrived_on: string
   arrived_at: Date | null
   posted_on: string | null
@@ -1067,6 +1081,7 @@ export interface Database {
   card_items: CardItemsTable
   case_counters: CaseCountersTable
   cases: CasesTable
+  channel_decisions: ChannelDecisionsTable
   check_item_rows: CheckItemRowsTable
   check_items: CheckItemsTable
   clients: ClientsTable

@@ -12,6 +12,7 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakePanelData } from '../intake-panel.tsx'
+import { ChannelPart } from './channel-part.tsx'
 import { ProtocolPart } from './protocol-form.tsx'
 
 export interface PaperActsProps {
@@ -30,6 +31,7 @@ export function PaperActs(props: PaperActsProps) {
       <h2 class="govuk-heading-m" id="intake-panel">
         {message('intake.panel')}
       </h2>
+      <ChannelPart {...props} />
       {data.doubts.map(({ text }) => (
         <WarningText key={text}>{text}</WarningText>
       ))}

@@ -11,6 +11,7 @@ import { type BlockName, type DeskLine, mostCounted } from '../desk-blocks.ts'
 /** Where a list is worked off as a whole. */
 const places: Partial<Record<BlockName, string>> = {
   'to-decide': queueHref('to-decide'),
+  channel: queueHref('channel'),
   'fee-passed': queueHref('fee-passed'),
   'cure-passed': queueHref('cure-passed'),
   checking: queueHref('checking'),

@@ -1,0 +1,18 @@
+import type { Channel } from '#domain/intake/registration.ts'
+import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
+import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import { judgeWay, procedureOf, type WayJudged } from '#domain/proceedings/channel.ts'
+
+/**
+ * What the way of filing is worth for a paper of this kind, by the law of the day it came (ISO). Days before the editions
+ * of the procedures are not judged: nothing is held against a paper by a rule that nobody can show.
+ */
+export function wayOfFiling(
+  cardProfile: string | null,
+  { kind, channel }: { kind: string; channel: Channel },
+  arrivedOn: string,
+): WayJudged {
+  const procedure = procedureOf(cardProfile as LegalProfileCode | null, kind)
+  const law = procedure ? profileInForce(procedure, arrivedOn) : null
+  return judgeWay(law?.ok ? law.event : null, channel)
+}
