@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { renderToString } from 'preact-render-to-string'
-import { LanguageContext } from './components/language.ts'
+import { InLanguage } from './components/language.ts'
+import { drawHtml } from './draw.ts'
 import { fillFrame } from './kept-frames.ts'
 import { CitizenPage, type CitizenPageProps } from './layouts/citizen.tsx'
 
@@ -15,8 +15,7 @@ const marks = {
 export function renderCitizenPage(props: CitizenPageProps): string {
   const { frame, title, before, children, documentTitle, robots } = props
   const { preferences, office, assets } = frame
-  const inside = (part: ComponentChildren) =>
-    renderToString(<LanguageContext value={preferences.language}>{part}</LanguageContext>)
+  const inside = (part: ComponentChildren) => drawHtml(<InLanguage language={preferences.language}>{part}</InLanguage>)
   const key = JSON.stringify(['citizen', preferences, office, documentTitle, robots, before ? 'with' : 'without'])
   return fillFrame(assets, key, () => drawFrame(props), {
     [marks.title]: inside(title),
@@ -27,7 +26,7 @@ export function renderCitizenPage(props: CitizenPageProps): string {
 }
 
 function drawFrame({ frame, documentTitle, robots, before }: CitizenPageProps): string {
-  return renderToString(
+  return drawHtml(
     <CitizenPage
       frame={{ ...frame, path: marks.path }}
       title={marks.title}

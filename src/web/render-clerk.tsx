@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { renderToString } from 'preact-render-to-string'
-import { LanguageContext } from './components/language.ts'
+import { InLanguage } from './components/language.ts'
+import { drawHtml, escapeHtml } from './draw.ts'
 import { fillFrame } from './kept-frames.ts'
 import { ClerkPage, type ClerkPageProps } from './layouts/clerk.tsx'
 
@@ -17,27 +17,21 @@ const marks = {
 export function renderClerkPage(props: ClerkPageProps): string {
   const { frame, title, identity, rail, keys, heading, children, ...rest } = props
   const { preferences, assets, path, csrf, ...own } = frame
-  const inside = (part: ComponentChildren) =>
-    renderToString(<LanguageContext value={preferences.language}>{part}</LanguageContext>)
+  const inside = (part: ComponentChildren) => drawHtml(<InLanguage language={preferences.language}>{part}</InLanguage>)
   const shape = [identity ? 'identity' : '', rail ? 'rail' : '', heading]
   const key = JSON.stringify(['clerk', preferences, own, keys, shape, rest])
   return fillFrame(assets, key, () => drawFrame(props), {
     [marks.title]: inside(title),
-    [marks.path]: attribute(path),
-    [marks.token]: attribute(csrf),
+    [marks.path]: escapeHtml(path),
+    [marks.token]: escapeHtml(csrf),
     [marks.identity]: identity ? inside(identity) : '',
     [marks.main]: inside(children),
     [marks.rail]: rail ? inside(rail) : '',
   })
 }
 
-/** Text as it stands in an attribute: escaped by the same hand as everything else. */
-function attribute(text: string): string {
-  return /["&<]/.test(text) ? renderToString(<i title={text} />).slice('<i title="'.length, -'"></i>'.length) : text
-}
-
 function drawFrame(props: ClerkPageProps): string {
-  return renderToString(
+  return drawHtml(
     <ClerkPage
       {...props}
       frame={{ ...props.frame, path: marks.path, csrf: marks.token }}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { drawHtml } from './draw.ts'
 import { CitizenPage, type CitizenPageProps } from './layouts/citizen.tsx'
 import { ClerkPage, type ClerkPageProps } from './layouts/clerk.tsx'
 import { renderCitizenPage } from './render-citizen.tsx'
@@ -14,5 +14,5 @@ export function renderPage(page: VNode): string {
 function draw(page: VNode): string {
   if (page.type === (CitizenPage as VNode['type'])) return renderCitizenPage(page.props as CitizenPageProps)
   if (page.type === (ClerkPage as VNode['type'])) return renderClerkPage(page.props as ClerkPageProps)
-  return renderToString(page)
+  return drawHtml(page)
 }

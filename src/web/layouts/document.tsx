@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { classNames } from '#web/components/class-names.ts'
-import { LanguageContext } from '#web/components/language.ts'
+import { InLanguage } from '#web/components/language.ts'
 import type { Assets } from '../assets.ts'
 import type { Preferences } from '../preferences.ts'
 
@@ -22,7 +22,7 @@ export interface DocumentProps {
 export function Document(props: DocumentProps) {
   const { preferences, assets } = props
   return (
-    <LanguageContext value={preferences.language}>
+    <InLanguage language={preferences.language}>
       <html lang={preferences.language} class={themeClasses(preferences)}>
         <head>
           <meta charset="utf-8" />
@@ -39,7 +39,7 @@ export function Document(props: DocumentProps) {
         </head>
         <body class={classNames('govuk-template__body', props.body)}>{props.children}</body>
       </html>
-    </LanguageContext>
+    </InLanguage>
   )
 }
 
