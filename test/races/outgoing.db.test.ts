@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { useApp } from '#test/support/app.ts'
 import { aPaper } from '#test/support/papers.ts'
+import { postalNumber } from '#test/support/postal-numbers.ts'
 
 const app = useApp()
 
@@ -15,13 +16,13 @@ test('letters sent by three windows at once, some refused: numbers of the regist
   }
   // every letter is sent by all three at once, one of them in a way that cannot be: one number is given for each
   const answers = await Promise.all(
-    letters.flatMap(({ paperId, letterId }) =>
+    letters.flatMap(({ paperId, letterId }, at) =>
       clerks.map((clerk, seat) =>
         clerk.call(`/papers/${paperId}/dispatches`, {
           letterId,
           way: 'post',
           leftOn: seat === 2 ? '24.11.2026' : '23.11.2026',
-          reference: `list ${seat}`,
+          reference: postalNumber(at * 3 + seat),
         }),
       ),
     ),

@@ -131,7 +131,7 @@ export const permissions = {
     ['coordinator', 'office'],
     ['administrator', 'office'],
   ],
-  'outgoing.dispatch-letter': [...counters, ['chancery', 'unit'], ['case-officer', 'unit'], ['signatory', 'unit']],
+  'outgoing.dispatch-letter': [...counters, ...caseworkers],
   'outgoing.record-slip': [...counters, ['chancery', 'unit'], ['case-officer', 'unit']],
   'e-delivery.read-addresses': readers,
   'e-delivery.record-address': [...counters, ['coordinator', 'office']],

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkIdentifier } from '../identifiers/check.ts'
-import { type NumberRange, nextNumber, numberAt, numbersLeft, rangesOverlap, readRange } from './number-range.ts'
+import {
+  type NumberRange,
+  nextNumber,
+  numberAt,
+  numbersLeft,
+  rangesOverlap,
+  readRange,
+  typedNumber,
+} from './number-range.ts'
 
 function range(first: string, last: string): NumberRange {
   const read = readRange(first, last)
@@ -112,4 +120,32 @@ test.each([
   expect(rangesOverlap(one, { ...one, first: c, last: d })).toBe(answer)
   expect(rangesOverlap(one, { ...one, stem: 'RB', first: c, last: d })).toBe('no')
   expect(rangesOverlap(one, { ...one, ending: 'US', first: c, last: d })).toBe('no')
+})
+
+describe('a number typed by a person', () => {
+  const foreign = range('RR473124829PL', 'RR473124850PL')
+  test.each<[string, string, NumberRange[], string]>([
+    ['lies in a range', '(00)7 5900773 1 51200063 8', [foreign, domestic], '00759007731512000638'],
+    ['is the last of a range', '00759007731512000669', [domestic], '00759007731512000669'],
+    ['is foreign and in its range', 'rr473124829pl', [domestic, foreign], 'RR473124829PL'],
+    ['is right where the office has no ranges', '00759007731512000638', [], '00759007731512000638'],
+    [
+      'lies behind the range',
+      numberAt({ ...domestic, last: 99999999 }, 51200067),
+      [domestic],
+      'posting-number-outside',
+    ],
+    ['lies before the range', numberAt({ ...domestic, first: 0 }, 51200061), [domestic], 'posting-number-outside'],
+    [
+      'belongs to another pool',
+      numberAt({ ...domestic, stem: '00259007731' }, 51200063),
+      [domestic],
+      'posting-number-outside',
+    ],
+    ['has a wrong check digit', '00759007731512000639', [domestic], 'posting-number-invalid'],
+    ['is no number of a letter', 'list 4', [], 'posting-number-invalid'],
+  ])('%s: %s', (_what, typed, ranges, reading) => {
+    const outcome = typedNumber(typed, ranges)
+    expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(reading)
+  })
 })

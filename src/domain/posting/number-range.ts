@@ -13,6 +13,10 @@ export type RangeRefusal =
   | { why: 'posting-range-mixed' }
   | { why: 'posting-range-backwards' }
 
+export type TypedNumberRefusal =
+  | { why: 'posting-number-invalid'; number: string }
+  | { why: 'posting-number-outside'; number: string }
+
 export type NumberRefusal = { why: 'posting-numbers-exhausted'; last: string }
 
 /** The eight counted digits and the check digit behind them, in a domestic number and in one of UPU S10. */
@@ -47,6 +51,21 @@ export function nextNumber(
   const serial = Math.max(range.first, (lastGiven ?? range.first - 1) + 1)
   if (serial > range.last) return refuse({ why: 'posting-numbers-exhausted', last: numberAt(range, range.last) })
   return accept({ serial, number: numberAt(range, serial) })
+}
+
+/**
+ * A number typed by a person, as the operator reads it. Where the office has ranges it must lie in one of them, given
+ * before or not: whether somebody has it already only the register knows.
+ */
+export function typedNumber(text: string, ranges: readonly NumberRange[]): Outcome<string, TypedNumberRefusal> {
+  const read = readNumber(text)
+  if (!read) return refuse({ why: 'posting-number-invalid', number: text })
+  const { normalized: number } = checkPostal(text)
+  const own = ranges.some(
+    ({ stem, ending, first, last }) =>
+      stem === read.stem && ending === read.ending && first <= read.serial && read.serial <= last,
+  )
+  return own || ranges.length === 0 ? accept(number) : refuse({ why: 'posting-number-outside', number })
 }
 
 /** How many numbers are left. */

@@ -1,16 +1,49 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { lastOf, leavingDay, type OutgoingWay, slipAwaited } from './outgoing-letter.ts'
+import {
+  lastOf,
+  leavingDay,
+  type OutgoingSubject,
+  type OutgoingWay,
+  type PostalService,
+  serviceFor,
+  slipAwaited,
+} from './outgoing-letter.ts'
 
 describe('a return slip is awaited', () => {
-  test.each<[OutgoingWay, string | null, string, string]>([
-    ['post', null, 'awaited', 'a registered letter comes back with its slip'],
+  test.each<[OutgoingWay | PostalService, string | null, string, string]>([
+    ['registered-with-slip', null, 'awaited', 'a registered letter comes back with its slip'],
+    ['registered', null, 'slip-not-for-this-way', 'a registered letter without a receipt brings nothing back'],
+    ['ordinary', null, 'slip-not-for-this-way', 'nor does an ordinary one'],
     ['courier', null, 'awaited', 'the office’s own courier brings one too (art. 39 § 3, 46)'],
     ['hand', null, 'slip-not-for-this-way', 'handed over at the office: signed for at once'],
     ['e-delivery', null, 'slip-not-for-this-way', 'e-Doręczenia give a proof of receipt instead (art. 41 of the act)'],
-    ['post', '2026-12-14', 'slip-after-delivery', 'the first delivery stands (art. 46)'],
+    ['registered-with-slip', '2026-12-14', 'slip-after-delivery', 'the first delivery stands (art. 46)'],
   ])('%s, delivered %s → %s (%s)', (way, deliveredOn, reading) => {
-    const outcome = slipAwaited({ way, deliveredOn })
+    const others: OutgoingWay[] = ['hand', 'courier', 'e-delivery']
+    const other = others.find((one) => one === way)
+    const sent = other
+      ? ({ way: other, service: null } as const)
+      : ({ way: 'post', service: way as PostalService } as const)
+    const outcome = slipAwaited({ ...sent, deliveredOn })
+    expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(reading)
+  })
+})
+
+describe('the authority delivers against a receipt (art. 39 § 1)', () => {
+  test.each<[OutgoingSubject, string | null, PostalService, string]>([
+    ['summons', 'summons', 'registered-with-slip', 'registered-with-slip'],
+    ['summons', 'summons', 'registered', 'letter-needs-slip'],
+    ['result', null, 'ordinary', 'letter-needs-slip'],
+    ['order', 'order', 'registered', 'letter-needs-slip'],
+    ['letter', 'order', 'registered', 'letter-needs-slip'],
+    ['letter', 'delay-notice', 'ordinary', 'letter-needs-slip'],
+    ['letter', 'notice', 'ordinary', 'ordinary'],
+    ['letter', 'reminder-forwarding', 'registered', 'registered'],
+    ['appeal', null, 'registered', 'registered'],
+    ['letter', null, 'registered', 'letter-needs-slip'],
+  ])('%s printed as %s, %s → %s', (subject, documentKind, service, reading) => {
+    const outcome = serviceFor({ subject, documentKind }, service)
     expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(reading)
   })
 })

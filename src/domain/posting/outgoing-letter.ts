@@ -4,8 +4,8 @@ import { type Day, isBefore } from '../calendar/temporal.ts'
 import type { Delivery } from '../deadlines/delivery.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 
-/** What goes out. */
-export const outgoingSubjects = ['summons', 'fee-call', 'leaving', 'order', 'result'] as const
+/** What goes out; 'letter' is any other printed letter: a notice, a forwarding, an order that no later act waits for. */
+export const outgoingSubjects = ['summons', 'fee-call', 'leaving', 'order', 'result', 'letter', 'appeal'] as const
 export type OutgoingSubject = (typeof outgoingSubjects)[number]
 
 /** How it left the office. */
@@ -16,6 +16,26 @@ export type OutgoingWay = (typeof outgoingWays)[number]
 export const outgoingStandings = ['sent', 'waiting', 'delivered', 'undelivered'] as const
 export type OutgoingStanding = (typeof outgoingStandings)[number]
 
+/** How a letter is handed to the operator. 'with-slip' comes back with a return slip (zwrotka), paper or electronic. */
+export const postalServices = ['registered-with-slip', 'registered', 'ordinary'] as const
+export type PostalService = (typeof postalServices)[number]
+
+/** Printed letters that only tell something: nothing depends on the day on which they are delivered. */
+const TELLS_ONLY = ['notice', 'reminder-forwarding']
+
+/**
+ * Whether a letter may be handed to the operator this way. The authority delivers against a receipt (art. 39 § 1 KPA);
+ * only a cover letter or a note, from which no term runs, may go without one.
+ */
+export function serviceFor(
+  letter: { subject: OutgoingSubject; documentKind: string | null },
+  service: PostalService,
+): Outcome<PostalService, { why: 'letter-needs-slip' }> {
+  const { subject, documentKind } = letter
+  const free = subject === 'appeal' || (subject === 'letter' && TELLS_ONLY.includes(documentKind ?? ''))
+  return service === 'registered-with-slip' || free ? accept(service) : refuse({ why: 'letter-needs-slip' })
+}
+
 export type SlipNotAwaited = { why: 'slip-not-for-this-way' } | { why: 'slip-after-delivery'; deliveredOn: string }
 
 /**
@@ -24,9 +44,11 @@ export type SlipNotAwaited = { why: 'slip-not-for-this-way' } | { why: 'slip-aft
  */
 export function slipAwaited(item: {
   way: OutgoingWay
+  service: PostalService | null
   deliveredOn: string | null
 }): Outcome<'awaited', SlipNotAwaited> {
-  if (item.way !== 'post' && item.way !== 'courier') return refuse({ why: 'slip-not-for-this-way' })
+  const receipted = item.way === 'courier' || (item.way === 'post' && item.service === 'registered-with-slip')
+  if (!receipted) return refuse({ why: 'slip-not-for-this-way' })
   if (item.deliveredOn) return refuse({ why: 'slip-after-delivery', deliveredOn: item.deliveredOn })
   return accept('awaited')
 }

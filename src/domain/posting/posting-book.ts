@@ -5,9 +5,7 @@
 import { checkPostal } from '../identifiers/postal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import { formatOutgoingNumber } from '../registers/outgoing-number.ts'
-
-/** How a letter is handed to the operator. 'with-slip' comes back with a return slip (zwrotka), paper or electronic. */
-export type PostalService = 'registered' | 'registered-with-slip' | 'ordinary'
+import type { PostalService } from './outgoing-letter.ts'
 
 /** A letter ready to be posted. `fee` in grosze, null when the operator settles by contract. */
 export type Posting = {

@@ -17,7 +17,9 @@ export const outgoing = {
   'outgoing.column.standing': 'Stan',
   'outgoing.column.deliveredOn': 'Doręczono',
   'outgoing.way.hand': 'wydanie w urzędzie',
-  'outgoing.way.post': 'list polecony za potwierdzeniem odbioru',
+  'outgoing.service.registered-with-slip': 'list polecony za potwierdzeniem odbioru',
+  'outgoing.service.registered': 'list polecony',
+  'outgoing.service.ordinary': 'list zwykły',
   'outgoing.way.courier': 'pracownik urzędu lub kurier',
   'outgoing.way.e-delivery': 'e-Doręczenia',
   'outgoing.standing.sent': 'wysłane',
@@ -78,8 +80,8 @@ export const outgoing = {
   'outgoing.sendSubmit': 'Wyślij i wpisz do rejestru',
   'outgoing.waits':
     '{count, plural, one {Na wysłanie czeka # pismo.} few {Na wysłanie czekają # pisma.} many {Na wysłanie czeka # pism.} other {Na wysłanie czeka # pisma.}}',
-  'outgoing.done.dispatched':
-    'Wpisano do rejestru przesyłek wychodzących pod numerem {number}/{year}. Numer nadania albo dowodu: {reference}.',
+  'outgoing.done.dispatched': 'Wpisano do rejestru przesyłek wychodzących pod numerem {number}/{year}.',
+  'outgoing.done.number': 'Numer nadania albo dowodu: {reference}.',
   'outgoing.done.delivered': 'Zapisano potwierdzenie odbioru. Pismo jest doręczone.',
   'outgoing.done.waiting': 'Zapisano zawiadomienie. Przesyłka czeka w placówce, nic jeszcze nie jest doręczone.',
   'outgoing.done.undelivered': 'Zapisano potwierdzenie. Nie dowodzi ono doręczenia; zdecyduj, co dalej.',

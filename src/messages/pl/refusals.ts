@@ -79,6 +79,16 @@ export const refusals = {
   'refusals.posting-number-wrong': 'Numer nadawczy {number} przesyłki {outgoing} jest błędny.',
   'refusals.posting-number-twice': 'Numer nadawczy {number} ma już inna przesyłka; powtarza go {outgoing}.',
   'refusals.posting-fee-wrong': 'Opłata za przesyłkę {outgoing} musi być kwotą w groszach, nie mniejszą niż zero.',
+  'refusals.posting-number-invalid':
+    'Numer nadawczy {number} jest błędny: nie zgadza się cyfra kontrolna albo to nie jest numer przesyłki poleconej.',
+  'refusals.posting-number-outside': 'Numer nadawczy {number} nie należy do żadnej puli urzędu. Sprawdź nalepkę.',
+  'refusals.posting-number-used': 'Numer nadawczy {number} ma już inna przesyłka. Każdy numer nadaje się tylko raz.',
+  'refusals.posting-number-for-several':
+    'Pismo idzie do {copies, plural, one {# adresata} few {# adresatów} many {# adresatów} other {# adresata}}, a jeden numer nadaje się tylko raz. Zostaw numer pusty: program nada każdej przesyłce własny.',
+  'refusals.letter-needs-slip':
+    'To pismo doręcza się za pokwitowaniem (art. 39 § 1 KPA). Wyślij je listem poleconym za potwierdzeniem odbioru.',
+  'refusals.letter-without-address':
+    'Na piśmie do {addressee} nie ma adresu pocztowego, więc nie można go wysłać pocztą. Wybierz inny sposób albo uzupełnij adres.',
   'refusals.letter-not-waiting':
     'To pismo już wysłano albo nie jest już potrzebne. Odśwież stronę i sprawdź stan wysyłki.',
   'refusals.letter-left-before-written': 'Pismo nie mogło wyjść z urzędu, zanim powstało: {writtenOn}.',

@@ -3,6 +3,7 @@ import { closePdf } from '#platform/pdf/render.ts'
 import { useApp } from '#test/support/app.ts'
 import { useFilingDesk } from '#test/support/filing-desk.ts'
 import { aPaper } from '#test/support/papers.ts'
+import { freshNumber } from '#test/support/postal-numbers.ts'
 
 const app = useApp()
 const desk = useFilingDesk(app)
@@ -47,7 +48,7 @@ describe('the fee', () => {
     desk.clerk.call(`/papers/${id}/orders/${orderId}/dispatch`, {
       orderDispatchedOn: '2.12.2026',
       orderChannel: 'post',
-      orderReference: '(00)459007734002000002',
+      orderReference: freshNumber(),
       ...fields,
     })
 
@@ -87,7 +88,7 @@ describe('the fee', () => {
     expect((await paperRow(paper.id)).state).toBe('fee-due')
     expect((await giveBack(paper.id)).json().refusal.why).toBe('return-already-ordered')
     expect((await desk.clerk.get(`/papers/${paper.id}`)).body).toContain(`/documents/${documentId}.pdf`)
-    expect((await sendOrder(paper.id, orderId, { orderReference: '' })).json().errors).toHaveProperty('orderReference')
+    expect((await sendOrder(paper.id, orderId, { orderChannel: 'courier', orderReference: '' })).json().errors).toHaveProperty('orderReference')
     expect((await sendOrder(paper.id, orderId, { orderDispatchedOn: '1.12.2026' })).json().refusal.why).toBe(
       'dispatched-before-decision',
     )

@@ -4,7 +4,7 @@ import { mayDispatch } from '#domain/completeness/leaving.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
 import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
-import { enterLetters } from '#modules/outgoing/index.ts'
+import { enterLetters, readyLetters, referencesOf, unsentCopies } from '#modules/outgoing/index.ts'
 import { heldAtWindow } from './complete-paper.ts'
 import { type Dispatch, findLeaving, setDispatched } from './leavings-store.ts'
 import { readEnclosures } from './letter-facts.query.ts'
@@ -24,7 +24,12 @@ export const dispatchNotice = act('completeness.dispatch-notice', async (frame, 
   const decidedOn = warsawDay(leaving.decidedAt.getTime())
   const judged = mayDispatch({ decidedOn, dispatchedOn: day(input.dispatchedOn), today: frame.today })
   if (!judged.ok) return judged
-  const { dispatchedOn: on, channel, reference } = input
+  const { dispatchedOn: on, channel } = input
+  const of = { subject: { kind: 'leaving', id: leaving.id }, paperId: paper.id, caseId: null } as const
+  const letters = leaving.letterId ? await unsentCopies(frame.tx, { ...of, documentId: leaving.letterId }) : []
+  const ready = await readyLetters(frame, letters, { way: channel, dispatchedOn: on, reference: input.reference })
+  if (!ready.ok) return ready
+  const reference = referencesOf(ready.event) || input.reference
   await setDispatched(frame.tx, leaving.id, { on, channel, reference, by: frame.actor.staffId })
   await takeOffShelf(frame, paper.id)
   await changePaper(frame.tx, paper.id, { state: 'left-unexamined', ...heldAtWindow(frame, paper) })
@@ -32,9 +37,6 @@ export const dispatchNotice = act('completeness.dispatch-notice', async (frame, 
   const returnables = enclosures.filter((one) => one.fate === 'returned').map((one) => one.name)
   const data = { dispatchedOn: on, channel, reference, returnables }
   frame.record({ event: 'notice-dispatched', paperId: paper.id, data })
-  const subject = { kind: 'leaving', id: leaving.id } as const
-  const { letterId: documentId } = leaving
-  if (documentId)
-    await enterLetters(frame, { subject, documentId, paperId: paper.id, way: channel, dispatchedOn: on, reference })
-  return accept({ paperId: paper.id, returnables })
+  await enterLetters(frame, ready.event)
+  return accept({ paperId: paper.id, returnables, reference })
 })

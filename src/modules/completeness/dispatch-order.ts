@@ -5,7 +5,7 @@ import { mayDispatch } from '#domain/completeness/leaving.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { changePaper, type LockedPaper, openPaper, readForLetter, type Target } from '#modules/cases/index.ts'
-import { enterLetters } from '#modules/outgoing/index.ts'
+import { enterLetters, readyLetters, referencesOf, unsentCopies } from '#modules/outgoing/index.ts'
 import { heldAtWindow } from './complete-paper.ts'
 import { endFeeCall } from './fees-store.ts'
 import type { Dispatch } from './leavings-store.ts'
@@ -30,16 +30,19 @@ export const dispatchOrder = act('completeness.dispatch-order', async (frame, in
   const decidedOn = warsawDay(order.decidedAt.getTime())
   const judged = mayDispatch({ decidedOn, dispatchedOn: day(input.dispatchedOn), today: frame.today })
   if (!judged.ok) return judged
-  const { dispatchedOn: on, channel, reference } = input
+  const { dispatchedOn: on, channel } = input
+  const of = { subject: { kind: 'order', id: order.id }, paperId: paper.id, caseId: null } as const
+  const letters = await unsentCopies(frame.tx, { ...of, documentId: order.documentId })
+  const ready = await readyLetters(frame, letters, { way: channel, dispatchedOn: on, reference: input.reference })
+  if (!ready.ok) return ready
+  const reference = referencesOf(ready.event) || input.reference
   await setOrderDispatched(frame.tx, order.id, { on, channel, reference, by: frame.actor.staffId })
   const data = { orderSign: order.sign, dispatchedOn: on, channel, reference }
   frame.record({ event: 'order-dispatched', paperId: paper.id, data })
   if (order.kind === 'return-unpaid') await giveBack(frame, paper, order)
   else await changePaper(frame.tx, paper.id, {})
-  const out = { way: channel, dispatchedOn: on, reference }
-  const subject = { kind: 'order', id: order.id } as const
-  await enterLetters(frame, { subject, documentId: order.documentId, paperId: paper.id, ...out })
-  return accept({ paperId: paper.id, orderId: order.id })
+  await enterLetters(frame, ready.event)
+  return accept({ paperId: paper.id, orderId: order.id, reference })
 })
 
 async function giveBack(frame: ActFrame, paper: LockedPaper, order: Order): Promise<void> {

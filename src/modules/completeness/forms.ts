@@ -84,6 +84,9 @@ export const extensionForm = z.object({
   extensionReason: requiredText(500, message('completeness.error.reason')),
 })
 
+/** By post an empty number is filled from the office's ranges; what is handed over at the office has none. */
+const needsReference = (way: z.output<typeof channel>) => way === 'courier' || way === 'e-delivery'
+
 export const shelfForm = z.object({ version, toShelfId: optionalId, toPlace: optionalText(10) })
 
 export const leavingForm = z.object({
@@ -98,7 +101,7 @@ export const dispatchForm = z
     dispatchChannel: channel,
     dispatchReference: note(100),
   })
-  .refine((form) => form.dispatchChannel === 'hand' || form.dispatchReference !== '', {
+  .refine((form) => !needsReference(form.dispatchChannel) || form.dispatchReference !== '', {
     path: ['dispatchReference'],
     error: () => message('completeness.error.dispatchReference'),
   })
@@ -144,7 +147,7 @@ export const returnForm = z.object({
 
 export const orderDispatchForm = z
   .object({ version, orderDispatchedOn: day, orderChannel: channel, orderReference: note(100) })
-  .refine((form) => form.orderChannel === 'hand' || form.orderReference !== '', {
+  .refine((form) => !needsReference(form.orderChannel) || form.orderReference !== '', {
     path: ['orderReference'],
     error: () => message('completeness.error.dispatchReference'),
   })

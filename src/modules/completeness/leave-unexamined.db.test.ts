@@ -3,6 +3,7 @@ import { closePdf } from '#platform/pdf/render.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { useFilingDesk } from '#test/support/filing-desk.ts'
 import { aPaper, type PaperWish } from '#test/support/papers.ts'
+import { freshNumber } from '#test/support/postal-numbers.ts'
 
 const app = useApp()
 const desk = useFilingDesk(app)
@@ -28,7 +29,7 @@ const dispatch = (id: string, fields = {}) =>
   desk.clerk.call(`/papers/${id}/leaving/dispatch`, {
     dispatchedOn: '8.12.2026',
     dispatchChannel: 'post',
-    dispatchReference: '(00)459007734002000001',
+    dispatchReference: freshNumber(),
     ...fields,
   })
 const cureIt = async (id: string, fields: Record<string, unknown>) => {
@@ -61,7 +62,7 @@ describe('leaving unexamined', () => {
     for (const part of ['poniedziałek, 30 listopada 2026', 'ponaglenie', 'Akt notarialny', 'Samorządowego Kolegium'])
       expect(letter).toContain(part)
     expect((await paperRow(paper.id)).state).toBe('cure-running')
-    expect((await dispatch(paper.id, { dispatchReference: '' })).json().errors).toHaveProperty('dispatchReference')
+    expect((await dispatch(paper.id, { dispatchChannel: 'courier', dispatchReference: '' })).json().errors).toHaveProperty('dispatchReference')
     expect((await dispatch(paper.id, { dispatchedOn: '7.12.2026' })).json().refusal.why).toBe(
       'dispatched-before-decision',
     )

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { dispatchOrder } from './dispatch-order.ts'
 import { orderDispatchForm, orderWithdrawalForm } from './forms.ts'
@@ -23,7 +24,7 @@ export const orderRoutes: readonly Route[] = [
       channel: orderChannel,
       reference: orderReference,
     }),
-    done: () => message('completeness.done.orderDispatched'),
+    done: ({ reference }) => numberTold(message('completeness.done.orderDispatched'), reference),
   }),
   staffForm({
     ...back,

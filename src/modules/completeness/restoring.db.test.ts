@@ -3,6 +3,7 @@ import { closePdf } from '#platform/pdf/render.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aPaper } from '#test/support/papers.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
+import { freshNumber } from '#test/support/postal-numbers.ts'
 
 const monday = '2026-11-23T09:00:00+01:00'
 const app = useApp(monday)
@@ -39,7 +40,7 @@ const dispatch = (id: string) =>
   clerk.call(`/papers/${id}/leaving/dispatch`, {
     dispatchedOn: '10.12.2026',
     dispatchChannel: 'post',
-    dispatchReference: '(00)459007734002000001',
+    dispatchReference: freshNumber(),
   })
 const ask = (paper: { id: string; item: string }, fields: object = {}) =>
   clerk.call(`/papers/${paper.id}/restoration`, {

@@ -1,5 +1,6 @@
 import type { Mark } from '#domain/completeness/check-items.ts'
 import { message } from '#messages/index.ts'
+import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { addressRoutes } from './address-routes.ts'
 import { dispatchNotice } from './dispatch-notice.ts'
@@ -158,7 +159,7 @@ export const completenessRoutes: readonly Route[] = [
       channel: dispatchChannel,
       reference: dispatchReference,
     }),
-    done: () => message('completeness.done.dispatched'),
+    done: ({ reference }) => numberTold(message('completeness.done.dispatched'), reference),
   }),
   staffForm({
     ...back,

@@ -1,10 +1,11 @@
 import type { CasePanel, CaseSoFar, FactPiece } from '#modules/cases/index.ts'
+import { outgoingCasePanel } from '#modules/outgoing/index.ts'
 import { coursePanel, decisionPanel } from '#modules/proceedings/index.ts'
 import { exclusionsOf } from './exclusions.ts'
 import { piecesOf } from './panel-pieces.ts'
 
 /** The parts of the case's page that other modules contribute, in the order of the case's life. */
-export const casePanels: readonly CasePanel[] = [coursePanel, decisionPanel]
+export const casePanels: readonly CasePanel[] = [coursePanel, decisionPanel, outgoingCasePanel]
 
 /** What is read of a case beside its row: who was excluded, and each panel's facts as `panel.fact`. */
 export const casePieces: ReadonlyMap<string, FactPiece<CaseSoFar>> = new Map<string, FactPiece<CaseSoFar>>([

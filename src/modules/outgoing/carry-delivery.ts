@@ -8,6 +8,7 @@ import { message } from '#messages/index.ts'
 import type { ActFrame } from '#modules/act.ts'
 import type { Refusal } from '#web/act.ts'
 import { type OutgoingItem, readCopies, setStanding } from './store.ts'
+import { wayWords } from './way-words.ts'
 
 /** A delivery that is proved, as the owner of the letter takes it over. */
 export type ProvedDelivery = {
@@ -70,6 +71,6 @@ function provedBy(item: OutgoingItem): ProvedDelivery | null {
     deliveredOn: day(item.delivered_on),
     termFrom: day(item.term_from),
     steps,
-    note: message('outgoing.proof', { entry: formatOutgoingNumber(item), way: message(`outgoing.way.${item.way}`) }),
+    note: message('outgoing.proof', { entry: formatOutgoingNumber(item), way: wayWords(item) }),
   }
 }

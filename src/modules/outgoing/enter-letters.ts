@@ -1,26 +1,56 @@
-import type { OutgoingSubject, OutgoingWay } from '#domain/posting/outgoing-letter.ts'
+import { formatOutgoingNumber } from '#domain/registers/outgoing-number.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { type EnteredLetter, enterOutgoing } from './enter-outgoing.ts'
-import { readLetterCopies } from './letter-copies.query.ts'
+import type { ReadyLetter } from './ready-letters.ts'
+import { insertItem } from './store.ts'
 
-/** A letter printed here, by one of its copies, and how it leaves the office. */
-export type PrintedLetter = {
-  subject: { kind: OutgoingSubject; id: string }
-  documentId: string
-  paperId: string
-  way: OutgoingWay
-  dispatchedOn: string
-  reference: string
+export type EnteredLetter = { itemId: string; number: number; year: number }
+
+/**
+ * Enters letters that leave the office in the register of outgoing items, one entry for each addressee. Takes the
+ * register's counter lock, so it is called last in its act.
+ */
+export async function enterLetters(frame: ActFrame, letters: readonly ReadyLetter[]): Promise<EnteredLetter[]> {
+  const entered: EnteredLetter[] = []
+  for (const letter of letters) entered.push(await enterLetter(frame, letter))
+  return entered
 }
 
-/** Enters every copy of a printed letter in the register of outgoing items, one entry for each addressee; last in its act. */
-export async function enterLetters(frame: ActFrame, letter: PrintedLetter): Promise<EnteredLetter[]> {
-  const { subject, documentId, paperId, way, dispatchedOn, reference } = letter
-  const entered: EnteredLetter[] = []
-  for (const { name, street, postalLine, ade, ...copy } of await readLetterCopies(frame.tx, documentId)) {
-    const addressee = { name, street, postalLine, ade }
-    const out = { subject, paperId, caseId: null, way, dispatchedOn, reference }
-    entered.push(await enterOutgoing(frame, { ...out, ...copy, addressee }))
-  }
-  return entered
+/** What is handed over at the office is delivered that day (art. 42 § 2 KPA). */
+async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<EnteredLetter> {
+  const { itemId, subject, addressee, way, service, dispatchedOn } = letter
+  const handed = way === 'hand'
+  const { number, year } = await insertItem(frame.tx, {
+    id: itemId,
+    entered_by: frame.actor.staffId,
+    window_id: frame.actor.windowId,
+    paper_id: letter.paperId,
+    case_id: letter.caseId,
+    document_id: letter.documentId,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
+    title: letter.title,
+    letter_on: letter.letterOn,
+    addressee: addressee.name,
+    street: addressee.street,
+    postal_line: addressee.postalLine,
+    ade: addressee.ade,
+    way,
+    service,
+    dispatched_on: dispatchedOn,
+    reference: letter.reference,
+    standing: handed ? 'delivered' : 'sent',
+    delivered_on: handed ? dispatchedOn : null,
+    effect: handed ? 'actual' : null,
+    term_from: handed ? dispatchedOn : null,
+    doubts: [],
+    derivation: [],
+  })
+  frame.record({
+    event: 'outgoing-entered',
+    paperId: letter.paperId,
+    caseId: letter.caseId,
+    documentId: letter.documentId,
+    data: { entry: formatOutgoingNumber({ number, year }), title: letter.title, way, itemId },
+  })
+  return { itemId, number, year }
 }

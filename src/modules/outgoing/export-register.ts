@@ -4,6 +4,7 @@ import { message } from '#messages/index.ts'
 import { type CsvValue, csvFile } from '#platform/csv.ts'
 import type { Services } from '#web/services.ts'
 import { findOutgoing, type OutgoingPart, type OutgoingRow } from './register-page.query.ts'
+import { wayWords } from './way-words.ts'
 
 /** Entries read at once. */
 const step = 5000
@@ -48,7 +49,7 @@ const cells = (row: OutgoingRow): CsvValue[] => [
   `${row.paperNumber}/${row.paperYear}`,
   row.title,
   shortDate(row.letterOn),
-  message(`outgoing.way.${row.way}`),
+  wayWords(row),
   row.reference,
   message(`outgoing.standing.${row.standing}`),
   row.deliveredOn ? shortDate(row.deliveredOn) : '',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { day as dayOf } from '#domain/calendar/temporal.ts'
+import { type OutgoingWay, type PostalService, postalServices } from '#domain/posting/outgoing-letter.ts'
 import type { ReturnSlip } from '#domain/posting/return-slip.ts'
 import { message } from '#messages/index.ts'
-import { day, id, optionalDay, optionalText, requiredText } from '#web/form.ts'
+import { backPath, day, id, optionalDay, optionalText, requiredText } from '#web/form.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const missing = (key: 'outgoing.error.day' | 'outgoing.error.firstNotice' | 'outgoing.error.reason') => () =>
@@ -12,15 +13,21 @@ const missing = (key: 'outgoing.error.day' | 'outgoing.error.firstNotice' | 'out
 export const dispatchForm = z
   .object({
     letterId: id,
-    way: z.enum(['post', 'courier', 'e-delivery'], { error: () => message('outgoing.error.way') }),
+    way: z.enum(['post', ...postalServices, 'courier', 'e-delivery'], { error: () => message('outgoing.error.way') }),
     leftOn: day,
     reference: optionalText(100).transform((value) => value ?? ''),
+    back: backPath,
   })
   // a registered letter without a number gets one from the office's ranges
-  .refine((form) => form.way === 'post' || form.reference !== '', {
+  .refine((form) => !['courier', 'e-delivery'].includes(form.way) || form.reference !== '', {
     path: ['reference'],
     error: () => message('outgoing.error.reference'),
   })
+  .transform(({ way, ...form }): typeof form & { way: OutgoingWay; service?: PostalService } =>
+    way === 'registered-with-slip' || way === 'registered' || way === 'ordinary'
+      ? { ...form, way: 'post', service: way }
+      : { ...form, way },
+  )
 
 /** A range of numbers of registered letters, as the operator writes its ends. */
 export const rangeForm = z.object({

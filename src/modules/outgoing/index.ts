@@ -1,5 +1,6 @@
 export type { CarryDelivery } from './carry-delivery.ts'
 export { enterLetters } from './enter-letters.ts'
-export { enterOutgoing } from './enter-outgoing.ts'
-export { outgoingPanel } from './panel.tsx'
+export { numberTold } from './number-told.ts'
+export { outgoingCasePanel, outgoingPanel } from './panel.tsx'
+export { readyLetters, referencesOf, type UnsentLetter, unsentCopies } from './ready-letters.ts'
 export { outgoingRoutes } from './routes.ts'

@@ -47,7 +47,7 @@ export async function getOutgoingCard({ database }: Services, actor: Actor, id: 
     select i.id, i.number, i.year, i.dispatched_on as "dispatchedOn", i.addressee,
       concat_ws(', ', nullif(i.street, ''), nullif(i.postal_line, '')) as address, k.sign as "caseSign",
       p.id as "paperId", p.number as "paperNumber", p.year as "paperYear", i.subject_kind as "subjectKind", i.title,
-      i.letter_on as "letterOn", i.way, i.reference, i.standing, i.delivered_on as "deliveredOn", i.ade,
+      i.letter_on as "letterOn", i.way, i.service, i.reference, i.standing, i.delivered_on as "deliveredOn", i.ade,
       i.document_id as "documentId", i.entered_at as "enteredAt", w.given_name || ' ' || w.surname as who, i.effect,
       i.term_from as "termFrom", i.doubts, i.derivation, array[p.unit_id, k.unit_id, o.unit_id] as "unitIds",
       array[o.id] as "postIds",

@@ -1,12 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aPaper, type PaperWish } from '#test/support/papers.ts'
+import { postalNumber } from '#test/support/postal-numbers.ts'
 import { countWrites } from '#test/support/writes.ts'
 
 const monday = '2026-11-23T09:00:00+01:00'
 const app = useApp(monday)
 const writes = countWrites(app)
 let clerk: SignedIn
+
+beforeAll(async () => {
+  const opened = { firstNumber: postalNumber(0), lastNumber: postalNumber(99) }
+  await (await app.signIn('koordynator')).call('/posting-numbers', opened)
+})
 
 beforeEach(async () => {
   app.clock.set(monday)
@@ -40,7 +46,7 @@ const send = (paperId: string, letterId: string, fields = {}, by = clerk) =>
     letterId,
     way: 'post',
     leftOn: '23.11.2026',
-    reference: '00759007731512000621',
+    reference: '',
     ...fields,
   })
 const slip = (itemId: string, fields: Record<string, unknown>, by = clerk) =>
@@ -73,7 +79,7 @@ describe('a letter that waits is sent', () => {
       way: 'post',
       dispatchedOn: '2026-11-23',
       subjectKind: 'summons',
-      reference: '00759007731512000621',
+      reference: postalNumber(0),
     })
     const next = await posted()
     expect(next.number).toBe(first.number + 1)

@@ -1,53 +1,85 @@
-import { can } from '#domain/people/can.ts'
+import { can, type Subject } from '#domain/people/can.ts'
 import { dayOf } from '#messages/dates.ts'
-import { type PaperPanel, type PaperSoFar, paperSubject } from '#modules/cases/index.ts'
-import { PaperOutgoing } from './pages/paper-outgoing.tsx'
+import { type CasePanel, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
+import type { StaffContext } from '#web/route.ts'
+import { Dispatches } from './pages/dispatches.tsx'
 import type { OutgoingRow } from './register-page.query.ts'
 import { waitingLettersSql } from './waiting-letters.query.ts'
 
-/** A letter of the paper that went out. */
+/** A letter that went out. */
 export type SentLetter = Pick<
   OutgoingRow,
-  'id' | 'number' | 'year' | 'addressee' | 'title' | 'way' | 'dispatchedOn' | 'standing' | 'deliveredOn'
+  'id' | 'number' | 'year' | 'addressee' | 'title' | 'way' | 'service' | 'dispatchedOn' | 'standing' | 'deliveredOn'
 >
 
-/** A printed letter that waits to be sent. */
-export type LetterToSend = { documentId: string; title: string; addressee: string }
+/** A printed letter that waits to be sent, with the paper it is sent about. */
+export type LetterToSend = { documentId: string; title: string; addressee: string; paperId: string }
 
 type Facts = { sent: SentLetter[]; waiting: LetterToSend[] }
 
-/** What went out about the paper, and what this person may send now. */
-export type PaperOutgoingData = Facts & { may: 'send' | 'look'; today: string }
+/** What went out, and what this person may send now. */
+export type DispatchesData = Facts & { may: 'send' | 'look'; today: string }
 
-const mayWait = ({ paper }: PaperSoFar) => paper.state === 'summoned' || paper.state === 'fee-due'
+const sentJson = (where: string) => `(select coalesce(json_agg(json_build_object('id', oi.id, 'number', oi.number,
+  'year', oi.year, 'title', oi.title, 'addressee', oi.addressee, 'way', oi.way, 'service', oi.service,
+  'dispatchedOn', oi.dispatched_on, 'standing', oi.standing, 'deliveredOn', oi.delivered_on) order by oi.entered_at), '[]')
+  from outgoing_items oi where ${where})`
 
-const facts: PaperPanel['facts'] = {
-  sent: {
-    when: ({ happened }) => happened('outgoing-entered'),
-    otherwise: [],
-    sql: `(select coalesce(json_agg(json_build_object('id', oi.id, 'number', oi.number, 'year', oi.year, 'title', oi.title,
-      'addressee', oi.addressee, 'way', oi.way, 'dispatchedOn', oi.dispatched_on, 'standing', oi.standing,
-      'deliveredOn', oi.delivered_on) order by oi.entered_at), '[]') from outgoing_items oi where oi.paper_id = p.id)`,
-  },
-  waiting: {
-    when: mayWait,
-    otherwise: [],
-    sql: `(select coalesce(json_agg(json_build_object('documentId', wl.document, 'title', wl.title,
-      'addressee', wl.addressee) order by wl.document), '[]') from ${waitingLettersSql} wl)`,
-  },
-}
+const waitingJson = (
+  where: string,
+  paper: string,
+) => `(select coalesce(json_agg(json_build_object('documentId', wl.document,
+  'title', wl.title, 'addressee', wl.addressee, 'paperId', ${paper}) order by wl.document), '[]')
+  from ${waitingLettersSql} wl where ${where})`
 
 /** Letters about one paper: sent, with their standing, and waiting to be sent. */
-export const outgoingPanel: PaperPanel<PaperOutgoingData> = {
+export const outgoingPanel: PaperPanel<DispatchesData> = {
   name: 'outgoing',
-  facts,
-  load: async ({ services, actor }, paper, read) => ({
-    ...(read as Facts),
-    may: can(actor, 'outgoing.dispatch-letter', paperSubject(paper)) ? 'send' : 'look',
-    today: dayOf(services.clock.now()),
-  }),
-  view: (data, context, paper) => {
-    const { sent, waiting } = data
-    return sent.length + waiting.length === 0 ? null : <PaperOutgoing data={data} context={context} paper={paper} />
+  facts: {
+    sent: {
+      when: ({ happened }) => happened('outgoing-entered'),
+      otherwise: [],
+      sql: sentJson('oi.paper_id = p.id'),
+    },
+    waiting: {
+      when: ({ paper, happened }) =>
+        paper.state === 'summoned' ||
+        paper.state === 'fee-due' ||
+        happened('paper-forwarded', 'application-returned', 'separation-notified'),
+      otherwise: [],
+      sql: waitingJson('wl.paper_id = p.id', 'p.id'),
+    },
   },
+  load: async (context, paper, read) => dispatchesOf(context, paperSubject(paper), read as Facts),
+  view: (data, context, paper) => viewOf(data, context, `/papers/${paper.id}`),
 }
+
+/** Letters of a case: notices of delay, forwardings, notices of appeal; sent about the paper that founded it. */
+export const outgoingCasePanel: CasePanel<DispatchesData> = {
+  name: 'outgoing',
+  facts: {
+    sent: {
+      when: ({ happened }) => happened('outgoing-entered'),
+      otherwise: [],
+      sql: sentJson('oi.case_id = k.id'),
+    },
+    waiting: {
+      when: ({ happened }) => happened('delay-notified', 'reminder-forwarded', 'appeal-sent', 'finality-noted'),
+      otherwise: [],
+      sql: waitingJson(
+        'wl.case_id = k.id',
+        '(select op.id from papers op where op.case_id = k.id order by op.filed_on, op.id limit 1)',
+      ),
+    },
+  },
+  load: async (context, found, read) => dispatchesOf(context, { unitIds: [found.unitId] }, read as Facts),
+  view: (data, context, found) => viewOf(data, context, `/cases/${found.id}`),
+}
+
+function dispatchesOf({ services, actor }: StaffContext, subject: Subject, facts: Facts): DispatchesData {
+  const may = can(actor, 'outgoing.dispatch-letter', subject) ? 'send' : 'look'
+  return { ...facts, may, today: dayOf(services.clock.now()) }
+}
+
+const viewOf = (data: DispatchesData, context: StaffContext, back: string) =>
+  data.sent.length + data.waiting.length === 0 ? null : <Dispatches data={data} context={context} back={back} />

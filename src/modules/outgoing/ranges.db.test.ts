@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aPaper } from '#test/support/papers.ts'
+import { postalNumber } from '#test/support/postal-numbers.ts'
+import { countWrites } from '#test/support/writes.ts'
 
 const app = useApp()
+const writes = countWrites(app)
 let clerk: SignedIn
 let coordinator: SignedIn
 
@@ -22,7 +25,7 @@ async function letter() {
   const { id } = await aPaper(app.services, { card: 'WKŚ-01', marks })
   const { documentId: letterId } = (await clerk.call(`/papers/${id}/summons`, { letterDays: 7 })).json()
   const fields = { letterId, way: 'post', leftOn: '23.11.2026', reference: '' }
-  return () => clerk.call(`/papers/${id}/dispatches`, fields)
+  return (other: object = {}) => clerk.call(`/papers/${id}/dispatches`, { ...fields, ...other })
 }
 
 test('registered letters take numbers with their check digit from the ranges, none twice, and a used-up range refuses', async () => {
@@ -48,4 +51,26 @@ test('registered letters take numbers with their check digit from the ranges, no
   expect((await coordinator.get('/posting-numbers', 'json')).json().map((row: { left: number }) => row.left)).toEqual([
     0, 0,
   ])
+})
+
+test('a number is typed once, right and from the ranges; the program passes over one that was typed', async () => {
+  const [first, second, third, fourth] = [await letter(), await letter(), await letter(), await letter()]
+  expect(whyOf(await open(postalNumber(100), postalNumber(102)))).toBe('done')
+  expect((await first({ reference: `(00)${postalNumber(100).slice(2)}` })).json().reference).toBe(postalNumber(100))
+  const before = await writes.mark()
+  for (const [reference, why] of [
+    [postalNumber(100), 'posting-number-used'],
+    ['00759007731512000621', 'posting-number-used'],
+    [postalNumber(103), 'posting-number-outside'],
+    ['list 12', 'posting-number-invalid'],
+  ]) {
+    const answer = await second({ reference })
+    expect([whyOf(answer), answer.json().title]).toEqual([why, expect.stringMatching(/^[A-Z].+\.$/)])
+  }
+  expect(whyOf(await second({ way: 'ordinary' }))).toBe('letter-needs-slip')
+  expect(await writes.since(before)).toEqual([])
+  expect((await second()).json().reference).toBe(postalNumber(101))
+  // two clerks, one number left: one of them gets it, the other is told
+  const both = await Promise.all([third(), fourth()])
+  expect(both.map(whyOf).toSorted()).toEqual(['done', 'posting-numbers-exhausted'])
 })

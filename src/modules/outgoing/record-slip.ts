@@ -28,7 +28,7 @@ export function recordSlip(carriers: Carriers): Act<SlipEntry, RecordedSlip> {
   return act<SlipEntry, RecordedSlip, Refusal>('outgoing.record-slip', async (frame, { itemId, slip }) => {
     const item = await lockItem(frame.tx, itemId)
     frame.allow(await readItemSubject(frame.tx, item.id), item.id)
-    const awaited = slipAwaited({ way: item.way, deliveredOn: item.delivered_on })
+    const awaited = slipAwaited({ way: item.way, service: item.service, deliveredOn: item.delivered_on })
     if (!awaited.ok) return awaited
     const { legal: calendar } = await readOfficeDays(frame.tx)
     const read = readReturnSlip(slip, { dispatchedOn: day(item.dispatched_on), today: frame.today, calendar })

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { OutgoingStanding, OutgoingSubject, OutgoingWay } from '#domain/posting/outgoing-letter.ts'
+import type { OutgoingStanding, OutgoingSubject, OutgoingWay, PostalService } from '#domain/posting/outgoing-letter.ts'
 import type { Services } from '#web/services.ts'
 
 /** One entry of the register with the fields that the office instruction asks of it; days ISO. */
@@ -18,6 +18,7 @@ export type OutgoingRow = {
   title: string
   letterOn: string
   way: OutgoingWay
+  service: PostalService | null
   reference: string
   standing: OutgoingStanding
   deliveredOn: string | null
@@ -35,7 +36,7 @@ export async function findOutgoing(
     select i.id, i.number, i.year, i.dispatched_on as "dispatchedOn", i.addressee,
       concat_ws(', ', nullif(i.street, ''), nullif(i.postal_line, '')) as address, k.sign as "caseSign",
       p.id as "paperId", p.number as "paperNumber", p.year as "paperYear", i.subject_kind as "subjectKind", i.title,
-      i.letter_on as "letterOn", i.way, i.reference, i.standing, i.delivered_on as "deliveredOn"
+      i.letter_on as "letterOn", i.way, i.service, i.reference, i.standing, i.delivered_on as "deliveredOn"
     from outgoing_items i join papers p on p.id = i.paper_id left join cases k on k.id = coalesce(i.case_id, p.case_id)
     where i.year = ${year} and ${inSight}
       and ${before === null ? sql`true` : sql`i.number < ${before}`}

@@ -3,6 +3,7 @@ import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import type { Carriers } from './carry-delivery.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
 import { dispatchForm, rangeForm, slipForm, slipOf } from './forms.ts'
+import { numberTold } from './number-told.ts'
 import { openRange } from './open-range.ts'
 import { recordSlip } from './record-slip.ts'
 import { itemPage } from './show-item.tsx'
@@ -35,17 +36,16 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
       summary: 'Wysyła wezwanie albo inne pismo, które czeka, i wpisuje je do rejestru przesyłek wychodzących.',
       act: dispatchLetter,
       form: dispatchForm,
-      input: ({ letterId, way, leftOn, reference }, context) => ({
+      input: ({ letterId, leftOn, back: _, ...sending }, context) => ({
+        ...sending,
         paperId: idOf(context),
         documentId: letterId,
-        way,
         dispatchedOn: leftOn,
-        reference,
       }),
-      after: (_answer, context) => `/papers/${idOf(context)}`,
-      back: (context) => `/papers/${idOf(context)}`,
+      after: ({ caseId }, context) => (caseId ? `/cases/${caseId}` : `/papers/${idOf(context)}`),
+      back: (context, form) => form?.back ?? `/papers/${idOf(context)}`,
       done: (answer) =>
-        message('outgoing.done.dispatched', { number: answer.number, year: answer.year, reference: answer.reference }),
+        numberTold(message('outgoing.done.dispatched', { number: answer.number, year: answer.year }), answer.reference),
     }),
     staffForm({
       path: '/outgoing/items/:id/slips',

@@ -5,24 +5,25 @@ import { inResultState } from '#domain/release/result-states.ts'
 import { returning } from '#domain/release/returnables.ts'
 import { act } from '#modules/act.ts'
 import { lockCase } from '#modules/cases/index.ts'
+import { enterLetters, readyLetters, referencesOf } from '#modules/outgoing/index.ts'
 import { atHand } from './accept-at-bok.ts'
 import { readCaseParties } from './case-parties.query.ts'
 import { returnIn } from './deliver-in.ts'
-import { enterResult } from './enter-result.ts'
+import { lettersOfResult } from './letters-of-result.ts'
 import { changeResult, getCaseOfResult, lockResult, lockReturnables } from './store.ts'
 
 export type Dispatching = {
   resultId: string
   delivery: 'post' | 'e-delivery' | 'courier'
   dispatchedOn: string
-  /** Number of the registered letter, of the electronic delivery, of the courier's list. */
+  /** Number of the registered letter (empty: the next of the office's ranges), of the e-delivery, of the courier's list. */
   reference: string
   returned: readonly string[]
   leftReason: string | null
 }
 
 /** A finished document goes out another agreed way (T25; art. 39 KPA); its delivery is recorded when the proof is there. */
-export const dispatchResult = act<Dispatching, { resultId: string }, { why: string }>(
+export const dispatchResult = act<Dispatching, { resultId: string; reference: string }, { why: string }>(
   'release.dispatch-result',
   async (frame, input) => {
     const { tx } = frame
@@ -35,7 +36,12 @@ export const dispatchResult = act<Dispatching, { resultId: string }, { why: stri
     if (!on.ok) return on
     const originals = returning(await lockReturnables(tx, found.id), input.returned, input.leftReason)
     if (!originals.ok) return refuse(originals.refusal)
-    const { delivery, reference } = input
+    const { delivery } = input
+    const letters = await lettersOfResult(tx, result)
+    const sending = { way: delivery, dispatchedOn: input.dispatchedOn, reference: input.reference }
+    const ready = await readyLetters(frame, letters, sending)
+    if (!ready.ok) return ready
+    const reference = referencesOf(ready.event) || input.reference
     await changeResult(tx, result.id, {
       state: 'in-delivery',
       delivery,
@@ -47,7 +53,7 @@ export const dispatchResult = act<Dispatching, { resultId: string }, { why: stri
     await returnIn(frame, result, originals.event, addressee?.name ?? '', input.leftReason)
     const data = { title: result.title, delivery, dispatchedOn: input.dispatchedOn, reference, resultId: result.id }
     frame.record({ event: 'result-dispatched', paperId: result.paper_id, caseId: found.id, data })
-    await enterResult(frame, result, input)
-    return accept({ resultId: result.id })
+    await enterLetters(frame, ready.event)
+    return accept({ resultId: result.id, reference })
   },
 )

@@ -85,12 +85,18 @@ export const spotForm = z.object({
 })
 
 /** Another agreed way. */
-export const dispatchForm = z.object({
-  delivery: z.enum(['post', 'e-delivery', 'courier'], { error: () => message('release.wayMissing') }),
-  dispatchedOn: day,
-  reference: requiredText(120, message('release.referenceMissing')),
-  ...originals,
-})
+export const dispatchForm = z
+  .object({
+    delivery: z.enum(['post', 'e-delivery', 'courier'], { error: () => message('release.wayMissing') }),
+    dispatchedOn: day,
+    reference: text(120).optional().default(''),
+    ...originals,
+  })
+  // a registered letter without a number gets one from the office's ranges
+  .refine((form) => form.delivery === 'post' || form.reference !== '', {
+    path: ['reference'],
+    error: () => message('release.referenceMissing'),
+  })
 
 /** The proof that came back. */
 export const deliveryForm = z.object({

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, staffForm } from '#web/route.ts'
 import { acceptAtBok } from './accept-at-bok.ts'
 import { dispatchResult } from './dispatch-result.ts'
@@ -57,7 +58,7 @@ const toTheClient: readonly Route[] = [
     input: (form, context) => ({ ...form, resultId: idOf(context) }),
     after: ({ resultId }) => `/results/${resultId}`,
     back: (context) => `${resultPath(context)}?way=other`,
-    done: () => message('release.dispatched'),
+    done: ({ reference }) => numberTold(message('release.dispatched'), reference),
   }),
   staffForm({
     path: '/results/:id/delivery',

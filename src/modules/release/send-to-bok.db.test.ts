@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { useApp } from '#test/support/app.ts'
 import { finished, halina, marek, useFinishedDocuments, whyOf } from '#test/support/finished-document.ts'
+import { postalNumber } from '#test/support/postal-numbers.ts'
 
 const app = useApp()
 const { database } = app
 const { settled, onRack, card, partyOf, stateOf } = useFinishedDocuments(app)
+
+const atHome = { ...halina, street: 'ul. Długa 1', postalCode: '09-400', locality: 'Płock' }
 
 describe('the way of a finished document', () => {
   test('from the unit to the rack, to the party with her originals, and the case is closed', async () => {
@@ -63,9 +66,12 @@ describe('the way of a finished document', () => {
   })
 
   test('by post: sent once, delivered with its proof, never before it was sent', async () => {
-    const made = await onRack()
+    const made = await onRack([atHome])
     const [id = ''] = made.results
-    const by = { delivery: 'post', dispatchedOn: '23.11.2026', reference: '(00)259007731' }
+    const by = { delivery: 'post', dispatchedOn: '23.11.2026', reference: postalNumber(1) }
+    const dispatch = `/results/${id}/dispatch`
+    expect(whyOf(await made.clerk.call(dispatch, { ...by, reference: 'list 7' }))).toBe('posting-number-invalid')
+    expect(whyOf(await made.clerk.call(dispatch, { ...by, reference: '' }))).toBe('posting-no-range')
     expect(whyOf(await made.clerk.call(`/results/${id}/dispatch`, { ...by, dispatchedOn: '22.11.2026' }))).toBe(
       'result-dispatched-before-signed',
     )
@@ -79,14 +85,14 @@ describe('the way of a finished document', () => {
     const proof = await chancery.call(`/results/${id}/delivery`, { deliveredOn: '23.11.2026', evidence: 'ZPO' })
     expect(proof.json()).toEqual({ resultId: id, case: 'closed' })
     expect((await made.clerk.get(`/results/${id}`)).body).toContain('list polecony za potwierdzeniem odbioru')
-    expect((await card(made.clerk, id)).evidence).toBe('(00)259007731; ZPO')
+    expect((await card(made.clerk, id)).evidence).toBe(`${postalNumber(1)}; ZPO`)
     expect(await stateOf(made)).toEqual({ paper: 'closed', case: 'closed' })
   })
 
   test('by post with a return slip: it stands in the register of outgoing items, and the slip delivers it and ends the case', async () => {
-    const made = await onRack([{ ...halina, street: 'ul. Długa 1', postalCode: '09-400', locality: 'Płock' }])
+    const made = await onRack([atHome])
     const [id = ''] = made.results
-    const by = { delivery: 'post', dispatchedOn: '23.11.2026', reference: '00759007731512000621' }
+    const by = { delivery: 'post', dispatchedOn: '23.11.2026', reference: postalNumber(2) }
     expect(whyOf(await made.clerk.call(`/results/${id}/dispatch`, by))).toBe('done')
     const { sent } = (await made.clerk.get(`/papers/${made.paper.paperId}`, 'json')).json().panels.outgoing
     expect(sent).toMatchObject([{ title: 'Zaświadczenie', addressee: 'Wesołowska Halina', way: 'post' }])

@@ -562,7 +562,7 @@ interface OutgoingItemsTable {
   paper_id: string
   case_id: string | null
   document_id: string | null
-  subject_kind: 'summons' | 'fee-call' | 'leaving' | 'order' | 'result'
+  subject_kind: 'summons' | 'fee-call' | 'leaving' | 'order' | 'result' | 'letter' | 'appeal'
   subject_id: string
   title: string
   letter_on: string
@@ -579,6 +579,7 @@ interface OutgoingItemsTable {
   term_from: string | null
   doubts: Generated<string[]>
   derivation: JsonWithDefault
+  service: 'registered-with-slip' | 'registered' | 'ordinary' | null
 }
 
 interface OutgoingMessagesTable {
@@ -704,6 +705,13 @@ interface PapersTable {
   status_digest: Buffer
   search: string
   version: Generated<number>
+}
+
+interface PostingNumbersTable {
+  number: string
+  item_id: string
+  given_by: string
+  given_at: Date
 }
 
 interface PostsTable {
@@ -1118,6 +1126,7 @@ export interface Database {
   paper_party_rows: PaperPartyRowsTable
   paper_returns: PaperReturnsTable
   papers: PapersTable
+  posting_numbers: PostingNumbersTable
   posts: PostsTable
   refused_attempts: RefusedAttemptsTable
   register_annulments: RegisterAnnulmentsTable

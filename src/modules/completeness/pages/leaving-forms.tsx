@@ -63,6 +63,7 @@ function Dispatch(part: PartProps) {
       <TextField
         {...field(part, path, 'dispatchReference')}
         label={message('completeness.dispatchReference')}
+        hint={message('outgoing.referenceHint')}
         maxLength={100}
       />
     </ActForm>

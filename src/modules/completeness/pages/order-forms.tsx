@@ -69,6 +69,7 @@ function Dispatch({ part, order }: OrderPart) {
       <TextField
         {...field(part, path, 'orderReference')}
         label={message('completeness.dispatchReference')}
+        hint={message('outgoing.referenceHint')}
         maxLength={100}
       />
     </ActForm>

@@ -13,6 +13,7 @@ import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { OutgoingCard } from '../item.query.ts'
+import { wayWords } from '../way-words.ts'
 import { SlipForm } from './slip-form.tsx'
 import { Slips } from './slips.tsx'
 import { StandingTag } from './standing-tag.tsx'
@@ -48,7 +49,7 @@ function Identity({ card }: Pick<ItemProps, 'card'>) {
       }
       facts={[
         { name: message('outgoing.column.addressee'), value: card.addressee },
-        { name: message('outgoing.column.way'), value: message(`outgoing.way.${card.way}`) },
+        { name: message('outgoing.column.way'), value: wayWords(card) },
         { name: message('outgoing.column.standing'), value: <StandingTag row={card} /> },
       ]}
     />

@@ -10,6 +10,7 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { OutgoingRow } from '../register-page.query.ts'
 import type { OutgoingData } from '../show-register.tsx'
+import { wayWords } from '../way-words.ts'
 import { StandingTag } from './standing-tag.tsx'
 
 /** A year of the register of outgoing items, the newest first. */
@@ -67,7 +68,7 @@ const columns: readonly Column<OutgoingRow>[] = [
     heading: message('outgoing.column.caseSign'),
     cell: (row) => row.caseSign ?? `RPW ${row.paperNumber}/${row.paperYear}`,
   },
-  { heading: message('outgoing.column.way'), cell: (row) => message(`outgoing.way.${row.way}`) },
+  { heading: message('outgoing.column.way'), cell: wayWords },
   { heading: message('outgoing.column.reference'), cell: (row) => row.reference || '–' },
   { heading: message('outgoing.column.standing'), cell: (row) => <StandingTag row={row} /> },
 ]

@@ -53,6 +53,7 @@ export function DispatchForm({ card, today, context }: Props) {
         <TextField
           name="reference"
           label={message('release.reference')}
+          hint={message('outgoing.referenceHint')}
           value={typed(flash, action, 'reference')}
           error={errors.reference}
           width={30}

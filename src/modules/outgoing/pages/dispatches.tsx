@@ -1,9 +1,9 @@
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import type { PaperFacts } from '#modules/cases/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { Select } from '#web/components/select.tsx'
@@ -11,21 +11,26 @@ import { Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
-import type { PaperOutgoingData, SentLetter } from '../panel.tsx'
+import type { DispatchesData, LetterToSend, SentLetter } from '../panel.tsx'
+import { wayWords } from '../way-words.ts'
 import { StandingTag } from './standing-tag.tsx'
 
-type PartProps = { readonly data: PaperOutgoingData; readonly context: StaffContext; readonly paper: PaperFacts }
+type PartProps = { readonly data: DispatchesData; readonly context: StaffContext; readonly back: string }
 
-/** The paper's letters: what went out and how it stands, then the form for what waits. */
-export function PaperOutgoing(part: PartProps) {
+/** Letters of a paper or a case: what went out and how it stands, then the form for what waits. */
+export function Dispatches(part: PartProps) {
   const { data } = part
+  const [first] = data.waiting
   return (
     <section aria-labelledby="outgoing">
       <h2 class="govuk-heading-m" id="outgoing">
         {message('outgoing.panel')}
       </h2>
       {data.sent.length > 0 && <Sent letters={data.sent} />}
-      {data.waiting.length > 0 && <Waiting {...part} />}
+      {first && data.may === 'look' && (
+        <p class="govuk-body">{message('outgoing.waits', { count: data.waiting.length })}</p>
+      )}
+      {first && data.may === 'send' && <Waiting {...part} first={first} />}
     </section>
   )
 }
@@ -49,18 +54,23 @@ function Sent({ letters }: { readonly letters: readonly SentLetter[] }) {
         { heading: message('outgoing.column.title'), cell: (letter) => letter.title },
         { heading: message('outgoing.column.addressee'), cell: (letter) => letter.addressee },
         { heading: message('outgoing.column.dispatchedOn'), cell: (letter) => shortDate(letter.dispatchedOn) },
-        { heading: message('outgoing.column.way'), cell: (letter) => message(`outgoing.way.${letter.way}`) },
+        { heading: message('outgoing.column.way'), cell: wayWords },
         { heading: message('outgoing.column.standing'), cell: (letter) => <StandingTag row={letter} /> },
       ]}
     />
   )
 }
 
-const ways = ['post', 'courier', 'e-delivery'] as const
+const choices = [
+  ...(['registered-with-slip', 'registered', 'ordinary'] as const).map((value) => ({
+    value,
+    label: message(`outgoing.service.${value}`),
+  })),
+  ...(['courier', 'e-delivery'] as const).map((value) => ({ value, label: message(`outgoing.way.${value}`) })),
+]
 
-function Waiting({ data, context, paper }: PartProps) {
-  if (data.may === 'look') return <p class="govuk-body">{message('outgoing.waits', { count: data.waiting.length })}</p>
-  const action = `/papers/${paper.id}/dispatches`
+function Waiting({ data, context, back, first }: PartProps & { readonly first: LetterToSend }) {
+  const action = `/papers/${first.paperId}/dispatches`
   const { flash } = context
   const field = (name: string, otherwise = '') => ({
     name,
@@ -71,19 +81,16 @@ function Waiting({ data, context, paper }: PartProps) {
     <>
       <h3 class="govuk-heading-s">{message('outgoing.send')}</h3>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        <HiddenField name="back" value={back} />
         <Select
-          {...field('letterId', data.waiting[0]?.documentId)}
+          {...field('letterId', first.documentId)}
           label={message('outgoing.sendLetter')}
           choices={data.waiting.map((letter) => ({
             value: letter.documentId,
             label: message('outgoing.letterTo', { title: letter.title, addressee: letter.addressee }),
           }))}
         />
-        <Radios
-          {...field('way', 'post')}
-          label={message('outgoing.column.way')}
-          choices={ways.map((value) => ({ value, label: message(`outgoing.way.${value}`) }))}
-        />
+        <Radios {...field('way', 'registered-with-slip')} label={message('outgoing.column.way')} choices={choices} />
         <DateField {...field('leftOn', data.today)} label={message('outgoing.column.dispatchedOn')} />
         <TextField
           {...field('reference')}
