@@ -88,7 +88,9 @@ describe('the fee', () => {
     expect((await paperRow(paper.id)).state).toBe('fee-due')
     expect((await giveBack(paper.id)).json().refusal.why).toBe('return-already-ordered')
     expect((await desk.clerk.get(`/papers/${paper.id}`)).body).toContain(`/documents/${documentId}.pdf`)
-    expect((await sendOrder(paper.id, orderId, { orderChannel: 'courier', orderReference: '' })).json().errors).toHaveProperty('orderReference')
+    expect(
+      (await sendOrder(paper.id, orderId, { orderChannel: 'courier', orderReference: '' })).json().errors,
+    ).toHaveProperty('orderReference')
     expect((await sendOrder(paper.id, orderId, { orderDispatchedOn: '1.12.2026' })).json().refusal.why).toBe(
       'dispatched-before-decision',
     )

@@ -62,7 +62,9 @@ describe('leaving unexamined', () => {
     for (const part of ['poniedziałek, 30 listopada 2026', 'ponaglenie', 'Akt notarialny', 'Samorządowego Kolegium'])
       expect(letter).toContain(part)
     expect((await paperRow(paper.id)).state).toBe('cure-running')
-    expect((await dispatch(paper.id, { dispatchChannel: 'courier', dispatchReference: '' })).json().errors).toHaveProperty('dispatchReference')
+    expect(
+      (await dispatch(paper.id, { dispatchChannel: 'courier', dispatchReference: '' })).json().errors,
+    ).toHaveProperty('dispatchReference')
     expect((await dispatch(paper.id, { dispatchedOn: '7.12.2026' })).json().refusal.why).toBe(
       'dispatched-before-decision',
     )
