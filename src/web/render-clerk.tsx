@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import type { KeyBinding } from './components/key-bar.tsx'
 import { InLanguage } from './components/language.ts'
 import { drawHtml, escapeHtml } from './draw.ts'
-import { fillFrame } from './kept-frames.ts'
+import { fillFrame, type Mark } from './kept-frames.ts'
 import { ClerkPage, type ClerkPageProps } from './layouts/clerk.tsx'
 
 const marks = {
@@ -19,8 +20,10 @@ export function renderClerkPage(props: ClerkPageProps): string {
   const { preferences, assets, path, csrf, ...own } = frame
   const inside = (part: ComponentChildren) => drawHtml(<InLanguage language={preferences.language}>{part}</InLanguage>)
   const shape = [identity ? 'identity' : '', rail ? 'rail' : '', heading]
-  const key = JSON.stringify(['clerk', preferences, own, keys, shape, rest])
-  return fillFrame(assets, key, () => drawFrame(props), {
+  const { marked, addresses } = markKeys(keys ?? [])
+  const key = JSON.stringify(['clerk', preferences, own, marked, shape, rest])
+  return fillFrame(assets, key, () => drawFrame({ ...props, keys: marked }), {
+    ...addresses,
     [marks.title]: inside(title),
     [marks.path]: escapeHtml(path),
     [marks.token]: escapeHtml(csrf),
@@ -29,6 +32,20 @@ export function renderClerkPage(props: ClerkPageProps): string {
     [marks.rail]: rail ? inside(rail) : '',
   })
 }
+
+/** Keys that lead to this very paper must not make a frame of its own for each paper. */
+function markKeys(keys: readonly KeyBinding[]) {
+  const addresses: Record<Mark, string> = {}
+  const marked = keys.map((binding, at) => {
+    if (binding.href === undefined || at >= letters.length) return binding
+    const mark: Mark = `okienkoMarkOfKey${letters[at]}`
+    addresses[mark] = escapeHtml(binding.href)
+    return { ...binding, href: mark }
+  })
+  return { marked, addresses }
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 function drawFrame(props: ClerkPageProps): string {
   return drawHtml(

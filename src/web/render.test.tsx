@@ -78,6 +78,10 @@ describe('renderPage', () => {
     }
     const draw = (path: string, title: string, csrf: string, rail?: string) => (
       <ClerkPage
+        keys={[
+          { key: 'F2', text: 'Pismo', href: `${path}&"x"` },
+          { key: 'F9', text: 'Drukuj' },
+        ]}
         frame={{ ...clerk, path, csrf }}
         title={title}
         {...(rail ? { rail: <p>{rail}</p>, identity: <b>{title}</b> } : {})}
