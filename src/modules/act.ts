@@ -8,7 +8,7 @@ import type { Actor } from '#domain/people/roles.ts'
 import { mayStillAct } from '#domain/proceedings/exclusion-of-official.ts'
 import { canonicalJson } from '#platform/audit-log.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
-import { type Act, type ActCall, type ActResult, Forbidden, type Refusal } from '#web/act.ts'
+import { type ActCall, type ActResult, Forbidden, type LookedAct, type Refusal } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import {
   answerOf,
@@ -45,6 +45,8 @@ export type ActFrame = {
   allow(subject: Subject, subjectId?: string): void
   /** Adds a line of history, written with the act in its transaction. */
   record(entry: HistoryEntry): void
+  /** Contents of the papers that the act froze, in their order: what a look at them beforehand shows. */
+  papers: unknown[]
 }
 
 class Refused extends Error {
@@ -55,39 +57,64 @@ class Refused extends Error {
   }
 }
 
-type Work<Input, Answer, Why extends Refusal> = (frame: ActFrame, input: Input) => Promise<Outcome<Answer, Why>>
+/** Ends a look: everything the act wrote is rolled back, what it would have printed is kept. */
+class Looked extends Error {
+  readonly papers: unknown[]
+  constructor(papers: unknown[]) {
+    super('looked')
+    this.papers = papers
+  }
+}
+
+type Work<Input, Answer, Why extends Refusal = Refusal> = (
+  frame: ActFrame,
+  input: Input,
+) => Promise<Outcome<Answer, Why>>
 
 /**
  * Makes a use case: opens the transaction, answers a repeated key with the first result, runs the work, writes history,
- * audit and answer in the same transaction, and rolls everything back on refusal. Whoever was excluded from a case does
- * none of its acts (art. 24 KPA): each leaves a line of history that names its case or paper, and these are looked at.
- * `rules` is 'change' for the few acts that change what terms are counted by.
+ * audit and answer in the same transaction, and rolls everything back on refusal. `look` runs the same work and rolls it
+ * back always, so that what somebody looks at is what the act prints. Whoever was excluded from a case does none of its
+ * acts (art. 24 KPA): each leaves a line of history that names its case or paper, and these are looked at. `rules` is
+ * 'change' for the few acts that change what terms are counted by.
  */
 export function act<Input, Answer, Why extends Refusal>(
   name: Permission,
   work: Work<Input, Answer, Why>,
   rules: 'stand-still' | 'change' = 'stand-still',
-): Act<Input, Answer> {
+): LookedAct<Input, Answer> {
+  const attempt = async <Result>(services: Services, actor: Actor, tries: (tx: Tx) => Promise<Result>) => {
+    try {
+      return await inTransaction(services.database.db, async (tx) => {
+        await lockOfficeRules(tx, rules)
+        return tries(tx)
+      })
+    } catch (trouble) {
+      if (trouble instanceof Refused) return { kind: 'refused' as const, refusal: trouble.refusal }
+      if (trouble instanceof Forbidden) await recordRefusedAttempt(services, actor, trouble)
+      throw trouble
+    }
+  }
   return {
     name,
-    async run(services, call) {
+    run: (services, call) => attempt(services, call.actor, (tx) => perform(name, work, services, call, tx)),
+    async look(services, call) {
       try {
-        return await inTransaction(services.database.db, async (tx) => {
-          await lockOfficeRules(tx, rules)
-          return perform(name, work, services, call, tx)
+        return await attempt(services, call.actor, async (tx) => {
+          const { papers } = await workIn(name, work, { services, call, tx, now: services.clock.now() })
+          throw new Looked(papers)
         })
-      } catch (trouble) {
-        if (trouble instanceof Refused) return { kind: 'refused', refusal: trouble.refusal }
-        if (trouble instanceof Forbidden) await recordRefusedAttempt(services, call.actor, trouble)
-        throw trouble
+      } catch (ended) {
+        if (ended instanceof Looked) return { kind: 'looked', papers: ended.papers, seen: sealOf(ended.papers) }
+        throw ended
       }
     },
   }
 }
 
-async function perform<Input, Answer, Why extends Refusal>(
+async function perform<Input, Answer>(
   name: Permission,
-  work: Work<Input, Answer, Why>,
+  work: Work<Input, Answer>,
   services: Services,
   call: ActCall<Input>,
   tx: Tx,
@@ -96,35 +123,43 @@ async function perform<Input, Answer, Why extends Refusal>(
   const digest = bodyDigest(name, call.input)
   const request = { key: call.key, actorId: call.actor.staffId, act: name, digest, at: now }
   if ((await beginRequest(tx, request)) === 'known') return answerOf<Answer>(tx, request)
-
-  const entries: HistoryEntry[] = []
-  let onBehalfOf: string | null = null
-  const outcome = await work(
-    {
-      tx,
-      services,
-      actor: call.actor,
-      now,
-      today: warsawDay(now.getTime()),
-      newId: services.newId,
-      allow(subject, subjectId) {
-        const grant = grantFor(call.actor, name, subject)
-        if (!grant) throw new Forbidden(name, subjectId ?? null)
-        onBehalfOf = grant.onBehalfOf
-      },
-      record: (entry) => entries.push(entry),
-    },
-    call.input,
-  )
-  if (!outcome.ok) throw new Refused(outcome.refusal)
-  if (mayStillAct(name) === 'no' && (await isExcluded(tx, call.actor.staffId, entries)))
-    throw new Refused({ why: 'actor-excluded' })
+  const { answer, entries, papers, onBehalfOf } = await workIn(name, work, { services, call, tx, now })
+  if (call.seen !== undefined && call.seen !== sealOf(papers)) throw new Refused({ why: 'letter-changed' })
   const written = entries.map((entry) => ({ ...entry, id: services.newId() }))
   await writeHistory(tx, written, { request, actor: call.actor, onBehalfOf })
-  await finishRequest(tx, call.key, outcome.event)
+  await finishRequest(tx, call.key, answer)
   await appendAudit(tx, { request, onBehalfOf, historyIds: written.map((entry) => entry.id) })
-  return { kind: 'done', answer: outcome.event, replayed: false }
+  return { kind: 'done', answer, replayed: false }
 }
+
+type Worked<Answer> = { answer: Answer; entries: HistoryEntry[]; papers: unknown[]; onBehalfOf: string | null }
+
+/** Runs the work in its frame. @throws Refused, Forbidden */
+async function workIn<Input, Answer>(
+  name: Permission,
+  work: Work<Input, Answer>,
+  { services, call, tx, now }: { services: Services; call: Pick<ActCall<Input>, 'actor' | 'input'>; tx: Tx; now: Date },
+): Promise<Worked<Answer>> {
+  const { actor, input } = call
+  const entries: HistoryEntry[] = []
+  const papers: unknown[] = []
+  let onBehalfOf: string | null = null
+  const allow: ActFrame['allow'] = (subject, subjectId) => {
+    const grant = grantFor(actor, name, subject)
+    if (!grant) throw new Forbidden(name, subjectId ?? null)
+    onBehalfOf = grant.onBehalfOf
+  }
+  const record: ActFrame['record'] = (entry) => entries.push(entry)
+  const today = warsawDay(now.getTime())
+  const outcome = await work({ tx, services, actor, now, today, newId: services.newId, allow, record, papers }, input)
+  if (!outcome.ok) throw new Refused(outcome.refusal)
+  if (mayStillAct(name) === 'no' && (await isExcluded(tx, actor.staffId, entries)))
+    throw new Refused({ why: 'actor-excluded' })
+  return { answer: outcome.event, entries, papers, onBehalfOf }
+}
+
+/** Stands for papers that somebody looked at: the same contents in the same order give the same text. */
+const sealOf = (papers: readonly unknown[]): string => createHash('sha256').update(canonicalJson(papers)).digest('hex')
 
 /** SHA-256 of the act's name and its input, keys sorted: the same request gives the same digest. */
 export function bodyDigest(name: string, input: unknown): Buffer {

@@ -12,12 +12,26 @@ export type ActResult<Answer> =
   | { kind: 'key-reused' }
 
 /** One call of an act: who, under which idempotency key (made by the browser before sending), with what. */
-export type ActCall<Input> = { actor: Actor; key: string; input: Input }
+export type ActCall<Input> = {
+  actor: Actor
+  key: string
+  input: Input
+  /** Stands for the papers as the person looked at them before; when the act would print others, it is refused. */
+  seen?: string | undefined
+}
+
+/** What an act would print, and what stands for it (`seen`); nothing of the act stays. */
+export type ActLook = { kind: 'looked'; papers: unknown[]; seen: string } | { kind: 'refused'; refusal: Refusal }
 
 /** A use case. Its name is its permission, its history event and its file. */
 export type Act<Input, Answer> = {
   name: Permission
   run(services: Services, call: ActCall<Input>): Promise<ActResult<Answer>>
+}
+
+/** A use case whose papers may be looked at before it is done. */
+export type LookedAct<Input, Answer> = Act<Input, Answer> & {
+  look(services: Services, call: { actor: Actor; input: Input }): Promise<ActLook>
 }
 
 /** Thrown when the actor has no right to this record; answered with 403 and kept among refused attempts. */

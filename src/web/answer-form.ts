@@ -43,7 +43,8 @@ export async function answerForm(
   if (!read.ok) return say(read.errors, 422, 'form')
 
   const input = await route.input(read.value, context)
-  const result = await route.act.run(shell.services, { actor: context.actor, key, input })
+  const seen = typeof body.seen === 'string' && body.seen !== '' ? body.seen : undefined
+  const result = await route.act.run(shell.services, { actor: context.actor, key, input, seen })
   if (result.kind === 'key-reused') return say({ '': message('errors.keyReused') }, 422, 'key-reused', read.value)
   if (result.kind === 'refused') {
     const sentence = refusalSentence(result.refusal)
@@ -59,15 +60,19 @@ export async function answerForm(
   return answerDone(context, route, reply, result, json, more)
 }
 
+/** A look at the papers of a form is asked under the form's own address. */
+export const lookSuffix = /\/preview$/
+
 /** What reached a locked session is not done, but stays for after the unlocking; gives the page of the form. */
-async function keepTyped(
+export async function keepTyped(
   context: StaffContext,
   route: StaffForm,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
   const body = (request.body ?? {}) as Record<string, unknown>
-  await keepForNextPage(context, reply, request.url, body, { '': message('errors.lockedBefore') })
+  const action = request.url.replace(lookSuffix, '')
+  await keepForNextPage(context, reply, action, body, { '': message('errors.lockedBefore') })
   return route.back(context, undefined)
 }
 
@@ -96,7 +101,8 @@ async function answerDone(
   return reply.redirect(route.after(result.answer, context), 303)
 }
 
-async function sendBack(
+/** Back to the form's page with errors and everything that was typed. */
+export async function sendBack(
   context: StaffContext,
   route: StaffForm,
   reply: FastifyReply,
@@ -112,6 +118,11 @@ async function sendBack(
 /** Fields that are never kept for the next page. */
 const passing = /^(_csrf|requestId|.*password.*)$/i
 
+/** What was typed, as it may be kept. */
+export function keepable(body: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !passing.test(name)))
+}
+
 async function keepForNextPage(
   context: StaffContext,
   reply: FastifyReply,
@@ -119,7 +130,7 @@ async function keepForNextPage(
   body: Record<string, unknown>,
   errors: FormErrors,
 ): Promise<void> {
-  const values = Object.fromEntries(Object.entries(body).filter(([name]) => !passing.test(name)))
+  const values = keepable(body)
   await leaveFlash(context.services, context.actor.staffId, { errors, values, action: action.split('?')[0] ?? action })
   markFlash(reply)
 }

@@ -30,7 +30,11 @@ export async function leaveFlash(
   staffId: string,
   flash: Partial<Omit<Flash, 'once'>>,
 ): Promise<void> {
-  const content = JSON.stringify({ ...emptyFlash, ...flash })
+  await keep(services, staffId, screen, { ...emptyFlash, ...flash })
+}
+
+async function keep(services: Services, staffId: string, screen: string, what: object): Promise<void> {
+  const content = JSON.stringify(what)
   const updated_at = services.clock.now()
   await services.database.db
     .insertInto('drafts')
@@ -48,6 +52,33 @@ export async function takeFlash(services: Services, staffId: string): Promise<Fl
     .returning('content')
     .executeTakeFirst()
   return row ? { ...emptyFlash, ...(row.content as Flash) } : emptyFlash
+}
+
+/** What was typed into the form whose papers a person looks at, and the form's address. The last look counts. */
+export type LookedAt = { action: string; values: Record<string, unknown> }
+
+const look = 'look'
+
+/** Keeps what was typed while its papers are looked at: the page of the look is read anew without asking to send again. */
+export async function keepLook(services: Services, staffId: string, looked: LookedAt): Promise<void> {
+  await keep(services, staffId, look, looked)
+}
+
+/** What was typed into the form with this address, while its papers are looked at. */
+export async function findLook(services: Services, staffId: string, action: string): Promise<LookedAt | undefined> {
+  const row = await services.database.db
+    .selectFrom('drafts')
+    .select('content')
+    .where('staff_id', '=', staffId)
+    .where('screen', '=', look)
+    .executeTakeFirst()
+  const kept = row?.content as LookedAt | undefined
+  return kept?.action === action ? kept : undefined
+}
+
+/** The look is over: its act was done. */
+export async function dropLook(services: Services, staffId: string): Promise<void> {
+  await services.database.db.deleteFrom('drafts').where('staff_id', '=', staffId).where('screen', '=', look).execute()
 }
 
 /** The typed value of a field of the failed form (dots between levels), or what the page would show otherwise. */

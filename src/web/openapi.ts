@@ -145,7 +145,12 @@ function responses(route: Route): Json {
   if (route.audience === 'public')
     return { ...(route.method === 'POST' ? led : { 200: done }), 404: problem, default: problem }
   if (route.audience === 'door') return { 200: done, ...led, default: problem }
-  const acting = 'act' in route ? { 409: problem, 422: problem } : 'page' in route ? { 422: problem, ...led } : {}
+  const acting =
+    'act' in route || 'looked' in route
+      ? { 409: problem, 422: problem }
+      : 'page' in route
+        ? { 422: problem, ...led }
+        : {}
   return { 200: done, 401: problem, 403: problem, 404: problem, ...acting, default: problem }
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { Actor } from '#domain/people/roles.ts'
-import type { Act } from './act.ts'
+import type { Act, LookedAct } from './act.ts'
 import type { Flash } from './flash.ts'
 import type { FormErrors } from './form.ts'
 import type { CitizenFrame } from './layouts/citizen.tsx'
@@ -93,6 +93,20 @@ export type StaffForm<Schema extends z.ZodType = z.ZodType, Input = unknown, Ans
   afterCommit?: (answer: Answer, context: StaffContext) => Promise<void>
 }
 
+/**
+ * A look at what the act of a form would print, before it is done: a program gets the contents and what stands for them
+ * (`seen`), a person is led to the page that shows them (`<path>/preview`).
+ */
+export type StaffLook<Schema extends z.ZodType = z.ZodType> = Common & {
+  method: 'POST'
+  audience: 'staff'
+  permission: Permission
+  event: 'none'
+  form: Schema
+  // biome-ignore lint/suspicious/noExplicitAny: any form may be looked at; its types were tied together in `letterForm`
+  looked: StaffForm<any, any, any> & { act: LookedAct<any, any> }
+}
+
 /** A page for everybody. */
 export type PublicPage<Data = unknown, Query = unknown> = Common & {
   method: 'GET'
@@ -168,7 +182,7 @@ export type DoorForm<Values> =
   | { ok: false; errors: FormErrors; typed: Record<string, unknown> }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
-type AnyForm = StaffForm<any, any, any> | PublicForm<any> | DoorRoute<any>
+type AnyForm = StaffForm<any, any, any> | StaffLook<any> | PublicForm<any> | DoorRoute<any>
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Route = StaffPage<any, any, any> | PublicPage<any, any> | StaffFile | StaffQuestion | AnyForm
 

@@ -8,6 +8,7 @@ import qs from 'qs'
 import type { Metrics } from '#platform/metrics.ts'
 import { answerDoor } from './answer-door.ts'
 import { answerForm } from './answer-form.ts'
+import { answerLook } from './answer-look.ts'
 import { answerFile, answerPage } from './answer-page.ts'
 import { answerPublicForm, answerPublicPage } from './answer-public.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -102,6 +103,8 @@ function install(app: FastifyInstance, shell: Shell, route: Route): void {
     else app.post(url, (request, reply) => answerPublicForm(shell, route, request, reply))
   } else if ('page' in route) {
     app.post(url, (request, reply) => answerQuestion(shell, route, request, reply))
+  } else if ('looked' in route) {
+    app.post(url, (request, reply) => answerLook(shell, route, request, reply))
   } else if (route.method === 'POST') {
     const hooks = route.act.name.startsWith('admin.') ? aboutPeople(shell) : {}
     app.post(url, hooks, (request, reply) => answerForm(shell, route, request, reply))

@@ -1,4 +1,5 @@
 import type { AppealNoticeFacts, FinalityFacts } from '#domain/documents/appeal-letters.ts'
+import type { ExclusionFacts, ResumptionFacts, SuspensionFacts } from '#domain/documents/case-orders.ts'
 import type { ConfirmationFacts } from '#domain/documents/confirmation.ts'
 import type { DelayNoticeFacts } from '#domain/documents/delay-notice.ts'
 import type { FeeCallFacts } from '#domain/documents/fee-call.ts'
@@ -223,6 +224,42 @@ export const returnOrder: ReturnOrderFacts = {
   fee: feeCall.fees[0],
   call: { of: '2026-11-23', days: 7, servedOn: '2026-11-30', lastDay: '2026-12-07' },
   officer: { name: 'Jan Wymyślony', position: 'kierownik referatu' },
+}
+
+const caseOrder = {
+  ...returnOrder,
+  caseSign: 'WRP-I.6730.12.2026',
+  matter: receipt.matter,
+  filedOn: '2026-11-23',
+}
+const counting = [{ text: 'Lata liczy się od dnia zawieszenia.', basis: 'art. 57 § 3a KPA' }]
+
+export const suspension: SuspensionFacts = {
+  ...caseOrder,
+  article: 'art. 98 § 1',
+  by: 'request',
+  ground: 'Wniosek strony',
+  suspendedOn: '2026-12-09',
+  askBy: { lastDay: '2029-12-10', counting },
+  ownGrounds: 'Strona czeka na mapę do celów projektowych.',
+}
+
+export const resumption: ResumptionFacts = {
+  ...caseOrder,
+  article: 'art. 97 § 2',
+  suspendedOn: '2026-11-30',
+  resumedOn: '2026-12-09',
+  end: { lastDay: '2027-01-04', counting },
+  ownGrounds: 'Zapadł prawomocny wyrok.',
+}
+
+export const exclusion: ExclusionFacts = {
+  ...caseOrder,
+  article: 'art. 24 § 1 pkt 2',
+  ground: 'brat lub siostra strony',
+  official: 'Jan Wymyślony',
+  replacement: 'Ewa Zmyślona',
+  ownGrounds: 'Pracownik sam to oświadczył.',
 }
 
 export const restoring: RestoringFacts = {

@@ -1,16 +1,7 @@
-import {
-  authorised,
-  type LetterFacts,
-  type LetterHead,
-  letterHead,
-  type OfficerFacts,
-  type PersonFacts,
-  type Signature,
-} from './letter.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
-export interface DelayNoticeFacts extends LetterFacts {
-  addressee: PersonFacts
+export interface DelayNoticeFacts extends SentLetterFacts {
   matter: string
   filedOn: string
   /** The article that asks for this notice: „art. 36 KPA”. */
@@ -26,19 +17,14 @@ export interface DelayNoticeFacts extends LetterFacts {
   higherAuthority: string
   /** How the end of the law was counted, line by line. */
   counting: readonly { text: string; basis: string }[]
-  officer: OfficerFacts
 }
 
-export interface DelayNoticeContent {
-  head: LetterHead
-  addressee: string[]
+export interface DelayNoticeContent extends SentLetter {
   sentences: string[]
   reasons: string
   newDate: string
   instruction: string[]
   counting: { text: string; basis: string }[]
-  signatures: Signature[]
-  copies: string[]
 }
 
 /**
@@ -46,11 +32,9 @@ export interface DelayNoticeContent {
  * (art. 36 § 1 and art. 37 k.p.a.), owed also for a delay that is not the office's fault (§ 2).
  */
 export function delayNoticeContent(facts: DelayNoticeFacts): DelayNoticeContent {
-  const { addressee } = facts
-  const end = `${polishWeekday(facts.end)}`
+  const end = polishWeekday(facts.end)
   return {
-    head: letterHead('delay-notice', 'Zawiadomienie o niezałatwieniu sprawy w terminie', facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('delay-notice', 'Zawiadomienie o niezałatwieniu sprawy w terminie', facts),
     sentences: [
       `Zawiadamiam, że sprawa: ${facts.matter}, z podania wniesionego dnia ${polishDay(facts.filedOn)}, nie zostanie załatwiona w terminie (${facts.basis}).`,
       facts.endSetBy === 'law'
@@ -61,8 +45,6 @@ export function delayNoticeContent(facts: DelayNoticeFacts): DelayNoticeContent 
     newDate: `Nowy termin załatwienia sprawy: ${polishWeekday(facts.newDate)}`,
     instruction: facts.reminder === 'told' ? instruction(facts) : [],
     counting: facts.counting.map(({ text, basis }) => ({ text, basis })),
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'akta sprawy'],
   }
 }
 

@@ -1,18 +1,9 @@
 import { FEE_CONSEQUENCE, type FeeItem, feeCallSentence, feeLine } from './lacks.ts'
-import {
-  authorised,
-  type LetterFacts,
-  type LetterHead,
-  type Line,
-  letterHead,
-  type OfficerFacts,
-  type PersonFacts,
-  type Signature,
-} from './letter.ts'
+import type { Line } from './letter.ts'
 import { polishDay, zloty } from './polish-text.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
-export interface FeeCallFacts extends LetterFacts {
-  addressee: PersonFacts
+export interface FeeCallFacts extends SentLetterFacts {
   matter: string
   filedOn: string
   fees: readonly [FeeItem & { grosze: number }, ...(FeeItem & { grosze: number })[]]
@@ -21,28 +12,22 @@ export interface FeeCallFacts extends LetterFacts {
   transferTitle: string
   /** 7 to 14 (art. 261 § 1). */
   days: number
-  officer: OfficerFacts
 }
 
-export interface FeeCallContent {
-  head: LetterHead
-  addressee: string[]
+export interface FeeCallContent extends SentLetter {
   intro: string
   fees: string[]
   total: string
   call: string
   lines: Line[]
   notes: string[]
-  signatures: Signature[]
-  copies: string[]
 }
 
 /** The call for a fee due in advance. Not a formal lack: its own term, its own consequence (art. 261 k.p.a.). */
 export function feeCallContent(facts: FeeCallFacts): FeeCallContent {
-  const { addressee, account } = facts
+  const { account } = facts
   return {
-    head: letterHead('fee-call', 'Wezwanie do uiszczenia opłaty', facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('fee-call', 'Wezwanie do uiszczenia opłaty', facts),
     intro: `Dotyczy podania wniesionego dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter}. Do dziś nie wpłynęły należności, które trzeba uiścić z góry:`,
     fees: facts.fees.map(feeLine),
     total: zloty(facts.fees.reduce((sum, fee) => sum + fee.grosze, 0)),
@@ -60,7 +45,5 @@ export function feeCallContent(facts: FeeCallFacts): FeeCallContent {
       'Mimo nieuiszczenia opłaty podanie załatwimy, jeżeli przemawiają za tym względy społeczne lub ważny interes strony, jeżeli wniesienie podania jest czynnością, dla której ustanowiono termin zawity, albo jeżeli podanie wniosła osoba zamieszkała za granicą (art. 261 § 4 k.p.a.).',
       'Dnia doręczenia wezwania nie wlicza się do terminu (art. 57 § 1 k.p.a.).',
     ],
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'akta sprawy'],
   }
 }

@@ -1,18 +1,7 @@
-import {
-  authorised,
-  type LetterFacts,
-  type LetterHead,
-  letterHead,
-  type OfficerFacts,
-  type PersonFacts,
-  type Signature,
-} from './letter.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
 /** What every notice (zawiadomienie) and accompanying letter is made from. */
-export interface NoticeFacts extends LetterFacts {
-  addressee: PersonFacts
-  officer: OfficerFacts
-}
+export type NoticeFacts = SentLetterFacts
 
 /** What one kind of notice says. */
 export interface NoticeWords {
@@ -28,30 +17,22 @@ export interface NoticeWords {
 }
 
 /** The elements of a notice in the order in which they stand on paper. */
-export interface NoticeContent {
-  head: LetterHead
-  addressee: string[]
+export interface NoticeContent extends SentLetter {
   sentences: string[]
   points: { lead: string; items: string[] } | null
   grounds: string[]
   instruction: string[]
   enclosures: string[]
-  signatures: Signature[]
-  copies: string[]
 }
 
 /** A notice to one addressee, signed by the officer who acts for the authority (art. 268a KPA). */
 export function noticeContent(facts: NoticeFacts, words: NoticeWords): NoticeContent {
-  const { addressee } = facts
   return {
-    head: letterHead('notice', words.title, facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('notice', words.title, facts),
     sentences: [...words.sentences],
     points: words.points && { lead: words.points.lead, items: [...words.points.items] },
     grounds: [...words.grounds],
     instruction: words.instruction === 'none' ? [] : [...words.instruction],
     enclosures: [...words.enclosures],
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'akta sprawy'],
   }
 }

@@ -1,18 +1,9 @@
-import {
-  authorised,
-  type LetterFacts,
-  type LetterHead,
-  letterHead,
-  type OfficerFacts,
-  type PersonFacts,
-  type Signature,
-} from './letter.ts'
 import { type PartiesFacts, personsLine } from './parties.ts'
 import { polishDay } from './polish-text.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
 /** What every order about one paper is made from; its sign stands in `caseSign`. */
-export interface OrderFacts extends LetterFacts {
-  addressee: PersonFacts
+export interface OrderFacts extends SentLetterFacts {
   parties: PartiesFacts
   matter: string
   filedOn: string
@@ -20,7 +11,6 @@ export interface OrderFacts extends LetterFacts {
   higherAuthority: string
   /** What the officer adds to the reasons that follow from the file; null for nothing. */
   ownGrounds: string | null
-  officer: OfficerFacts
 }
 
 /** What one kind of order says. */
@@ -33,20 +23,19 @@ export interface OrderWords {
   instruction: readonly string[]
   /** What goes out with it, in one sentence; null for nothing. */
   together: string | null
+  /** How a day that the order names was counted, line by line. */
+  counting?: readonly { text: string; basis: string }[]
 }
 
 /** The elements of an order of art. 124 KPA, in the order in which they stand on paper. */
-export interface OrderContent {
-  head: LetterHead
-  addressee: string[]
+export interface OrderContent extends SentLetter {
   opening: string
   verdict: string
   ruling: string
   grounds: string[]
   instruction: string[]
   together: string | null
-  signatures: Signature[]
-  copies: string[]
+  counting: { text: string; basis: string }[]
 }
 
 const CODE = 'ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego (Dz.U. z 2025 r. poz. 1691)'
@@ -56,25 +45,15 @@ const CODE = 'ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administ
  * is open, signature with name and position; § 2 adds the reasons.
  */
 export function orderContent(facts: OrderFacts, words: OrderWords): OrderContent {
-  const { addressee, ownGrounds } = facts
+  const { ownGrounds } = facts
   return {
-    head: letterHead('order', words.title, facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('order', words.title, facts),
     opening: `Na podstawie ${words.basis} ${CODE}, w sprawie: ${facts.matter}, z podania wniesionego dnia ${polishDay(facts.filedOn)} (strona: ${personsLine(facts.parties)}),`,
     verdict: 'POSTANAWIAM',
     ruling: words.ruling,
     grounds: [...words.grounds, ...(ownGrounds === null ? [] : [ownGrounds])],
     instruction: [...words.instruction],
     together: words.together,
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'akta sprawy'],
+    counting: (words.counting ?? []).map(({ text, basis }) => ({ text, basis })),
   }
-}
-
-/** The instruction on a complaint: to whom, through whom and within what time (art. 124 § 1, 141 § 2 and 144 KPA). */
-export function complaintSentence(
-  { higherAuthority, office }: Pick<OrderFacts, 'higherAuthority' | 'office'>,
-  article: string,
-): string {
-  return `Na to postanowienie służy zażalenie (${article}). Wnosi się je do ${higherAuthority} za pośrednictwem ${office.authority} w terminie 7 dni od dnia doręczenia postanowienia (art. 141 § 2 oraz art. 129 § 1 w związku z art. 144 k.p.a.).`
 }

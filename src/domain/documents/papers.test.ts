@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as sample from '#test/support/paper-samples.ts'
 import { appealNotice, finalityNote } from './appeal-letters.ts'
+import { exclusionOrder, resumptionOrder, suspensionOrder } from './case-orders.ts'
 import { confirmationContent } from './confirmation.ts'
 import { feeCallContent } from './fee-call.ts'
 import { forwardingCover, forwardingNotice } from './forwarding-letters.ts'
@@ -36,6 +37,9 @@ const papers = {
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),
+  suspended: suspensionOrder(sample.suspension),
+  resumed: resumptionOrder(sample.resumption),
+  excluded: exclusionOrder(sample.exclusion),
   appeal: appealNotice(sample.appealLodged),
   final: finalityNote(sample.finality),
   forwarded: forwardingNotice(sample.forwarding),

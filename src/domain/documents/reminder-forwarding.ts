@@ -1,18 +1,9 @@
-import {
-  authorised,
-  type LetterFacts,
-  type LetterHead,
-  letterHead,
-  type OfficerFacts,
-  type PersonFacts,
-  type Signature,
-} from './letter.ts'
 import { type PartiesFacts, personsLine } from './parties.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
-export interface ReminderForwardingFacts extends LetterFacts {
-  /** The authority above. */
-  addressee: PersonFacts
+/** The addressee is the authority above. */
+export interface ReminderForwardingFacts extends SentLetterFacts {
   parties: PartiesFacts
   matter: string
   reminderFiledOn: string
@@ -21,32 +12,25 @@ export interface ReminderForwardingFacts extends LetterFacts {
   lastDay: string
   /** What the office says to it. */
   position: string
-  officer: OfficerFacts
 }
 
-export interface ReminderForwardingContent {
-  head: LetterHead
-  addressee: string[]
+export interface ReminderForwardingContent extends SentLetter {
   sentences: string[]
   position: string
-  signatures: Signature[]
-  copies: string[]
 }
 
+const COPIES = ['adresat', 'strona (do wiadomości)', 'akta sprawy']
 const COMPLAINS = { 'of-inactivity': 'na bezczynność', 'of-length': 'na przewlekłe prowadzenie postępowania' } as const
 
 /** The letter that sends a ponaglenie up with copies of the file and the office's position (art. 37 § 4 k.p.a.). */
 export function reminderForwardingContent(facts: ReminderForwardingFacts): ReminderForwardingContent {
-  const { addressee, parties } = facts
+  const { parties } = facts
   return {
-    head: letterHead('reminder-forwarding', 'Przekazanie ponaglenia', facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('reminder-forwarding', 'Przekazanie ponaglenia', facts, COPIES),
     sentences: [
       `Na podstawie art. 37 § 4 k.p.a. przekazuję ponaglenie ${COMPLAINS[facts.complains]} wniesione dnia ${polishDay(facts.reminderFiledOn)} w sprawie: ${facts.matter} (strona: ${personsLine(parties)}), wraz z odpisami akt sprawy.`,
       `Ostatni dzień na przekazanie: ${polishWeekday(facts.lastDay)}`,
     ],
     position: facts.position,
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'strona (do wiadomości)', 'akta sprawy'],
   }
 }

@@ -1,4 +1,5 @@
-import { complaintSentence, type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { remedySentence } from './order-remedies.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
 
 export interface RestoringFacts extends OrderFacts {
@@ -23,7 +24,7 @@ export function restoredContent(facts: RestoringFacts): OrderContent {
       ...story(facts),
       'Prośbę wniesiono w terminie, wraz z nią usunięto braki, a zainteresowany uprawdopodobnił, że uchybienie nastąpiło bez jego winy (art. 58 § 1 i 2 k.p.a.).',
     ],
-    instruction: ['Na to postanowienie nie służy zażalenie (art. 59 § 1 i art. 141 § 1 k.p.a.).'],
+    instruction: [remedySentence('term-restored', facts)],
     together: null,
   })
 }
@@ -35,7 +36,7 @@ export function restoringRefusedContent(facts: RestoringFacts): OrderContent {
     basis: 'art. 58 i art. 59 § 1 oraz art. 123 i 124',
     ruling: `odmówić przywrócenia terminu do usunięcia braków formalnych podania, wyznaczonego w wezwaniu z dnia ${polishDay(facts.summons.of)}`,
     grounds: story(facts),
-    instruction: [complaintSentence(facts, 'art. 59 § 1 k.p.a.')],
+    instruction: [remedySentence('term-not-restored', facts)],
     together: null,
   })
 }

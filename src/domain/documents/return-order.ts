@@ -1,5 +1,6 @@
 import { type FeeItem, feeLine } from './lacks.ts'
-import { complaintSentence, type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { remedySentence } from './order-remedies.ts'
 import { polishDay, polishWeekday, termOf } from './polish-text.ts'
 
 export interface ReturnOrderFacts extends OrderFacts {
@@ -21,7 +22,7 @@ export function returnOrderContent(facts: ReturnOrderFacts): OrderContent {
       'Nie zachodzi żaden z przypadków, w których podanie załatwia się mimo nieuiszczenia należności: nie przemawiają za tym względy społeczne ani ważny interes strony, wniesienie podania nie jest czynnością, dla której ustanowiono termin zawity, a podania nie wniosła osoba zamieszkała za granicą (art. 261 § 4 k.p.a.).',
     ],
     instruction: [
-      complaintSentence(facts, 'art. 261 § 3 k.p.a.'),
+      remedySentence('return-unpaid', facts),
       'Podanie w tej samej sprawie można wnieść ponownie razem z należną opłatą.',
     ],
     together: 'Wraz z postanowieniem zwraca się podanie z załącznikami.',

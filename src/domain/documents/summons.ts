@@ -7,21 +7,12 @@ import {
   sanctionSentence,
   waysSentence,
 } from './lacks.ts'
-import {
-  authorised,
-  type LetterFacts,
-  type LetterHead,
-  letterHead,
-  type OfficerFacts,
-  type PersonFacts,
-  type Signature,
-} from './letter.ts'
 import { polishDay } from './polish-text.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
-export interface SummonsFacts extends LetterFacts {
+/** The addressee is the party, or the proxy when there is one on file (art. 40 § 2). */
+export interface SummonsFacts extends SentLetterFacts {
   procedure: Procedure
-  /** The party, or the proxy when there is one on file (art. 40 § 2). */
-  addressee: PersonFacts
   /** As what the addressee is called: party or proxy (art. 54 § 1). */
   addressedAs: { as: 'party' } | { as: 'proxy'; of: string }
   matter: string
@@ -29,12 +20,9 @@ export interface SummonsFacts extends LetterFacts {
   lacks: readonly [FormalLack, ...FormalLack[]]
   requested: readonly RequestedItem[]
   days: number
-  officer: OfficerFacts
 }
 
-export interface SummonsContent {
-  head: LetterHead
-  addressee: string[]
+export interface SummonsContent extends SentLetter {
   intro: string
   call: string
   lacks: { text: string; basis: string }[]
@@ -42,8 +30,6 @@ export interface SummonsContent {
   counting: string
   ways: string
   requested: { title: string; items: string[] } | null
-  signatures: Signature[]
-  copies: string[]
 }
 
 const KPA_COUNTING =
@@ -57,14 +43,13 @@ const COUNTING = {
 
 /** The summons to remedy formal lacks sent by post or e-Doręczenia (art. 64 § 2, art. 54 k.p.a.; art. 169 O.p.). */
 export function summonsContent(facts: SummonsFacts): SummonsContent {
-  const { addressee, addressedAs, procedure, requested } = facts
+  const { addressedAs, procedure, requested } = facts
   const role =
     addressedAs.as === 'party'
       ? 'Wezwanie kierujemy do strony.'
       : `Wezwanie kierujemy do pełnomocnika strony: ${addressedAs.of}.`
   return {
-    head: letterHead('summons', 'Wezwanie do usunięcia braków podania', facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('summons', 'Wezwanie do usunięcia braków podania', facts),
     intro: `Dotyczy podania wniesionego dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter}. ${role}`,
     call: callSentence(procedure, facts.days),
     lacks: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
@@ -72,7 +57,5 @@ export function summonsContent(facts: SummonsFacts): SummonsContent {
     counting: COUNTING[procedure],
     ways: waysSentence(procedure),
     requested: requested.length === 0 ? null : { title: REQUEST_TITLE, items: requested.map(({ name }) => name) },
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'akta sprawy'],
   }
 }

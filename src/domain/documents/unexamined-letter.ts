@@ -1,9 +1,8 @@
-import { authorised, type LetterHead, letterHead, type PersonFacts, type Signature } from './letter.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
+import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 import { UNEXAMINED_BASIS, type UnexaminedFacts } from './unexamined-note.ts'
 
-export interface UnexaminedLetterFacts extends UnexaminedFacts {
-  addressee: PersonFacts
+export interface UnexaminedLetterFacts extends UnexaminedFacts, SentLetterFacts {
   /** The body for reminders in the genitive: „Samorządowego Kolegium Odwoławczego w Płocku”. */
   higherAuthority: string
   /** The court in the genitive: „Wojewódzkiego Sądu Administracyjnego w Warszawie”. */
@@ -13,23 +12,18 @@ export interface UnexaminedLetterFacts extends UnexaminedFacts {
   collectAt: string
 }
 
-export interface UnexaminedLetterContent {
-  head: LetterHead
-  addressee: string[]
+export interface UnexaminedLetterContent extends SentLetter {
   sentences: string[]
   lacks: { text: string; basis: string }[]
   instruction: string[]
   returns: { items: string[]; sentence: string } | null
-  signatures: Signature[]
-  copies: string[]
 }
 
 /** The letter that tells the party so, and what is open now: a reminder (art. 37), then a complaint of inactivity. */
 export function unexaminedLetterContent(facts: UnexaminedLetterFacts): UnexaminedLetterContent {
-  const { addressee, summons, returnables } = facts
+  const { summons, returnables } = facts
   return {
-    head: letterHead('unexamined-letter', 'Zawiadomienie o pozostawieniu podania bez rozpoznania', facts),
-    addressee: addressee.address === null ? [addressee.name] : [addressee.name, addressee.address],
+    ...sentLetter('unexamined-letter', 'Zawiadomienie o pozostawieniu podania bez rozpoznania', facts),
     sentences: [
       `Zawiadamiam, że podanie wniesione dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter} zostało pozostawione bez rozpoznania (${UNEXAMINED_BASIS[facts.procedure]}).`,
       `Wezwanie z dnia ${polishDay(summons.of)} do usunięcia braków formalnych doręczono dnia ${polishDay(summons.servedOn)} Ostatni dzień terminu: ${polishWeekday(summons.lastDay)} Do dnia sporządzenia tego pisma nie usunięto następujących braków:`,
@@ -40,8 +34,6 @@ export function unexaminedLetterContent(facts: UnexaminedLetterFacts): Unexamine
       returnables.length === 0
         ? null
         : { items: [...returnables], sentence: `Te oryginały dokumentów można odebrać: ${facts.collectAt}.` },
-    signatures: [authorised(facts.office, facts.officer)],
-    copies: ['adresat', 'akta sprawy'],
   }
 }
 

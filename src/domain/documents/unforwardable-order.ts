@@ -1,4 +1,5 @@
-import { complaintSentence, type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { type OrderContent, type OrderFacts, orderContent } from './order.ts'
+import { remedySentence } from './order-remedies.ts'
 import { polishDay } from './polish-text.ts'
 
 export interface UnforwardableFacts extends OrderFacts {
@@ -21,7 +22,7 @@ export function unforwardableContent(facts: UnforwardableFacts): OrderContent {
         : `Z podania wynika, że w sprawie właściwy jest sąd powszechny${named}. Sąd ten nie uznał się w tej sprawie za niewłaściwy (art. 66 § 3 i 4 k.p.a.).`,
     ],
     instruction: [
-      complaintSentence(facts, 'art. 66 § 3 k.p.a.'),
+      remedySentence('return-unforwardable', facts),
       because.kind === 'unknown'
         ? 'Po uzupełnieniu danych, z których wynika organ właściwy, podanie można wnieść ponownie.'
         : 'O ochronę prawną można wystąpić do sądu powszechnego.',

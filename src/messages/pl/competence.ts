@@ -7,10 +7,6 @@ export const competence = {
   'proceedings.returned':
     'Podanie zwrócono postanowieniem {sign} ({day}, {who}); służy na nie zażalenie w ciągu 7 dni.',
   'proceedings.separated': 'Zawiadomiono {day}, że odrębnego podania wymagają: {matters}.',
-  'proceedings.look': 'Pokaż pisma przed wysłaniem',
-  'proceedings.letters':
-    '{count, plural, one {Tak wyjdzie pismo} few {Tak wyjdą pisma} many {Tak wyjdą pisma} other {Tak wyjdą pisma}}',
-  'proceedings.lettersHint': 'To jest ostateczna treść. Po zatwierdzeniu pisma zostaną zapisane bez zmian.',
   'proceedings.forwarding.title': 'Przekaż według właściwości',
   'proceedings.forwarding.summary': 'Pokazuje pisma o przekazaniu podania według właściwości przed ich wysłaniem.',
   'proceedings.forwarding.lead':

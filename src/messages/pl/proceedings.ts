@@ -59,6 +59,12 @@ export const proceedings = {
   'proceedings.exclusion.doubt': 'Wątpliwość co do bezstronności (art. 24 § 3 KPA)',
   'proceedings.exclusion.doubt.not-shown': 'nie uprawdopodobniono jej',
   'proceedings.exclusion.doubt.plausible': 'uprawdopodobniono ją',
+  'proceedings.exclusion.askedBy': 'Kto o to wystąpił (art. 24 § 3 KPA)',
+  'proceedings.exclusion.askedByHint':
+    'Gdy strona, postanowienie dostaną strony; w pozostałych przypadkach zostaje w aktach.',
+  'proceedings.exclusion.askedBy.office': 'nikt, urząd działa z urzędu',
+  'proceedings.exclusion.askedBy.official': 'sam pracownik',
+  'proceedings.exclusion.askedBy.party': 'strona',
   'proceedings.exclusion.note': 'Z czego wynika przyczyna',
   'proceedings.exclusion.replacement': 'Kto go zastępuje',
   'proceedings.exclusion.submit': 'Wyłącz',

@@ -14,8 +14,8 @@ export type Draft = {
   updatedAt: Date
 }
 
-/** Screens whose names begin so belong to the shell (the flash) and are nobody's drafts. */
-const notDrafts = ['flash']
+/** Screens of these names belong to the shell (the flash, the last look at letters) and are nobody's drafts. */
+const notDrafts = ['flash', 'look']
 
 /** Keeps a draft; the later one of the same screen replaces the earlier. */
 export async function saveDraft(db: Kysely<Database>, staffId: string, draft: Draft): Promise<void> {

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { addressForm, addressLeavingForm, searchForm } from './forms.ts'
 import { leaveWithoutAddress } from './leave-without-address.ts'
@@ -24,7 +25,7 @@ export const addressRoutes: readonly Route[] = [
     }),
     done: () => message('completeness.done.searched'),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/papers/:id/leaving/no-address',
     summary: 'Osoba upoważniona pozostawia podanie bez adresu bez rozpoznania, bez wzywania (art. 64 § 1 KPA).',

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { callForFee } from './call-for-fee.ts'
 import { feeCallForm, feeDeliveryForm, paymentForm, returnForm, waiverForm } from './forms.ts'
@@ -12,7 +13,7 @@ const back = { after: paperPage, back: (context: StaffContext) => paperPage(unde
 
 /** Acts of the fee's own path (art. 261 KPA). */
 export const feeRoutes: readonly Route[] = [
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/papers/:id/fee-call',
     summary: 'Wzywa do uiszczenia opłaty należnej z góry (art. 261 § 1 KPA).',
@@ -62,7 +63,7 @@ export const feeRoutes: readonly Route[] = [
     }),
     done: () => message('completeness.done.waived'),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/papers/:id/fee-call/return',
     summary: 'Sporządza postanowienie o zwrocie nieopłaconego podania (art. 261 § 2 KPA).',

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { askRestoration } from './ask-restoration.ts'
 import { decideRestoration } from './decide-restoration.ts'
@@ -28,7 +29,7 @@ export const restoringRoutes: readonly Route[] = [
     }),
     done: () => message('completeness.done.restorationAsked'),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/papers/:id/restoration/decision',
     summary: 'Osoba upoważniona przywraca termin albo odmawia postanowieniem (art. 59 § 1 KPA).',

@@ -1,5 +1,6 @@
 import type { Mark } from '#domain/completeness/check-items.ts'
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { addressRoutes } from './address-routes.ts'
@@ -67,7 +68,7 @@ export const completenessRoutes: readonly Route[] = [
     }),
     done: () => message('completeness.done.receipt'),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/papers/:id/summons',
     summary: 'Sporządza wezwanie do usunięcia braków, doręczane pismem (art. 64 § 2 KPA).',
@@ -138,7 +139,7 @@ export const completenessRoutes: readonly Route[] = [
     }),
     done: ({ place }) => message('completeness.done.shelved', { shelf: place.shelf, place: place.place }),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/papers/:id/leaving',
     summary: 'Osoba upoważniona pozostawia podanie bez rozpoznania (art. 64 § 2 KPA).',

@@ -20,8 +20,9 @@ export type DocumentOf = {
 export async function createDocument(
   tx: Tx,
   { content, paperId, caseId, createdBy }: DocumentOf,
-  { newId, now }: { newId: () => string; now: Date },
+  { newId, now, papers }: { newId: () => string; now: Date; papers?: unknown[] },
 ): Promise<string> {
+  papers?.push(content)
   const id = newId()
   const { kind, title } = content.head
   await insertDocument(tx, {

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { appealNotice, finalityNote } from '#domain/documents/appeal-letters.ts'
+import { exclusionOrder, resumptionOrder, suspensionOrder } from '#domain/documents/case-orders.ts'
 import { confirmationContent } from '#domain/documents/confirmation.ts'
 import { delayNoticeContent } from '#domain/documents/delay-notice.ts'
 import { feeCallContent } from '#domain/documents/fee-call.ts'
@@ -99,6 +100,9 @@ const papers: [string, number, PrintableContent][] = [
   ['order of return', 1, returnOrderContent(sample.returnOrder)],
   ['order that restores a term', 1, restoredContent(sample.restoring)],
   ['order that does not', 1, restoringRefusedContent(sample.restoring)],
+  ['order of suspension', 1, suspensionOrder(sample.suspension)],
+  ['order of resumption', 1, resumptionOrder(sample.resumption)],
+  ['order of exclusion', 1, exclusionOrder(sample.exclusion)],
   ['notice of an appeal', 1, appealNotice(sample.appealLodged)],
   ['note of finality', 1, finalityNote(sample.finality)],
   ['notice of forwarding', 1, forwardingNotice(sample.forwarding)],

@@ -4,7 +4,7 @@ import { code128, qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
 
 /** Raise it with every change of a template that changes what a reader sees. */
-export const TEMPLATE_EDITION = 1
+export const TEMPLATE_EDITION = 2
 
 /** What a template may read of any content. */
 export interface PrintableContent {
@@ -16,7 +16,7 @@ export interface PrintMark {
   documentId: string
   /** SHA-256 of the frozen content, hexadecimal. */
   contentSha256: string
-  copy: 'original' | 'duplicate'
+  copy: 'original' | 'duplicate' | 'preview'
 }
 
 const sources = new Map<string, string>()

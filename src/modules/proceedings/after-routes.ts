@@ -1,5 +1,6 @@
 import { message } from '#messages/index.ts'
-import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { letterForm } from '#modules/documents/index.ts'
+import type { Route, StaffContext } from '#web/route.ts'
 import { forwardForm, returnForm, separationForm } from './competence-forms.ts'
 import type { LeaveShelf } from './end-here.ts'
 import { forwardPaperAct } from './forward-paper.ts'
@@ -10,11 +11,12 @@ import { competencePages } from './show-competence.tsx'
 const paperId = ({ params }: StaffContext) => params.id ?? ''
 const page = ({ params }: StaffContext) => `/papers/${params.id}`
 
-/** Papers sent on or returned, and what follows a decision. */
+/** Papers sent on, returned, or to be filed apart. */
 export const afterRoutes = (leaveShelf: LeaveShelf): readonly Route[] => [
   ...competencePages,
-  staffForm({
+  ...letterForm({
     path: '/papers/:id/forwarding',
+    submit: message('proceedings.forwarding.submit'),
     summary: 'Przekazuje pismo organowi właściwemu i zawiadamia wnoszącego z uzasadnieniem (art. 65 KPA).',
     act: forwardPaperAct(leaveShelf),
     form: forwardForm,
@@ -23,8 +25,9 @@ export const afterRoutes = (leaveShelf: LeaveShelf): readonly Route[] => [
     back: (context) => `${page(context)}/forwarding`,
     done: ({ authority }) => message('proceedings.done.forwarded', { authority }),
   }),
-  staffForm({
+  ...letterForm({
     path: '/papers/:id/return',
+    submit: message('proceedings.return.submit'),
     summary: 'Zwraca podanie postanowieniem, gdy nie ma komu go przekazać (art. 66 § 3 KPA).',
     act: returnPaperAct(leaveShelf),
     form: returnForm,
@@ -33,8 +36,9 @@ export const afterRoutes = (leaveShelf: LeaveShelf): readonly Route[] => [
     back: (context) => `${page(context)}/return`,
     done: () => message('proceedings.done.returned'),
   }),
-  staffForm({
+  ...letterForm({
     path: '/papers/:id/separation',
+    submit: message('proceedings.separation.submit'),
     summary: 'Zawiadamia, które sprawy z pisma trzeba wnieść odrębnym podaniem (art. 66 § 1 KPA).',
     act: notifySeparateAct,
     form: separationForm,

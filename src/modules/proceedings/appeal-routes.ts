@@ -1,5 +1,6 @@
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { appealForm, appealResultForm, appealSendingForm, finalityForm, waiverForm } from './appeal-forms.ts'
 import { noteFinalityAct } from './note-finality.ts'
@@ -25,7 +26,7 @@ export const appealRoutes: readonly Route[] = [
     }),
     done: () => message('proceedings.done.appealRecorded'),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/appeals/sending',
     summary: 'Zapisuje przesłanie odwołania z aktami i zawiadamia strony (art. 131 i 133 KPA).',
@@ -56,7 +57,7 @@ export const appealRoutes: readonly Route[] = [
     input: ({ waivingParty, waivedOn }, context) => ({ ...target(context), partyId: waivingParty, waivedOn }),
     done: () => message('proceedings.done.waived'),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/finality',
     summary: 'Odnotowuje, od kiedy decyzja jest ostateczna, z wyliczeniem od doręczeń (art. 16 § 1 i 127a KPA).',

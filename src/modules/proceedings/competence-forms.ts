@@ -1,16 +1,13 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
-import { cleanText, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+import { optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const version = z.preprocess(blank, wholeNumber(1, 1_000_000_000).optional()).transform((value) => value ?? null)
-/** What the letters read when somebody looked at them; programs may leave it out. */
-const seen = optionalText(64)
 const note = (max: number) => optionalText(max).transform((value) => value ?? '')
 
 export const forwardForm = z.object({
   version,
-  seen,
   authority: requiredText(200, message('proceedings.error.authority')),
   authorityAddress: requiredText(300, message('proceedings.error.authorityAddress')),
   reasons: requiredText(3000, message('proceedings.error.reasons')),
@@ -18,7 +15,6 @@ export const forwardForm = z.object({
 
 export const returnForm = z.object({
   version,
-  seen,
   because: z.enum(['unknown', 'common-court'], { error: () => message('proceedings.error.because') }),
   court: optionalText(200),
   courtDeclined: z.preprocess(blank, z.enum(['declined', 'has-not-declined']).default('has-not-declined')),
@@ -37,7 +33,6 @@ const lines = (missing: string) =>
 
 export const separationForm = z.object({
   version,
-  seen,
   own: lines(message('proceedings.error.own')),
   apart: lines(message('proceedings.error.apart')).transform((written) => written.map(apartOf)),
 })
@@ -46,11 +41,4 @@ export const separationForm = z.object({
 function apartOf(line: string): { what: string; authority: string | null } {
   const [what = '', ...rest] = line.split(';')
   return { what: what.trim(), authority: rest.join(';').trim() || null }
-}
-
-/** What is typed into such a form, as a question that may still be wrong: it comes back with its errors. */
-export function typedFields<Name extends string>(names: readonly Name[]) {
-  const field = z.string().transform(cleanText).catch('')
-  const shape = Object.fromEntries(names.map((name) => [name, field])) as Record<Name, typeof field>
-  return z.object({ ...shape, look: field })
 }

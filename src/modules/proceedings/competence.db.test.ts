@@ -33,7 +33,7 @@ const forward = (id: string, fields: object = {}, by = coordinator) =>
 describe('forwarding to the competent authority (art. 65 KPA)', () => {
   test('the letter and the notice go out as they were looked at; the day of filing goes along', async () => {
     const paper = await made()
-    const look = await coordinator.call(`/papers/${paper.id}/forwarding/preview`, { ...words, look: 'yes' })
+    const look = await coordinator.call(`/papers/${paper.id}/forwarding/preview`, words)
     const { letters, seen } = look.json()
     expect(letters.map((one: { addressee: string[] }) => one.addressee[0])).toEqual([
       'Starosta Próbny',
@@ -190,10 +190,8 @@ describe('matters to be filed apart (art. 66 § 1–2 KPA)', () => {
 
   test('a look with something missing says it at the field and shows no letter', async () => {
     const paper = await made({ state: 'in-unit', holder: 'chancery' })
-    const look = await officer.call(`/papers/${paper.id}/separation/preview`, { own: '', apart: 'x', look: 'yes' })
-    expect(look.json()).toMatchObject({
-      letters: [],
-      errors: { own: 'Podaj przynajmniej jedną sprawę, którą rozpozna ten urząd' },
-    })
+    const look = await officer.call(`/papers/${paper.id}/separation/preview`, { own: '', apart: 'x' })
+    expect(look.statusCode).toBe(422)
+    expect(look.json().errors).toEqual({ own: 'Podaj przynajmniej jedną sprawę, którą rozpozna ten urząd' })
   })
 })

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
 import type { LetterRoom, LockedPaper, PaperOfLetter } from '#modules/cases/index.ts'
-import { NotFound } from '#web/act.ts'
 
-/** What is judged of a paper that may belong elsewhere; an act takes it locked, a look reads it. */
+/** What is judged of a paper that may belong elsewhere. */
 export type PaperToJudge = PaperOfLetter &
   Pick<LockedPaper, 'state' | 'kind' | 'filed_on' | 'card_edition_id' | 'version'>
 
@@ -13,13 +12,6 @@ export type CompetenceFacts = {
   enclosures: number
   /** Names of this office and of its units: none of them is another authority. */
   ownNames: string[]
-}
-
-/** Reads the row without locking it, for a look at the letters. @throws NotFound */
-export async function readPaperToJudge({ tx }: Pick<LetterRoom, 'tx'>, id: string): Promise<PaperToJudge> {
-  const row = await tx.selectFrom('papers').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw new NotFound('paper')
-  return row as PaperToJudge
 }
 
 /** Reads the procedure of a paper, how much came with it, and how the office is called. */

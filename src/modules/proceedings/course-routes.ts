@@ -1,5 +1,6 @@
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { enterUncountedPeriodAct } from './enter-uncounted-period.ts'
 import {
@@ -23,7 +24,7 @@ const target = ({ params }: StaffContext) => ({ caseId: params.id ?? '' })
 
 /** Acts of a running case; each form stands on the case's page. */
 export const courseRoutes: readonly Route[] = [
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/suspension',
     summary: 'Zawiesza postępowanie z urzędu albo na wniosek strony (art. 97 i 98 KPA).',
@@ -35,7 +36,7 @@ export const courseRoutes: readonly Route[] = [
     }),
     done: ({ sign }) => message('proceedings.done.suspended', { sign }),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/resumption',
     summary: 'Podejmuje zawieszone postępowanie i liczy termin na nowo (art. 97 § 2, art. 98 § 2 i art. 103 KPA).',
@@ -66,7 +67,7 @@ export const courseRoutes: readonly Route[] = [
     input: ({ periodId, periodEnd }, context) => ({ ...target(context), periodId, to: periodEnd }),
     done: ({ sign }) => message('proceedings.done.period', { sign }),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/delay-notice',
     summary: 'Zawiadamia strony o niezałatwieniu sprawy w terminie: przyczyny, nowy termin, pouczenie (art. 36 KPA).',
@@ -94,7 +95,7 @@ export const courseRoutes: readonly Route[] = [
     done: ({ way, lastDay }) =>
       message(`proceedings.done.reminder.${way}`, { lastDay: lastDay ? longDate(lastDay) : '' }),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/reminders/forwarding',
     summary: 'Przekazuje ponaglenie organowi wyższego stopnia z odpisami akt i stanowiskiem (art. 37 § 4 KPA).',

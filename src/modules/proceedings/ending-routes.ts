@@ -1,5 +1,6 @@
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { excludeOfficialAct } from './exclude-official.ts'
 import { exclusionForm, tacitForm, withdrawalForm } from './forms.ts'
@@ -25,15 +26,18 @@ export const endingRoutes: readonly Route[] = [
     }),
     done: ({ next, basis }) => message(`proceedings.done.withdrawal.${next}`, { basis }),
   }),
-  staffForm({
+  ...letterForm({
     ...back,
     path: '/cases/:id/exclusions',
     summary: 'Wyłącza pracownika od udziału w sprawie i wskazuje, kto go zastępuje (art. 24–26 KPA).',
     act: excludeOfficialAct,
     form: exclusionForm,
-    input: ({ officialId, exclusionGround, exclusionDoubt, exclusionNote, replacementId }, context) => ({
+    input: (
+      { officialId, exclusionGround, exclusionDoubt, exclusionNote, exclusionAskedBy, replacementId },
+      context,
+    ) => ({
       ...{ ...target(context), officialId, replacementId, ground: exclusionGround },
-      ...{ doubt: exclusionDoubt, note: exclusionNote },
+      ...{ doubt: exclusionDoubt, note: exclusionNote, askedBy: exclusionAskedBy },
     }),
     done: ({ official, replacement }) => message('proceedings.done.excluded', { official, replacement }),
   }),

@@ -1,3 +1,4 @@
+import { exclusionOrder } from '#domain/documents/case-orders.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import {
   excludedBy,
@@ -6,8 +7,10 @@ import {
   type OtherGround,
   type Relation,
 } from '#domain/proceedings/exclusion-of-official.ts'
+import { message } from '#messages/index.ts'
 import { act, isExcluded } from '#modules/act.ts'
 import { changeCase, findOfficer } from '#modules/cases/index.ts'
+import { articleOf, writeCaseOrder } from './documents/case-orders.ts'
 import { insertExclusion } from './exclusions-store.ts'
 import { openCase } from './open-case.ts'
 
@@ -17,6 +20,8 @@ export type ExcludeOfficialInput = {
   ground: Relation | OtherGround
   doubt: 'plausible' | 'not-shown'
   note: string
+  /** Who asked for it: the office itself, the official, or a party (art. 24 § 3 KPA). */
+  askedBy: 'office' | 'official' | 'party'
   replacementId: string
 }
 
@@ -42,7 +47,18 @@ export const excludeOfficialAct = act('proceedings.exclude-official', async (fra
     ...{ replaced_by: replacementId, decided_by: frame.actor.staffId, decided_at: frame.now },
   })
   if (found.officer_id === officialId) await changeCase(frame.tx, found.id, { officer_id: replacementId })
-  const data = { official: official.name, replacement: replacement.name, basis }
-  frame.record({ event: 'official-excluded', caseId: found.id, data })
-  return accept({ caseId: found.id, sign: found.sign, official: official.name, replacement: replacement.name, basis })
+  const named = { official: official.name, replacement: replacement.name }
+  const documents = await writeCaseOrder(frame, found, {
+    // the parties are told when one of them asked for it; else it concerns the office only (art. 24 § 3 KPA)
+    to: input.askedBy === 'party' ? 'parties' : 'file',
+    ownGrounds: note,
+    contentOf: (facts) =>
+      exclusionOrder({
+        ...{ ...facts, ...named, article: articleOf(basis) },
+        ground: message(`proceedings.exclusion.ground.${ground}`),
+      }),
+  })
+  const data = { ...named, basis }
+  frame.record({ event: 'official-excluded', caseId: found.id, documentId: documents[0] ?? null, data })
+  return accept({ caseId: found.id, sign: found.sign, ...named, basis, documents })
 })

@@ -73,6 +73,7 @@ export const exclusionForm = z.object({
   officialId: id,
   exclusionGround: z.enum(exclusionGrounds),
   exclusionDoubt: z.enum(['not-shown', 'plausible']),
+  exclusionAskedBy: z.enum(['office', 'official', 'party']).default('office'),
   exclusionNote: requiredText(2000, message('proceedings.form.exclusionNoteMissing')),
   replacementId: id,
 })

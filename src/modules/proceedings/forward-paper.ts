@@ -4,9 +4,9 @@ import { openPaper, type Target } from '#modules/cases/index.ts'
 import { insertForwarding } from './competence-store.ts'
 import { endHere, type LeaveShelf } from './end-here.ts'
 import { draftForwarding, type ForwardingWords } from './forwarding.ts'
-import { finishLetters } from './letters.ts'
+import { writeLetters } from './letters.ts'
 
-export type ForwardPaper = Target & ForwardingWords & { seen: string | null }
+export type ForwardPaper = Target & ForwardingWords
 
 /** Sends a paper to the competent authority and tells whoever filed it, with reasons (T5; art. 65 KPA). */
 export const forwardPaperAct = (leaveShelf: LeaveShelf) =>
@@ -17,10 +17,8 @@ export const forwardPaperAct = (leaveShelf: LeaveShelf) =>
     const draft = await draftForwarding(frame, paper, input)
     if (!draft.ok) return draft
     const { authority, letters, term } = draft.event
-    const of = { seen: input.seen, paperId: paper.id, caseId: null }
-    const finished = await finishLetters(frame, letters, of)
-    if (!finished.ok) return finished
-    const [cover = '', notice = null] = finished.event
+    const documents = await writeLetters(frame, letters, { paperId: paper.id, caseId: null })
+    const [cover = '', notice = null] = documents
     await insertForwarding(frame.tx, {
       id: frame.newId(),
       paper_id: paper.id,
@@ -38,5 +36,5 @@ export const forwardPaperAct = (leaveShelf: LeaveShelf) =>
     await endHere(frame, paper, 'forwarded', leaveShelf)
     const data = { authority, filedOn: paper.filed_on }
     frame.record({ event: 'paper-forwarded', paperId: paper.id, caseId: paper.case_id, documentId: cover, data })
-    return accept({ paperId: paper.id, authority, documents: finished.event })
+    return accept({ paperId: paper.id, authority, documents })
   })

@@ -3,9 +3,9 @@ import { reminderForwardingContent } from '#domain/documents/reminder-forwarding
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
 import { readForLetter } from '#modules/cases/index.ts'
-import { createDocument } from '#modules/documents/index.ts'
 import { NotFound } from '#web/act.ts'
 import { getCasePaper } from './case-paper.query.ts'
+import { writeLetters } from './letters.ts'
 import { openCase } from './open-case.ts'
 import { findReminder, noteForwarded } from './reminders-store.ts'
 
@@ -39,8 +39,7 @@ export const forwardReminderAct = act('proceedings.forward-reminder', async (fra
     ...{ ...letter.head, caseSign: found.sign, addressee: { name: to, address: null }, parties, matter, officer },
     ...{ position, complains: reminder.complains, reminderFiledOn: reminder.filedOn, lastDay: reminder.lastDay },
   })
-  const document = { content, paperId: null, caseId: found.id, createdBy: frame.actor.staffId }
-  const documentId = await createDocument(frame.tx, document, frame)
+  const [documentId = ''] = await writeLetters(frame, [content], { paperId: null, caseId: found.id })
   const who = { by: frame.actor.staffId, at: frame.now }
   await noteForwarded(frame.tx, reminder.id, { on: forwardedOn, to, position, ...who })
   const timing = reminder.lastDay < forwardedOn ? 'late' : 'in-time'

@@ -7,7 +7,7 @@ import { act } from '#modules/act.ts'
 import { readForLetter, sendableTo } from '#modules/cases/index.ts'
 import { insertFinality } from './appeals-store.ts'
 import { type DecisionParty, decisionFacts, firstPaperOf, readDecision } from './decision.query.ts'
-import { finishLetters } from './letters.ts'
+import { writeLetters } from './letters.ts'
 import { openCase } from './open-case.ts'
 
 /** Notes since when the decision is final, from the deliveries to every party (T28; art. 16 § 1, 127a and 129 KPA). */
@@ -32,16 +32,15 @@ export const noteFinalityAct = act('proceedings.note-finality', async (frame, in
     parties: parties.map(({ steps: _, ...party }) => party),
   }
   const letters = to.event.map((addressee) => finalityNote({ ...note, addressee }))
-  const finished = await finishLetters(frame, letters, { seen: null, paperId: null, caseId: found.id })
-  if (!finished.ok) return finished
-  const [documentId = ''] = finished.event
+  const documents = await writeLetters(frame, letters, { paperId: null, caseId: found.id })
+  const [documentId = ''] = documents
   await insertFinality(frame.tx, {
     ...{ id: frame.newId(), case_id: found.id, final_on: finalOn, document_id: documentId },
     derivation: JSON.stringify(parties.flatMap((party) => party.steps)),
     ...{ noted_by: frame.actor.staffId, noted_at: frame.now },
   })
   frame.record({ event: 'finality-noted', caseId: found.id, documentId, data: { finalOn } })
-  return accept({ caseId: found.id, finalOn, documents: finished.event })
+  return accept({ caseId: found.id, finalOn, documents })
 })
 
 type Step = { day?: string | undefined; text: string; basis: string }

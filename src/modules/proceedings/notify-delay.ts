@@ -4,9 +4,9 @@ import { notifyDelay } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { act } from '#modules/act.ts'
 import { readForLetter, sendableTo, termOfCase } from '#modules/cases/index.ts'
-import { createDocument } from '#modules/documents/index.ts'
 import { getCasePaper } from './case-paper.query.ts'
 import { delayLetter } from './documents/delay-notice.ts'
+import { writeLetters } from './letters.ts'
 import { insertNotice, noticedDates } from './notices-store.ts'
 import { openCase } from './open-case.ts'
 
@@ -37,12 +37,9 @@ export const notifyDelayAct = act('proceedings.notify-delay', async (frame, inpu
   const sendable = sendableTo(letter.people)
   if (!sendable.ok) return sendable
   const { timing, basis } = judged.event
-  const documentIds: string[] = []
-  for (const addressee of sendable.event) {
-    const content = delayLetter(letter, { addressee, sign: found.sign, profile, current, newDate, reasons, term })
-    const document = { content, paperId: null, caseId: found.id, createdBy: frame.actor.staffId }
-    documentIds.push(await createDocument(frame.tx, document, frame))
-  }
+  const parts = { sign: found.sign, profile, current, newDate, reasons, term }
+  const letters = sendable.event.map((addressee) => delayLetter(letter, { ...parts, addressee }))
+  const documentIds = await writeLetters(frame, letters, { paperId: null, caseId: found.id })
   const days = { end_before: current.end, new_date: newDate, notified_on: frame.today.toString() }
   await insertNotice(frame.tx, {
     ...{ ...days, id: frame.newId(), case_id: found.id, reasons, timing, basis, document_ids: documentIds },

@@ -2,10 +2,10 @@ import { accept } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
 import { changePaper, openPaper, type Target } from '#modules/cases/index.ts'
 import { insertSeparation } from './competence-store.ts'
-import { finishLetters } from './letters.ts'
+import { writeLetters } from './letters.ts'
 import { draftSeparation, type SeparationWords } from './separation.ts'
 
-export type NotifySeparate = Target & SeparationWords & { seen: string | null }
+export type NotifySeparate = Target & SeparationWords
 
 /** Tells that other matters of the paper must be filed apart; the office goes on with its own (art. 66 § 1 KPA). */
 export const notifySeparateAct = act('proceedings.notify-separate', async (frame, input: NotifySeparate) => {
@@ -14,10 +14,8 @@ export const notifySeparateAct = act('proceedings.notify-separate', async (frame
   const paper = opened.event
   const draft = await draftSeparation(frame, paper, input)
   if (!draft.ok) return draft
-  const of = { seen: input.seen, paperId: paper.id, caseId: null }
-  const finished = await finishLetters(frame, draft.event, of)
-  if (!finished.ok) return finished
-  const [documentId = ''] = finished.event
+  const documents = await writeLetters(frame, draft.event, { paperId: paper.id, caseId: null })
+  const [documentId = ''] = documents
   const apart = input.apart.map(({ what, authority }) => (authority === null ? what : `${what} – ${authority}`))
   await insertSeparation(frame.tx, {
     id: frame.newId(),
@@ -31,5 +29,5 @@ export const notifySeparateAct = act('proceedings.notify-separate', async (frame
   await changePaper(frame.tx, paper.id, {})
   const data = { apart: apart.join('; ') }
   frame.record({ event: 'separation-notified', paperId: paper.id, caseId: paper.case_id, documentId, data })
-  return accept({ paperId: paper.id, documents: finished.event })
+  return accept({ paperId: paper.id, documents })
 })

@@ -1,8 +1,10 @@
 import { day } from '#domain/calendar/temporal.ts'
+import { resumptionOrder } from '#domain/documents/case-orders.ts'
 import { accept } from '#domain/outcome.ts'
-import { resumeCase } from '#domain/proceedings/suspension.ts'
-import { act } from '#modules/act.ts'
-import { changeCase, recountCaseIn } from '#modules/cases/index.ts'
+import { resumeCase, SUSPENSION_GROUNDS, type SuspensionGround } from '#domain/proceedings/suspension.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import { changeCase, type LockedCase, recountCaseIn, termOfCase } from '#modules/cases/index.ts'
+import { writeCaseOrder } from './documents/case-orders.ts'
 import { openCase } from './open-case.ts'
 import { endSuspension, getLastingSuspension } from './suspensions-store.ts'
 
@@ -25,7 +27,26 @@ export const resumeCaseAct = act('proceedings.resume-case', async (frame, input:
   await changeCase(frame.tx, found.id, { state: 'open' })
   const { after } = await recountCaseIn(frame, found)
   // what the term was before the case stood still is what its readers knew
-  const data = { suspendedOn: suspension.suspendedOn, resumedOn, why, after }
-  frame.record({ event: 'case-resumed', caseId: found.id, data })
-  return accept({ caseId: found.id, sign: found.sign, resumedOn, statutoryEnd: after })
+  const { suspendedOn, ground } = suspension
+  const data = { suspendedOn, resumedOn, why, after }
+  const documents = await writeResumption(frame, found, { ground, suspendedOn, resumedOn, why, after })
+  frame.record({ event: 'case-resumed', caseId: found.id, documentId: documents[0] ?? null, data })
+  return accept({ caseId: found.id, sign: found.sign, resumedOn, statutoryEnd: after, documents })
 })
+
+type Resumed = { ground: SuspensionGround; suspendedOn: string; resumedOn: string; why: string; after: string | null }
+
+/** The order to the parties, with the end of the term as it is counted anew and how. */
+async function writeResumption(frame: ActFrame, found: LockedCase, { ground, why, after, ...days }: Resumed) {
+  const term = await termOfCase(frame.tx, { id: found.id, initiatedOn: found.initiated_on }, frame.today)
+  return writeCaseOrder(frame, found, {
+    to: 'parties',
+    ownGrounds: why,
+    contentOf: (facts) =>
+      resumptionOrder({
+        ...{ ...facts, ...days },
+        article: SUSPENSION_GROUNDS[ground].by === 'request' ? 'art. 98 § 2' : 'art. 97 § 2',
+        end: after === null ? null : { lastDay: after, counting: term.steps },
+      }),
+  })
+}

@@ -3,10 +3,10 @@ import { act } from '#modules/act.ts'
 import { openPaper, type Target } from '#modules/cases/index.ts'
 import { insertReturn } from './competence-store.ts'
 import { endHere, type LeaveShelf } from './end-here.ts'
-import { finishLetters } from './letters.ts'
+import { writeLetters } from './letters.ts'
 import { draftReturn, type ReturningWords } from './returning.ts'
 
-export type ReturnPaper = Target & ReturningWords & { seen: string | null }
+export type ReturnPaper = Target & ReturningWords
 
 /** Returns by order an application that can be forwarded to nobody (T6; art. 66 § 3 KPA); a complaint is open. */
 export const returnPaperAct = (leaveShelf: LeaveShelf) =>
@@ -16,10 +16,8 @@ export const returnPaperAct = (leaveShelf: LeaveShelf) =>
     const paper = opened.event
     const draft = await draftReturn(frame, paper, input)
     if (!draft.ok) return draft
-    const of = { seen: input.seen, paperId: paper.id, caseId: null }
-    const finished = await finishLetters(frame, draft.event, of)
-    if (!finished.ok) return finished
-    const [documentId = ''] = finished.event
+    const documents = await writeLetters(frame, draft.event, { paperId: paper.id, caseId: null })
+    const [documentId = ''] = documents
     await insertReturn(frame.tx, {
       id: frame.newId(),
       paper_id: paper.id,
@@ -34,5 +32,5 @@ export const returnPaperAct = (leaveShelf: LeaveShelf) =>
     await endHere(frame, paper, 'returned', leaveShelf)
     const data = { orderSign: input.orderSign }
     frame.record({ event: 'application-returned', paperId: paper.id, caseId: paper.case_id, documentId, data })
-    return accept({ paperId: paper.id, documents: finished.event })
+    return accept({ paperId: paper.id, documents })
   })

@@ -7,7 +7,7 @@ import { act } from '#modules/act.ts'
 import { readForLetter, sendableTo } from '#modules/cases/index.ts'
 import { changeAppeal, findAppeal } from './appeals-store.ts'
 import { firstPaperOf, readDecision } from './decision.query.ts'
-import { finishLetters } from './letters.ts'
+import { writeLetters } from './letters.ts'
 import { openCase } from './open-case.ts'
 
 export type SendAppeal = { caseId: string; appealId: string; sentOn: string; reference: string }
@@ -34,14 +34,13 @@ export const sendAppealAct = act('proceedings.send-appeal', async (frame, input:
     higherAuthority: letter.office.appealsBody ?? message('documents.appealsBody'),
   }
   const letters = to.event.map((addressee) => appealNotice({ ...facts, addressee }))
-  const finished = await finishLetters(frame, letters, { seen: null, paperId: null, caseId: found.id })
-  if (!finished.ok) return finished
-  const [documentId = null] = finished.event
+  const documents = await writeLetters(frame, letters, { paperId: null, caseId: found.id })
+  const [documentId = null] = documents
   await changeAppeal(frame.tx, appeal.id, {
     ...{ sent_on: input.sentOn, sent_by: frame.actor.staffId, sent_reference: input.reference },
     notice_document_id: documentId,
   })
   const data = { sentOn: input.sentOn, reference: input.reference, timing: judged.event.timing }
   frame.record({ event: 'appeal-sent', caseId: found.id, documentId, data })
-  return accept({ caseId: found.id, timing: judged.event.timing, documents: finished.event })
+  return accept({ caseId: found.id, timing: judged.event.timing, documents })
 })

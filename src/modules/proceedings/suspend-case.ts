@@ -1,8 +1,16 @@
 import { day } from '#domain/calendar/temporal.ts'
+import { suspensionOrder } from '#domain/documents/case-orders.ts'
 import { accept } from '#domain/outcome.ts'
-import { type SuspensionGround, suspendCase } from '#domain/proceedings/suspension.ts'
-import { act } from '#modules/act.ts'
-import { changeCase, recountCaseIn } from '#modules/cases/index.ts'
+import {
+  requestLapses,
+  SUSPENSION_GROUNDS,
+  type SuspensionGround,
+  suspendCase,
+} from '#domain/proceedings/suspension.ts'
+import { message } from '#messages/index.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import { changeCase, type LockedCase, recountCaseIn } from '#modules/cases/index.ts'
+import { articleOf, writeCaseOrder } from './documents/case-orders.ts'
 import { openCase } from './open-case.ts'
 import { insertSuspension } from './suspensions-store.ts'
 
@@ -39,7 +47,26 @@ export const suspendCaseAct = act('proceedings.suspend-case', async (frame, inpu
   })
   await changeCase(frame.tx, found.id, { state: 'suspended' })
   await recountCaseIn(frame, found)
+  const documents = await writeSuspension(frame, found, { ground, basis, suspendedOn, reasons })
   const data = { ground, basis, suspendedOn, reasons, end: found.statutory_end }
-  frame.record({ event: 'case-suspended', caseId: found.id, data })
-  return accept({ caseId: found.id, sign: found.sign, suspendedOn })
+  frame.record({ event: 'case-suspended', caseId: found.id, documentId: documents[0] ?? null, data })
+  return accept({ caseId: found.id, sign: found.sign, suspendedOn, documents })
 })
+
+type Suspended = Pick<SuspendCaseInput, 'ground' | 'suspendedOn' | 'reasons'> & { basis: string }
+
+/** The order, told to the parties (art. 101 § 1 KPA); at a request with the last day to ask for the case again (§ 2). */
+function writeSuspension(frame: ActFrame, found: LockedCase, { ground, basis, suspendedOn, reasons }: Suspended) {
+  const { by } = SUSPENSION_GROUNDS[ground]
+  const lapse = by === 'request' ? requestLapses(day(suspendedOn)) : null
+  const askBy = lapse && { lastDay: lapse.lastDay.toString(), counting: lapse.steps }
+  return writeCaseOrder(frame, found, {
+    to: 'parties',
+    ownGrounds: reasons,
+    contentOf: (facts) =>
+      suspensionOrder({
+        ...{ ...facts, by, suspendedOn, askBy, article: articleOf(basis) },
+        ground: message(`proceedings.ground.${ground}`),
+      }),
+  })
+}

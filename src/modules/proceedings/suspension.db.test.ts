@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { closePdf } from '#platform/pdf/render.ts'
 import { useApp } from '#test/support/app.ts'
 import { aCase } from '#test/support/cases.ts'
+import { pdfText } from '#test/support/pdf-text.ts'
 
 const app = useApp('2026-11-23T09:00:00+01:00')
+
+afterAll(closePdf)
 
 const founded = '2026-11-23T09:00:00+01:00'
 const suspension = {
@@ -61,6 +65,30 @@ test('at a request within three years, which the page says', async () => {
   const resumption = { resumedOn: '2026-11-30', resumptionWhy: 'Prosi o to strona.', causeStands: 'lasts' }
   expect((await signatory.call(`/cases/${id}/resumption`, resumption)).statusCode).toBe(200)
   expect(await caseOf(made)).toMatchObject({ state: 'open', statutoryEnd: '2026-12-23' })
+})
+
+test('art. 101 and 124 KPA: each order is looked at, printed as it was seen, and kept with its event', async () => {
+  const made = await running()
+  const { signatory, id } = made
+  const pdf = async (documentId: string) =>
+    (await pdfText((await signatory.get(`/documents/${documentId}.pdf`)).rawPayload)).replace(/\s+/g, ' ')
+  const { letters, seen } = (await signatory.call(`/cases/${id}/suspension/preview`, suspension)).json()
+  expect(letters).toMatchObject([{ head: { kind: 'order', title: 'Postanowienie o zawieszeniu postępowania' } }])
+  expect(await caseOf(made)).toMatchObject({ state: 'open' })
+  const [order] = (await signatory.call(`/cases/${id}/suspension`, { ...suspension, seen })).json().documents
+  for (const part of ['art. 97 § 1 pkt 4', 'Sąd rozstrzyga o własności działki.', 'służy zażalenie (art. 101 § 3'])
+    expect(await pdf(order)).toContain(part)
+  app.clock.set('2026-12-10T09:00:00+01:00')
+  const form = { resumedOn: '2026-12-10', resumptionWhy: 'Zapadł wyrok.', causeStands: 'ended' }
+  const [taken] = (await signatory.call(`/cases/${id}/resumption`, form)).json().documents
+  for (const part of ['art. 97 § 2', 'poniedziałek, 4 stycznia 2027 r.', 'nie służy zażalenie', 'Jak policzono termin'])
+    expect(await pdf(taken)).toContain(part)
+  const { history } = await caseOf(made)
+  const kept = history.map((line: { event: string; documentId: string }) => [line.event, line.documentId])
+  expect(kept.slice(0, 2)).toEqual([
+    ['case-resumed', taken],
+    ['case-suspended', order],
+  ])
 })
 
 test('what cannot be is refused and nothing is written', async () => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
+import { message } from '#messages/index.ts'
 import { type PaperFacts, paperSubject } from '#modules/cases/index.ts'
 import { Button, type ButtonProps } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
@@ -32,6 +33,8 @@ export type ActFormProps = {
   path: string
   title: string
   submit: string
+  /** `letters`: what the act prints is looked at before it is finished. */
+  prints?: 'letters'
   kind?: 'primary' | 'secondary' | 'danger'
   /** `open` shows the form at once; `folded` behind its title, open only when it failed. */
   look?: 'open' | 'folded'
@@ -41,13 +44,14 @@ export type ActFormProps = {
 }
 
 /** One act with its fields. Built on the paper's version: a form that another person overtook is refused as stale. */
-export function ActForm({ part, path, title, submit, kind, look = 'folded', keys, children }: ActFormProps) {
+export function ActForm({ part, path, title, submit, prints, kind, look = 'folded', keys, children }: ActFormProps) {
   const { context, paper } = part
   const action = `/papers/${paper.id}/${path}`
   const form = (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="version" value={paper.version} />
       {children}
+      {prints === 'letters' && <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>}
       <Button kind={kind ?? 'primary'} {...(look === 'open' ? keys : {})}>
         {submit}
       </Button>

@@ -118,6 +118,7 @@ function Leave(part: PartProps) {
       path={path}
       title={message('completeness.leaveNoAddress')}
       submit={message('completeness.leaveSubmit')}
+      prints="letters"
       kind="danger"
     >
       <p class="govuk-body">{message('completeness.leaveNoAddressHint')}</p>

@@ -45,6 +45,7 @@ function Call(part: PartProps) {
       path="fee-call"
       title={message('completeness.feeCall')}
       submit={message('completeness.feeSubmit')}
+      prints="letters"
       kind="secondary"
     >
       <Select
@@ -150,6 +151,7 @@ function Return(part: PartProps) {
       path={path}
       title={message('completeness.return')}
       submit={message('completeness.returnSubmit')}
+      prints="letters"
       kind="danger"
     >
       <p class="govuk-body">{message('completeness.returnHint')}</p>

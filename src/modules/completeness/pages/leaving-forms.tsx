@@ -28,6 +28,7 @@ function Leave(part: PartProps) {
       path="leaving"
       title={message('completeness.leave')}
       submit={message('completeness.leaveSubmit')}
+      prints="letters"
       kind="danger"
     >
       <p class="govuk-body">{message(hint)}</p>

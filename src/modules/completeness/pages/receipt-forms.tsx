@@ -81,6 +81,7 @@ function Letter(part: PartProps) {
       path="summons"
       title={message('completeness.summons')}
       submit={message('completeness.summonsSubmit')}
+      prints="letters"
       kind="secondary"
     >
       <p class="govuk-body">{message('completeness.summonsHint')}</p>

@@ -85,6 +85,7 @@ function Decide(part: PartProps) {
       path={path}
       title={message('completeness.decideRestoration')}
       submit={message('completeness.returnSubmit')}
+      prints="letters"
       look="open"
     >
       <Radios

@@ -1,105 +1,67 @@
-import type { NoticeContent } from '#domain/documents/notice.ts'
-import type { OrderContent } from '#domain/documents/order.ts'
-import { message } from '#messages/index.ts'
+import type { LetterHead, Signature } from '#domain/documents/letter.ts'
+import { type LetterPart, letterParts } from '../letter-parts.ts'
 
-/** A letter that may be looked at before it is finished: its final content, the same that is frozen and drawn. */
-export type PreviewedLetter = NoticeContent | OrderContent
+/** A paper that may be looked at before it is finished: its final content, the same that is frozen and drawn. */
+export type LookedPaper = { head: LetterHead; addressee?: string[]; signatures?: Signature[]; copies?: string[] }
 
-/** Every word of a letter as it would go out, in the order of the paper. */
-export function LetterPreview({ content }: { readonly content: PreviewedLetter }) {
-  const { head } = content
+/** Every word of a paper as it would go out, in the order of the paper. */
+export function LetterPreview({ content }: { readonly content: LookedPaper }) {
+  const { head, addressee, signatures = [], copies = [] } = content
   return (
-    <article class="ok-letter" aria-label={`${head.title}: ${content.addressee[0]}`}>
+    <article class="ok-letter" aria-label={addressee ? `${head.title}: ${addressee[0]}` : head.title}>
       <p class="govuk-body">
-        {head.office.name}, {head.office.address}
-        <br />
-        {head.placeAndDate}
-        {head.caseSign && (
-          <>
-            <br />
-            {head.caseSign.label}: {head.caseSign.value}
-          </>
-        )}
+        {[
+          `${head.office.name}, ${head.office.address}`,
+          head.placeAndDate,
+          numbered(head.number),
+          numbered(head.caseSign),
+        ]
+          .filter((line) => line !== null)
+          .map((line) => (
+            <span class="ok-letter__line" key={line}>
+              {line}
+            </span>
+          ))}
       </p>
-      <p class="govuk-body">
-        <strong>{content.addressee.join(', ')}</strong>
-      </p>
-      <h3 class="govuk-heading-s">{head.title}</h3>
-      {'ruling' in content ? <Ruling content={content} /> : <Sentences content={content} />}
-      <Reasons grounds={content.grounds} />
-      <Numbered title={message('documents.preview.instruction')} items={content.instruction} />
-      {'together' in content && content.together && <p class="govuk-body">{content.together}</p>}
-      {'enclosures' in content && (
-        <Numbered title={message('documents.preview.enclosures')} items={content.enclosures} />
+      {addressee && (
+        <p class="govuk-body">
+          <strong>{addressee.join(', ')}</strong>
+        </p>
       )}
-      {content.signatures.map((one) => (
+      <h3 class="govuk-heading-s">{head.title}</h3>
+      {(letterParts(content) ?? []).map((part) => (
+        <Part key={part.lines.join('')} part={part} />
+      ))}
+      {signatures.map((one) => (
         <p class="govuk-body" key={one.caption}>
           {[one.caption, one.name, one.position].filter(Boolean).join(', ')}
         </p>
       ))}
+      {copies.length > 0 && <p class="govuk-body">Otrzymują: {copies.join('; ')}</p>}
     </article>
   )
 }
 
-function Ruling({ content }: { readonly content: OrderContent }) {
-  return (
-    <>
-      <p class="govuk-body">{content.opening}</p>
-      <p class="govuk-body">
-        <strong>
-          {content.verdict} {content.ruling}
-        </strong>
-      </p>
-    </>
-  )
-}
+const numbered = (number: LetterHead['number']) => (number === null ? null : `${number.label}: ${number.value}`)
 
-function Sentences({ content }: { readonly content: NoticeContent }) {
+function Part({ part }: { readonly part: LetterPart }) {
+  const { heading, kind, lines, weight } = part
   return (
     <>
-      {content.sentences.map((sentence) => (
-        <p class="govuk-body" key={sentence}>
-          {sentence}
-        </p>
-      ))}
-      {content.points && (
-        <>
-          <p class="govuk-body">{content.points.lead}</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {content.points.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </>
+      {heading && <h4 class="govuk-heading-s">{heading}</h4>}
+      {kind === 'list' ? (
+        <ol class="govuk-list govuk-list--number">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      ) : (
+        lines.map((line) => (
+          <p class={kind === 'written' ? 'govuk-body ok-written' : 'govuk-body'} key={line}>
+            {weight === 'strong' ? <strong>{line}</strong> : line}
+          </p>
+        ))
       )}
-    </>
-  )
-}
-
-function Reasons({ grounds }: { readonly grounds: readonly string[] }) {
-  if (grounds.length === 0) return null
-  return (
-    <>
-      <h4 class="govuk-heading-s">{message('documents.preview.grounds')}</h4>
-      {grounds.map((ground) => (
-        <p class="govuk-body ok-written" key={ground}>
-          {ground}
-        </p>
-      ))}
-    </>
-  )
-}
-
-function Numbered({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
-  if (items.length === 0) return null
-  return (
-    <>
-      <h4 class="govuk-heading-s">{title}</h4>
-      <ol class="govuk-list govuk-list--number">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ol>
     </>
   )
 }

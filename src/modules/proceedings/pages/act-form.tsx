@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { permittedInCase } from '#domain/cases/case-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
+import { message } from '#messages/index.ts'
 import type { CaseOnPage } from '#modules/cases/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
@@ -39,17 +40,20 @@ export type ActFormProps = {
   path: string
   title: string
   submit: string
+  /** `letters`: what the act prints is looked at before it is finished. */
+  prints?: 'letters'
   children: ComponentChildren
 }
 
 /** One act behind its title; open when it failed. */
-export function ActForm({ part, path, title, submit, children }: ActFormProps) {
+export function ActForm({ part, path, title, submit, prints, children }: ActFormProps) {
   const { context, found } = part
   const action = `/cases/${found.id}/${path}`
   return (
     <Details summary={title} state={context.flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         {children}
+        {prints === 'letters' && <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>}
         <Button kind="secondary">{submit}</Button>
       </Form>
     </Details>

@@ -29,7 +29,7 @@ export function AppealForms(part: DecisionPart) {
       {decision.length > 0 && offers('proceedings.record-appeal') && <Record part={part} />}
       {data.mayWaive === 'yes' && offers('proceedings.record-waiver') && <Waive part={part} />}
       {data.standing === 'final' && !data.finality && offers('proceedings.note-finality') && (
-        <ActForm part={part} path="finality" title={message('proceedings.finality.title')}>
+        <ActForm part={part} path="finality" title={message('proceedings.finality.title')} prints="letters">
           <p class="govuk-body">{message('proceedings.finality.hint')}</p>
         </ActForm>
       )}
@@ -46,7 +46,12 @@ function field({ context, found }: DecisionPart, path: string, name: string, oth
 }
 
 function ActForm(
-  props: Props & { readonly path: string; readonly title: string; readonly children: ComponentChildren },
+  props: Props & {
+    readonly path: string
+    readonly title: string
+    readonly prints?: 'letters'
+    readonly children: ComponentChildren
+  },
 ) {
   const { context, found } = props.part
   const action = `/cases/${found.id}/${props.path}`
@@ -54,6 +59,7 @@ function ActForm(
     <Details summary={props.title} state={context.flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         {props.children}
+        {props.prints === 'letters' && <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>}
         <Button kind="secondary">{message('proceedings.save')}</Button>
       </Form>
     </Details>
@@ -85,7 +91,7 @@ function Record({ part }: Props) {
 function Send({ part, appealId }: Props & { readonly appealId: string }) {
   const path = 'appeals/sending'
   return (
-    <ActForm part={part} path={path} title={message('proceedings.appeal.sendTitle')}>
+    <ActForm part={part} path={path} title={message('proceedings.appeal.sendTitle')} prints="letters">
       <HiddenField name="sentAppeal" value={appealId} />
       <DateField {...field(part, path, 'appealSentOn', part.data.today)} label={message('proceedings.appeal.sentOn')} />
       <TextField

@@ -49,6 +49,7 @@ export function DelayForm(part: PartProps) {
       path={path}
       title={message('proceedings.delay.title')}
       submit={message('proceedings.delay.submit')}
+      prints="letters"
     >
       <p class="govuk-body">{message('proceedings.delay.hint')}</p>
       <DateField {...field(part, path, 'delayNewDate')} label={message('proceedings.delay.newDate')} />

@@ -57,6 +57,7 @@ export function ExclusionForm(part: PartProps) {
       path={path}
       title={message('proceedings.exclusion.title')}
       submit={message('proceedings.exclusion.submit')}
+      prints="letters"
     >
       <Select
         {...field(part, path, 'officialId')}
@@ -74,6 +75,12 @@ export function ExclusionForm(part: PartProps) {
         {...field(part, path, 'exclusionDoubt', 'not-shown')}
         label={message('proceedings.exclusion.doubt')}
         choices={choicesOf('exclusion.doubt', ['not-shown', 'plausible'])}
+      />
+      <Radios
+        {...field(part, path, 'exclusionAskedBy', 'office')}
+        label={message('proceedings.exclusion.askedBy')}
+        hint={message('proceedings.exclusion.askedByHint')}
+        choices={choicesOf('exclusion.askedBy', ['office', 'official', 'party'])}
       />
       <TextArea {...field(part, path, 'exclusionNote')} label={message('proceedings.exclusion.note')} />
       <Select

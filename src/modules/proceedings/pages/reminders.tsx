@@ -87,6 +87,7 @@ export function ForwardingForm({ part, reminder }: { readonly part: PartProps; r
       path={path}
       title={message('proceedings.reminderForwarding.title', { day: longDate(reminder.filedOn) })}
       submit={message('proceedings.reminderForwarding.submit')}
+      prints="letters"
     >
       <HiddenField name="reminderId" value={reminder.id} />
       <TextField {...field(part, path, 'forwardedTo')} label={message('proceedings.forwarding.to')} />

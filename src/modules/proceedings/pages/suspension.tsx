@@ -68,6 +68,7 @@ export function SuspendForm(part: PartProps) {
       path={path}
       title={message('proceedings.suspend.title')}
       submit={message('proceedings.suspend.submit')}
+      prints="letters"
     >
       <Radios
         {...field(part, path, 'suspensionGround')}
@@ -100,6 +101,7 @@ export function ResumeForm(part: PartProps) {
       path={path}
       title={message('proceedings.resume.title')}
       submit={message('proceedings.resume.submit')}
+      prints="letters"
     >
       <DateField {...field(part, path, 'resumedOn', part.data.today)} label={message('proceedings.resume.day')} />
       <Radios
