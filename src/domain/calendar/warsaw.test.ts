@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Temporal } from './temporal.ts'
 import { warsawDay } from './warsaw.ts'
@@ -13,4 +14,17 @@ test.each([
   const instant = Temporal.Instant.from(utc)
   expect(warsawDay(instant).toString()).toBe(date)
   expect(warsawDay(instant.epochMilliseconds).toString()).toBe(date)
+})
+
+test('a day that is remembered is the day of the wall clock, on both sides of midnight and of summer time', () => {
+  const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', dateStyle: 'short' })
+  const quarters = fc.integer({ min: -2_000_000, max: 2_200_000 })
+  fc.assert(
+    fc.property(quarters, fc.integer({ min: -2, max: 2 }), (quarter, ms) => {
+      const moment = quarter * 900_000 + ms
+      const day = wall.format(moment)
+      expect([warsawDay(moment).toString(), warsawDay(moment).toString()]).toEqual([day, day])
+    }),
+    { numRuns: 2_000 },
+  )
 })
