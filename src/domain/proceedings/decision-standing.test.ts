@@ -18,6 +18,7 @@ const { appeal: order } = getLegalProfile('KPA_CERTIFICATE', '2026-11-23')
 const { appeal: none } = getLegalProfile('PETITION', '2026-11-23')
 const { appeal: tax } = getLegalProfile('ORDYNACJA', '2026-11-23')
 const party = (change: Partial<PartyStanding> = {}): PartyStanding => ({
+  termFrom: null,
   deliveredOn: day('2026-11-25'),
   waivedOn: null,
   appeal: 'none',
@@ -61,6 +62,13 @@ describe('standingOf', () => {
       '2026-12-01',
       'appealable',
       '2026-12-16',
+    ],
+    [
+      'art. 44 § 4, 57 § 4: a fiction on 24 December, the kinder reading counts from the 28th',
+      facts(party({ deliveredOn: day('2026-12-24'), termFrom: day('2026-12-28') })),
+      '2027-01-11',
+      'appealable',
+      '2027-01-12',
     ],
     ['nothing is open', { ...facts(party()), rule: none }, '2026-11-25', 'final', '2026-11-25'],
   ])('%s', (_, decision, today, standing, finalOn) => {

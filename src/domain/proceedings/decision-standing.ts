@@ -6,8 +6,16 @@ import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { Permission } from '../people/permissions.ts'
 import { appealTerm, lastOf } from './appeal.ts'
 
-/** One party to whom the decision goes. `deliveredOn` is the day from which its term runs. */
-export type PartyStanding = { deliveredOn: Day | null; waivedOn: Day | null; appeal: 'none' | 'filed' | 'withdrawn' }
+/**
+ * One party to whom the decision goes. Its term runs from the delivery, or from `termFrom` where a fiction of delivery ended
+ * on a free day and the reading kinder to the party counts from the next working one (art. 44 § 4, 57 § 4).
+ */
+export type PartyStanding = {
+  deliveredOn: Day | null
+  termFrom: Day | null
+  waivedOn: Day | null
+  appeal: 'none' | 'filed' | 'withdrawn'
+}
 
 export type DecisionFacts = {
   rule: AppealRule
@@ -64,7 +72,7 @@ function endFor(party: PartyStanding, { rule, instructedDays }: DecisionFacts): 
     const day = laterOf(party.waivedOn, deliveredOn)
     return { lastDay: day, finalOn: day }
   }
-  const { lastDay } = appealTerm(rule, deliveredOn, instructedDays)!
+  const { lastDay } = appealTerm(rule, party.termFrom ?? deliveredOn, instructedDays)!
   return { lastDay, finalOn: lastDay.add({ days: 1 }) }
 }
 
@@ -103,7 +111,7 @@ export function waiveAppeal(facts: {
     return refuse({ why: 'waiver-before-delivery' })
   if (party.waivedOn !== null) return refuse({ why: 'waived-already' })
   if (party.appeal !== 'none') return refuse({ why: 'waiver-after-appeal' })
-  const { lastDay } = appealTerm(rule, party.deliveredOn, facts.instructedDays)!
+  const { lastDay } = appealTerm(rule, party.termFrom ?? party.deliveredOn, facts.instructedDays)!
   if (isBefore(lastDay, waivedOn)) return refuse({ why: 'waiver-after-term', lastDay: lastDay.toString() })
   return accept({ waivedOn })
 }

@@ -1,9 +1,8 @@
-import { day } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import { APPEAL_RESULTS, type AppealResult, appealTerm } from '#domain/proceedings/appeal.ts'
+import { APPEAL_RESULTS, type AppealResult } from '#domain/proceedings/appeal.ts'
 import { type DecisionStanding, permittedInStanding, standingOf } from '#domain/proceedings/decision-standing.ts'
 import type { CasePanel } from '#modules/cases/index.ts'
-import { type DecisionRead, decisionFacts, decisionJson } from './decision.query.ts'
+import { appealEnd, type DecisionRead, decisionFacts, decisionJson } from './decision.query.ts'
 import { DecisionPanel } from './pages/decision.tsx'
 
 /** An appeal as the page shows it; days ISO. */
@@ -79,11 +78,9 @@ function decisionData(read: Read, initiatedOn: string, today: ReturnType<typeof 
   if (!read.decision) return { ...nothing, terms: [] }
   const judged = decisionFacts(read.decision, initiatedOn)
   const { standing, finalOn } = standingOf(judged, today)
-  const terms = read.decision.parties.flatMap(({ id, deliveredOn }) => {
-    const term = deliveredOn ? appealTerm(judged.rule, day(deliveredOn), judged.instructedDays) : null
-    if (!term) return []
-    const steps = term.steps.map(({ day: on, text, basis }) => ({ ...(on && { day: on.toString() }), text, basis }))
-    return [{ partyId: id, lastDay: term.lastDay.toString(), steps }]
+  const terms = read.decision.parties.flatMap((party) => {
+    const term = appealEnd(party, judged)
+    return term ? [{ partyId: party.id, lastDay: term.lastDay.toString(), steps: term.steps }] : []
   })
   const mayWaive = permittedInStanding(standing, 'proceedings.record-waiver') ? 'yes' : 'no'
   return { ...nothing, standing, finalOn: finalOn?.toString() ?? null, terms, mayWaive }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { day } from '#domain/calendar/temporal.ts'
+import { type Day, day } from '#domain/calendar/temporal.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import { appealTerm } from '#domain/proceedings/appeal.ts'
 import type { DecisionFacts, PartyStanding } from '#domain/proceedings/decision-standing.ts'
 import type { PaperOfLetter } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
@@ -11,6 +12,9 @@ export type DecisionParty = {
   id: string
   name: string
   deliveredOn: string | null
+  /** The day from which its term runs and why, where that is later: a fiction of delivery that ended on a free day. */
+  termFrom: string | null
+  proof: { day?: string; text: string; basis: string }[]
   waivedOn: string | null
   appeal: PartyStanding['appeal']
 }
@@ -32,17 +36,23 @@ export const decisionJson = `(select json_build_object('outcome', k.outcome,
   'profile', (select de.profile from papers dp join card_editions de on de.id = dp.card_edition_id
     where dp.case_id = k.id order by dp.filed_on, dp.id limit 1),
   'parties', (select coalesce(json_agg(json_build_object('id', dx.id, 'name', dx.name, 'deliveredOn', dx.delivered_on,
+      'termFrom', dx.term_from, 'proof', coalesce(dx.proof, '[]'),
       'waivedOn', (select w.waived_on from waivers w where w.case_id = k.id and w.party_id = dx.id),
       'appeal', (select case when bool_or(coalesce(a.result, '') <> 'inadmissible') then 'filed'
         when count(*) > 0 then 'withdrawn' else 'none' end from appeals a where a.case_id = k.id and a.party_id = dx.id))
       order by dx.name, dx.id), '[]')
-    from (select dpp.id, dpp.name, min(dr.delivered_on) as delivered_on
+    from (select dpp.id, dpp.name, min(dr.delivered_on) as delivered_on,
+          (array_agg(dl.term_from order by dr.delivered_on))[1] as term_from,
+          (array_agg(dl.derivation order by dr.delivered_on))[1] as proof
         from results dr join paper_parties dpp on dpp.id = dr.recipient_party_id
+          left join lateral (select oi.term_from, oi.derivation from outgoing_items oi
+            where oi.subject_id = dr.id and oi.subject_kind = 'result' and oi.delivered_on = dr.delivered_on
+              and oi.term_from > oi.delivered_on order by oi.entered_at desc limit 1) dl on true
         where dr.case_id = k.id and dr.kind = k.outcome
           and dr.signed_on = (select max(dn.signed_on) from results dn where dn.case_id = k.id and dn.kind = k.outcome)
         group by dpp.id, dpp.name
       union all
-      select dap.id, dap.name, null from paper_parties dap
+      select dap.id, dap.name, null, null, null from paper_parties dap
         where dap.role = 'applicant' and dap.paper_id = (select df.id from papers df where df.case_id = k.id
             order by df.filed_on, df.id limit 1)
           and not exists (select from results dz where dz.case_id = k.id and dz.kind = k.outcome)) dx)))`
@@ -67,8 +77,21 @@ export function decisionFacts({ parties, instructedDays, profile, outcome }: Dec
 }
 
 /** A party as the rules look at it. */
-export function standingOfParty({ deliveredOn, waivedOn, appeal }: DecisionParty): PartyStanding {
-  return { deliveredOn: deliveredOn ? day(deliveredOn) : null, waivedOn: waivedOn ? day(waivedOn) : null, appeal }
+export function standingOfParty({ deliveredOn, termFrom, waivedOn, appeal }: DecisionParty): PartyStanding {
+  const on = (text: string | null) => (text ? day(text) : null)
+  return { deliveredOn: on(deliveredOn), termFrom: on(termFrom), waivedOn: on(waivedOn), appeal }
+}
+
+/** The last day of a party to appeal with its derivation, which begins with the delivery where that is not plain; null before it. */
+export function appealEnd(
+  { deliveredOn, termFrom, proof }: DecisionParty,
+  { rule, instructedDays }: Pick<DecisionFacts, 'rule' | 'instructedDays'>,
+): { lastDay: Day; steps: DecisionParty['proof'] } | null {
+  const from = termFrom ?? deliveredOn
+  const term = from ? appealTerm(rule, day(from), instructedDays) : null
+  if (!term) return null
+  const steps = term.steps.map(({ day: on, text, basis }) => ({ ...(on && { day: on.toString() }), text, basis }))
+  return { lastDay: term.lastDay, steps: [...proof, ...steps] }
 }
 
 /** The paper that began the case: its people get the letters. */

@@ -1,12 +1,10 @@
-import { day } from '#domain/calendar/temporal.ts'
 import { type FinalityFacts, finalityNote } from '#domain/documents/appeal-letters.ts'
 import { accept, refuse } from '#domain/outcome.ts'
-import { appealTerm } from '#domain/proceedings/appeal.ts'
 import { type DecisionFacts, noteFinality } from '#domain/proceedings/decision-standing.ts'
 import { act } from '#modules/act.ts'
 import { readForLetter, sendableTo } from '#modules/cases/index.ts'
 import { insertFinality } from './appeals-store.ts'
-import { type DecisionParty, decisionFacts, firstPaperOf, readDecision } from './decision.query.ts'
+import { appealEnd, type DecisionParty, decisionFacts, firstPaperOf, readDecision } from './decision.query.ts'
 import { writeLetters } from './letters.ts'
 import { openCase } from './open-case.ts'
 
@@ -46,10 +44,8 @@ export const noteFinalityAct = act('proceedings.note-finality', async (frame, in
 type Step = { day?: string | undefined; text: string; basis: string }
 
 /** What ended the right of one party to appeal, with the lines that say why. The decision is delivered to each. */
-function endOf(
-  { name, deliveredOn, waivedOn }: DecisionParty,
-  { rule, instructedDays }: DecisionFacts,
-): FinalityFacts['parties'][number] & { steps: Step[] } {
+function endOf(party: DecisionParty, facts: DecisionFacts): FinalityFacts['parties'][number] & { steps: Step[] } {
+  const { name, deliveredOn, waivedOn } = party
   if (deliveredOn === null) throw new Error('a decision that somebody has not got is not final')
   if (waivedOn) {
     const text = `${name}: zrzeczenie się prawa do odwołania.`
@@ -60,8 +56,8 @@ function endOf(
       steps: [{ day: waivedOn, text, basis: 'art. 127a KPA' }],
     }
   }
-  const term = appealTerm(rule, day(deliveredOn), instructedDays)
+  const term = appealEnd(party, facts)
   if (!term) return { name, deliveredOn, end: { by: 'none', day: deliveredOn }, steps: [] }
-  const steps = term.steps.map((step) => ({ ...step, text: `${name}: ${step.text}`, day: step.day?.toString() }))
+  const steps = term.steps.map((step) => ({ ...step, text: `${name}: ${step.text}` }))
   return { name, deliveredOn, end: { by: 'term', day: term.lastDay.toString() }, steps }
 }

@@ -1,10 +1,10 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
-import { appealTerm, recordAppeal } from '#domain/proceedings/appeal.ts'
+import { recordAppeal } from '#domain/proceedings/appeal.ts'
 import { act } from '#modules/act.ts'
 import { changeCase } from '#modules/cases/index.ts'
 import { insertAppeal } from './appeals-store.ts'
-import { decisionFacts, readDecision } from './decision.query.ts'
+import { appealEnd, decisionFacts, readDecision } from './decision.query.ts'
 import { openCase } from './open-case.ts'
 
 export type RecordAppeal = { caseId: string; partyId: string; filedOn: string; receivedOn: string }
@@ -20,8 +20,7 @@ export const recordAppealAct = act('proceedings.record-appeal', async (frame, in
   const read = await readDecision(frame.tx, found.id)
   const party = read.parties.find((one) => one.id === input.partyId)
   if (!party) return refuse({ why: 'not-a-party-here' })
-  const { rule } = decisionFacts(read, found.initiated_on)
-  const term = party.deliveredOn ? appealTerm(rule, day(party.deliveredOn), read.instructedDays) : null
+  const term = appealEnd(party, decisionFacts(read, found.initiated_on))
   const judged = recordAppeal({
     state: found.state,
     filedOn: day(filedOn),
