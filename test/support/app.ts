@@ -41,13 +41,14 @@ export type SignedIn = {
   call(url: string, body: Record<string, unknown>, key?: string): Promise<LightMyRequestResponse>
 }
 
-/** Makes the app for a test file. The office's clock stands at `at` until moved. */
-export function useApp(at = '2026-11-23T09:00:00+01:00'): TestApp {
+/** Makes the app for a test file. The office's clock stands at `at` until moved; `env` is read once the hooks before ran. */
+export function useApp(at = '2026-11-23T09:00:00+01:00', env: () => Record<string, string> = () => ({})): TestApp {
   const database = useDatabase()
   const clock = movableClock(at)
   let made: { services: ReturnType<typeof openServices>; server: FastifyInstance } | undefined
   beforeAll(async () => {
-    const config = readConfig({ NODE_ENV: 'test', OKIENKO_DATA: join(tmpdir(), `okienko-test-${newId()}`) })
+    const folder = join(tmpdir(), `okienko-test-${newId()}`)
+    const config = readConfig({ NODE_ENV: 'test', OKIENKO_DATA: folder, ...env() })
     const log = openLog('silent')
     const services = openServices({ config, log, connection: database.connection, projectFolder, clock })
     await seedTown(services)

@@ -21,8 +21,8 @@ export type TestOffice = {
 }
 
 /** Opens the office for a file of journeys. */
-export function useOffice(at?: string): TestOffice {
-  const app = useApp(at)
+export function useOffice(at?: string, env?: () => Record<string, string>): TestOffice {
+  const app = useApp(at, env)
   const browser = useBrowser()
   let base = ''
   beforeAll(async () => {
