@@ -56,6 +56,7 @@ proceedings.resume-examination      . . . . . . . . . . x . x . . .
 proceedings.exclude-official        x x x x x x x . x x . . . . . .
 proceedings.record-reminder         x x x x x x x x x x x x x x . x
 proceedings.forward-reminder        x x x x x x x x x x x x x x . x
+proceedings.end-reminder            x x x x x x x x x x x x x x . x
 release.settle-on-the-spot          x . . . . . x . . . . . . . . .
 documents.print-document            x x x x x x x x x x x x x x x x
 `
@@ -73,6 +74,7 @@ proceedings.enter-uncounted-period  x x . . .
 proceedings.notify-delay            x . . . .
 proceedings.record-reminder         x x x x x
 proceedings.forward-reminder        x x x x x
+proceedings.end-reminder            x x x x x
 proceedings.note-tacit-settlement   x . . . .
 proceedings.record-appeal           . . x x x
 proceedings.send-appeal             . . . x .

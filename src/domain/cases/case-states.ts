@@ -9,7 +9,7 @@ export const caseStates = ['open', 'suspended', 'settled', 'appealed', 'closed']
 export type CaseState = (typeof caseStates)[number]
 
 /** What comes in is recorded in any state: nobody at the window may refuse to take a reminder or an appeal (art. 63). */
-const always = ['proceedings.record-reminder', 'proceedings.forward-reminder'] as const
+const always = ['proceedings.record-reminder', 'proceedings.forward-reminder', 'proceedings.end-reminder'] as const
 const running = [
   ...always,
   'cases.join-case',

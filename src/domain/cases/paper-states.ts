@@ -33,7 +33,12 @@ const always = [
   'completeness.dispatch-order',
 ] as const
 /** A reminder (ponaglenie, art. 37 KPA) is taken whatever has become of the paper: acceptance is never refused. */
-const filed = [...always, 'proceedings.record-reminder', 'proceedings.forward-reminder'] as const
+const filed = [
+  ...always,
+  'proceedings.record-reminder',
+  'proceedings.forward-reminder',
+  'proceedings.end-reminder',
+] as const
 /** The authority watches over its competence at every stage (art. 19 KPA), so it may forward or return at every one. */
 const competence = [
   'proceedings.forward-paper',

@@ -113,6 +113,7 @@ export const permissions = {
   'proceedings.notify-delay': officers,
   'proceedings.record-reminder': [...bok, ...caseworkers],
   'proceedings.forward-reminder': officers,
+  'proceedings.end-reminder': officers,
   'proceedings.note-tacit-settlement': officers,
   'proceedings.record-appeal': [...bok, ...caseworkers],
   'proceedings.send-appeal': officers,

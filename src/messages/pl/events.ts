@@ -39,8 +39,14 @@ export const events = {
   'events.reminder-recorded':
     'Wniesiono ponaglenie ({filedOn}): {way, select, forward {do przekazania organowi wyższego stopnia} itself {rozpatrzy je organ prowadzący sprawę} premature {przedwczesne, pozostaje bez rozpoznania} other {ocenia je osoba prowadząca}} ({basis}).',
   'events.reminder-forwarded': 'Przekazano ponaglenie z aktami i stanowiskiem ({forwardedOn}): {to}.',
+  'events.reminder-ended':
+    '{timing, select, late {Po terminie zakończono ponaglenie} other {Zakończono ponaglenie}} ({endedOn}): {how, select, upheld {stwierdzono bezczynność albo przewlekłość} unfounded {nieuzasadnione} left {pozostawiono bez rozpoznania} other {udzielono odpowiedzi}} ({basis}). {note}',
+  'events.reminder-ended.short': 'Zakończono ponaglenie.',
+  'events.letter-brought':
+    '{what, select, reminder {Tym pismem wniesiono ponaglenie} withdrawal {Tym pismem wycofano żądanie} other {Tym pismem wniesiono o przywrócenie terminu}}: {matter}.',
+  'events.letter-brought.short': 'To pismo dotyczy innej sprawy.',
   'events.withdrawal-recorded':
-    'Wycofano żądanie ({withdrawnOn}): {next, select, discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
+    'Wycofano żądanie ({withdrawnOn}): {next, select, end {podanie odłożono} discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
   'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',
   'events.tacit-settlement-noted': 'Odnotowano milczące załatwienie sprawy dnia {settledOn} ({basis}).',
   'events.case-closed': 'Zakończono sprawę w spisie spraw.',

@@ -14,6 +14,7 @@ export const reports = {
   'reports.desk.ready': 'Pisma do przekazania',
   'reports.desk.sheets': 'Karty przekazania do potwierdzenia',
   'reports.desk.to-found': 'Pisma bez sprawy',
+  'reports.desk.reminders': 'Ponaglenia do przekazania albo rozpatrzenia',
   'reports.desk.cases-overdue': 'Sprawy po terminie',
   'reports.desk.cases-soon': 'Sprawy z bliskim terminem',
   'reports.desk.cases-near': 'Sprawy z terminem w ciągu trzech dni pracy',

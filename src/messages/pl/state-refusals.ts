@@ -103,6 +103,7 @@ export const stateRefusals = {
     'O niezałatwieniu w terminie (art. 36 KPA) zawiadamia się w sprawie w toku.',
   'refusals.act-needs.proceedings.record-reminder': 'Ponaglenie (art. 37 KPA) zapisuje się do istniejącego wpisu.',
   'refusals.act-needs.proceedings.forward-reminder': 'Przekazuje się zapisane ponaglenie.',
+  'refusals.act-needs.proceedings.end-reminder': 'Kończy się zapisane ponaglenie.',
   'refusals.act-needs.proceedings.note-tacit-settlement':
     'Milczące załatwienie odnotowuje się w sprawie w toku (art. 122c KPA).',
   'refusals.act-needs.proceedings.record-appeal': 'Odwołanie zapisuje się w sprawie załatwionej.',

@@ -30,7 +30,7 @@ export { changePaper, type LockedPaper, lockPaper, lockPapers, type PaperChange 
 export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'
-export { recountCaseIn, termOfCase } from './term-of-case.ts'
+export { recountCaseIn, termOfCase, termOfPaper } from './term-of-case.ts'
 export { urgencyOf } from './urgency-of.ts'
 export {
   preparedBySight,

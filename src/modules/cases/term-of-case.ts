@@ -56,6 +56,12 @@ export async function termOfCase(
   )
 }
 
+/** The term that the case of a paper would have, founded today: for what is asked of a paper that has none yet. */
+export async function termOfPaper(on: Room, paper: TermPaper & { filed_on: string }, asOf: Day): Promise<CaseTerm> {
+  const rule = await termRuleOf(on, paper.card_edition_id, paper.filed_on)
+  return caseTerm(day(paper.filed_on), rule, await partyDelays(on, paper.id), asOf, await readOfficeDays(on))
+}
+
 /** Counts the term of a locked case anew and keeps it; answers the end before and after (ISO), for the history. */
 export async function recountCaseIn(
   frame: { tx: Tx; today: Day },

@@ -3,7 +3,7 @@ import { completenessPanel } from '#modules/completeness/index.ts'
 import { handoverPanel } from '#modules/handover/index.ts'
 import { intakePanel } from '#modules/intake/index.ts'
 import { outgoingPanel } from '#modules/outgoing/index.ts'
-import { competencePanel } from '#modules/proceedings/index.ts'
+import { competencePanel, lettersPanel } from '#modules/proceedings/index.ts'
 import { releasePanel } from '#modules/release/index.ts'
 
 /** The counters' parts of the paper's page, in the order of the paper's way through the office. */
@@ -15,4 +15,5 @@ export const panels: readonly PaperPanel[] = [
   casePanel,
   releasePanel,
   competencePanel,
+  lettersPanel,
 ]

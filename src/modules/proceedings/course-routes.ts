@@ -3,18 +3,8 @@ import { message } from '#messages/index.ts'
 import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { enterUncountedPeriodAct } from './enter-uncounted-period.ts'
-import {
-  delayForm,
-  forwardingForm,
-  periodEndForm,
-  periodForm,
-  reminderForm,
-  resumptionForm,
-  suspensionForm,
-} from './forms.ts'
-import { forwardReminderAct } from './forward-reminder.ts'
+import { delayForm, periodEndForm, periodForm, resumptionForm, suspensionForm } from './forms.ts'
 import { notifyDelayAct } from './notify-delay.ts'
-import { recordReminderAct } from './record-reminder.ts'
 import { resumeCaseAct } from './resume-case.ts'
 import { suspendCaseAct } from './suspend-case.ts'
 
@@ -77,33 +67,5 @@ export const courseRoutes: readonly Route[] = [
       ...{ ...target(context), newDate: delayNewDate, reasons: delayReasons },
     }),
     done: ({ newDate }) => message('proceedings.done.notified', { newDate: longDate(newDate) }),
-  }),
-  staffForm({
-    ...back,
-    path: '/cases/:id/reminders',
-    summary: 'Zapisuje ponaglenie i mówi, co się z nim robi i do kiedy (art. 37 KPA).',
-    act: recordReminderAct,
-    form: reminderForm,
-    input: ({ reminderComplains, reminderFiledOn, reminderHigher }, context) => ({
-      ...{
-        ...target(context),
-        complains: reminderComplains,
-        filedOn: reminderFiledOn,
-        higherAuthority: reminderHigher,
-      },
-    }),
-    done: ({ way, lastDay }) =>
-      message(`proceedings.done.reminder.${way}`, { lastDay: lastDay ? longDate(lastDay) : '' }),
-  }),
-  ...letterForm({
-    ...back,
-    path: '/cases/:id/reminders/forwarding',
-    summary: 'Przekazuje ponaglenie organowi wyższego stopnia z odpisami akt i stanowiskiem (art. 37 § 4 KPA).',
-    act: forwardReminderAct,
-    form: forwardingForm,
-    input: ({ reminderId, forwardedTo, forwardedOn, forwardedPosition }, context) => ({
-      ...{ ...target(context), reminderId, to: forwardedTo, forwardedOn, position: forwardedPosition },
-    }),
-    done: () => message('proceedings.done.reminderForwarded'),
   }),
 ]

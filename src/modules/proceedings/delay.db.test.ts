@@ -87,7 +87,7 @@ test.each([
   ['2026-12-23', 'of-inactivity', 'exists', 'leave-unexamined', null],
   ['2026-12-24', 'of-inactivity', 'exists', 'forward', '2026-12-31'],
   ['2026-12-24', 'of-inactivity', 'none', 'decide-itself', '2026-12-31'],
-  ['2026-12-10', 'of-length', 'exists', 'officer', null],
+  ['2026-12-10', 'of-length', 'exists', 'officer', '2026-12-17'],
 ])('art. 37 KPA: filed on %s, %s, higher authority %s: %s', async (filed, complains, higher, way, lastDay) => {
   const { id } = await onDay('2026-12-28T09:00:00+01:00')
   const clerk = await app.signIn('okienko10')

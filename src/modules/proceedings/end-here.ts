@@ -4,11 +4,11 @@ import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
 /** Frees the waiting shelf of a paper; the shelves are another module's, so the wiring brings it. */
 export type LeaveShelf = (frame: Pick<ActFrame, 'tx' | 'now'>, paperId: string) => Promise<void>
 
-/** The paper leaves this office: it waits on no shelf any more, the one who takes it out of the file has it at the window. */
+/** The paper leaves this office or is put aside: it waits on no shelf any more, the one who takes it out of the file has it at the window. */
 export async function endHere(
   frame: ActFrame,
   paper: LockedPaper,
-  state: 'forwarded' | 'returned',
+  state: 'forwarded' | 'returned' | 'withdrawn',
   leaveShelf: LeaveShelf,
 ): Promise<void> {
   await leaveShelf(frame, paper.id)

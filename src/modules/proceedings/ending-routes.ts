@@ -3,9 +3,8 @@ import { message } from '#messages/index.ts'
 import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { excludeOfficialAct } from './exclude-official.ts'
-import { exclusionForm, tacitForm, withdrawalForm } from './forms.ts'
+import { exclusionForm, tacitForm } from './forms.ts'
 import { noteTacitSettlementAct } from './note-tacit-settlement.ts'
-import { recordWithdrawalAct } from './record-withdrawal.ts'
 
 const casePage = ({ params }: StaffContext) => `/cases/${params.id}`
 const back = { after: (_: unknown, context: StaffContext) => casePage(context), back: casePage }
@@ -13,19 +12,6 @@ const target = ({ params }: StaffContext) => ({ caseId: params.id ?? '' })
 
 /** Who may not act in the case, and how it ends without a decision on its merits. */
 export const endingRoutes: readonly Route[] = [
-  staffForm({
-    ...back,
-    path: '/cases/:id/withdrawal',
-    summary: 'Zapisuje wycofanie żądania i mówi, co z niego wynika (art. 105 § 2 i art. 137 KPA).',
-    act: recordWithdrawalAct,
-    form: withdrawalForm,
-    input: (form, context) => ({
-      ...{ ...target(context), form: form.withdrawalForm, withdrawnOn: form.withdrawnOn },
-      ...{ applicants: form.withdrawalApplicants, otherParties: form.withdrawalOthers },
-      note: form.withdrawalNote ?? '',
-    }),
-    done: ({ next, basis }) => message(`proceedings.done.withdrawal.${next}`, { basis }),
-  }),
   ...letterForm({
     ...back,
     path: '/cases/:id/exclusions',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { OTHER_GROUNDS, type OtherGround, RELATIONS, type Relation } from '#domain/proceedings/exclusion-of-official.ts'
+import { REMINDER_ENDS, type ReminderEnd } from '#domain/proceedings/reminder.ts'
 import { SUSPENSION_GROUNDS, type SuspensionGround } from '#domain/proceedings/suspension.ts'
 import { message } from '#messages/index.ts'
 import { day, id, manyOf, optionalDay, optionalText, requiredText } from '#web/form.ts'
+import { cameByField } from './came-by.ts'
 import { requestConditions } from './suspend-case.ts'
 
 const grounds = Object.keys(SUSPENSION_GROUNDS) as [SuspensionGround, ...SuspensionGround[]]
@@ -47,6 +49,16 @@ export const reminderForm = z.object({
   reminderComplains: z.enum(['of-inactivity', 'of-length']),
   reminderFiledOn: day,
   reminderHigher: z.enum(['exists', 'none']),
+  reminderCameBy: cameByField,
+})
+
+export const reminderEndForm = z.object({
+  endedReminder: id,
+  reminderEnd: z.enum(Object.keys(REMINDER_ENDS) as [ReminderEnd, ...ReminderEnd[]], {
+    error: () => message('proceedings.form.reminderEndMissing'),
+  }),
+  reminderEndedOn: day,
+  reminderEndNote: requiredText(4000, message('proceedings.form.reminderEndNoteMissing')),
 })
 
 export const forwardingForm = z.object({
@@ -62,6 +74,7 @@ export const withdrawalForm = z.object({
   withdrawalApplicants: z.enum(['all-withdraw', 'others-go-on']),
   withdrawalOthers: z.enum(['do-not-object', 'object']),
   withdrawalNote: optionalText(2000),
+  withdrawalCameBy: cameByField,
 })
 
 const exclusionGrounds = [...Object.keys(RELATIONS), ...Object.keys(OTHER_GROUNDS)] as [

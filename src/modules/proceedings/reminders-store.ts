@@ -1,4 +1,5 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
+import type { ReminderEnd, ReminderWay } from '#domain/proceedings/reminder.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 
@@ -7,9 +8,10 @@ export type Reminder = {
   id: string
   complains: 'of-inactivity' | 'of-length'
   filedOn: string
-  way: string
+  way: ReminderWay['way']
   lastDay: string | null
   forwardedOn: string | null
+  endedOn: string | null
 }
 
 /** Adds a ponaglenie. */
@@ -17,15 +19,32 @@ export async function insertReminder(tx: Tx, row: Insertable<Database['reminders
   await tx.insertInto('reminders').values(row).execute()
 }
 
-/** The ponaglenie of this case with this id, if there is one. The case is locked. */
-export async function findReminder(tx: Tx, caseId: string, id: string): Promise<Reminder | undefined> {
-  const row = await tx
-    .selectFrom('reminders')
-    .select(['id', 'complains', 'filed_on as filedOn', 'way', 'last_day as lastDay', 'forwarded_on as forwardedOn'])
-    .where('case_id', '=', caseId)
+/** The ponaglenie of this matter with this id, if there is one; also one recorded before its paper got the case. */
+export async function findReminder(
+  tx: Tx,
+  { case_id, about_paper_id }: { case_id: string | null; about_paper_id: string | null },
+  id: string,
+): Promise<Reminder | undefined> {
+  const { rows } = await sql<Reminder>`
+    select r.id, r.complains, r.filed_on as "filedOn", r.way, r.last_day as "lastDay", r.forwarded_on as "forwardedOn",
+      r.ended_on as "endedOn"
+    from reminders r where r.id = ${id} and (r.case_id = ${case_id}::uuid or r.about_paper_id = ${about_paper_id}::uuid
+      or r.about_paper_id in (select p.id from papers p where p.case_id = ${case_id}::uuid))`.execute(tx)
+  return rows[0]
+}
+
+/** Notes how it ended in this office. */
+export async function noteEnded(
+  tx: Tx,
+  id: string,
+  end: { on: string; how: ReminderEnd; note: string; by: string; at: Date },
+): Promise<void> {
+  const { on, how, note, by, at } = end
+  await tx
+    .updateTable('reminders')
+    .set({ ended_on: on, ended_how: how, end_note: note, ended_by: by, ended_at: at })
     .where('id', '=', id)
-    .executeTakeFirst()
-  return row && { ...row, complains: row.complains as Reminder['complains'] }
+    .execute()
 }
 
 /** Notes that it went up. */

@@ -4,11 +4,13 @@ import { appealRoutes } from './appeal-routes.ts'
 import { courseRoutes } from './course-routes.ts'
 import type { LeaveShelf } from './end-here.ts'
 import { endingRoutes } from './ending-routes.ts'
+import { matterRoutes } from './matter-routes.ts'
 
 /** Acts of the procedure: the course of a case, papers sent elsewhere, and what follows a decision. */
 export const proceedingsRoutes = (leaveShelf: LeaveShelf): readonly Route[] => [
   ...courseRoutes,
   ...endingRoutes,
+  ...matterRoutes(leaveShelf),
   ...afterRoutes(leaveShelf),
   ...appealRoutes,
 ]

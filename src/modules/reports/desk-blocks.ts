@@ -16,6 +16,7 @@ export const blockNames = [
   'ready',
   'sheets',
   'to-found',
+  'reminders',
   'cases-overdue',
   'cases-soon',
   'cases-near',
@@ -68,6 +69,17 @@ const blocks: Record<BlockName, Block> = {
     const units = unitsOf(actor, ...caseworkers)
     if (units.length === 0) return null
     return papers(actor, registeredDay, sql`p.state = 'in-unit' and p.unit_id = any(${units}::uuid[])`)
+  },
+  reminders: ({ actor }) => {
+    const units = unitsOf(actor, ...caseworkers)
+    if (units.length === 0 && !holds(actor, 'coordinator')) return null
+    const whose = holds(actor, 'coordinator') ? sql`true` : sql`coalesce(k.unit_id, p.unit_id) = any(${units}::uuid[])`
+    return sql`select coalesce(k.id, p.id) as id, p.number, p.year, k.sign, coalesce(k.title, p.title) as title,
+        m.last_day as day, o.given_name || ' ' || o.surname as note
+      from reminders m left join papers p on p.id = m.about_paper_id
+        left join cases k on k.id = coalesce(m.case_id, p.case_id) left join staff o on o.id = k.officer_id
+      where m.last_day is not null and m.forwarded_on is null and m.ended_on is null and ${whose}
+      order by m.last_day ${limit}`
   },
   'cases-overdue': (wish) => cases(wish, sql`k.statutory_end < ${wish.today}::date`),
   'cases-soon': (wish) => cases(wish, sql`k.statutory_end between ${wish.today}::date and ${wish.soonUntil}::date`),

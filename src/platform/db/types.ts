@@ -769,7 +769,7 @@ interface RegistersTable {
 
 interface RemindersTable {
   id: string
-  case_id: string
+  case_id: string | null
   paper_id: string | null
   complains: 'of-inactivity' | 'of-length'
   filed_on: string
@@ -785,6 +785,12 @@ interface RemindersTable {
   position: Generated<string>
   forwarded_by: string | null
   forwarded_at: Date | null
+  about_paper_id: string | null
+  ended_on: string | null
+  ended_how: 'upheld' | 'unfounded' | 'left-unexamined' | 'answered' | null
+  end_note: Generated<string>
+  ended_by: string | null
+  ended_at: Date | null
 }
 
 interface RequestsTable {
@@ -1061,17 +1067,18 @@ interface WindowsTable {
 
 interface WithdrawalsTable {
   id: string
-  case_id: string
+  case_id: string | null
   paper_id: string | null
   form: 'written' | 'protocol'
   withdrawn_on: string
   applicants: 'all-withdraw' | 'others-go-on'
   other_parties: 'do-not-object' | 'object'
-  next: 'discontinue' | 'goes-on' | 'appeal-withdrawn'
+  next: 'end' | 'discontinue' | 'goes-on' | 'appeal-withdrawn'
   basis: string
   note: Generated<string>
   recorded_by: string
   recorded_at: Date
+  about_paper_id: string | null
 }
 
 /** Every table and view, as Kysely reads and writes it. */

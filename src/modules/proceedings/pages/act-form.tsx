@@ -14,14 +14,20 @@ import type { CourseData } from '../course-data.ts'
 /** What every part of the panel is drawn from. */
 export type PartProps = { data: CourseData; context: StaffContext; found: CaseOnPage }
 
+/** What a form needs that stands on the page of a case, or of a paper which has none. */
+export type FormPart = { context: StaffContext } & ({ found: { id: string } } | { paper: { id: string } })
+
+const pageOf = (part: FormPart) => ('found' in part ? `/cases/${part.found.id}` : `/papers/${part.paper.id}`)
+
 /** Whether this person may do the act to this case now: the same two tables that guard the server. */
 export function offered({ context, found }: PartProps, act: Permission): boolean {
   return permittedInCase(found.state, act) && can(context.actor, act, { unitIds: [found.unitId] })
 }
 
 /** What was typed into a form that failed, its error, or what the form shows at first. */
-export function field({ context, found }: PartProps, path: string, name: string, otherwise = '') {
-  const action = `/cases/${found.id}/${path}`
+export function field(part: FormPart, path: string, name: string, otherwise = '') {
+  const { context } = part
+  const action = `${pageOf(part)}/${path}`
   const error = context.flash.action === action ? context.flash.errors[name] : undefined
   return { name, value: typed(context.flash, action, name, otherwise), error }
 }
@@ -35,8 +41,8 @@ export function ticked({ context, found }: PartProps, path: string, name: string
 }
 
 export type ActFormProps = {
-  part: PartProps
-  /** Path under the case's own address. */
+  part: FormPart
+  /** Path under the page's own address. */
   path: string
   title: string
   submit: string
@@ -47,8 +53,8 @@ export type ActFormProps = {
 
 /** One act behind its title; open when it failed. */
 export function ActForm({ part, path, title, submit, prints, children }: ActFormProps) {
-  const { context, found } = part
-  const action = `/cases/${found.id}/${path}`
+  const { context } = part
+  const action = `${pageOf(part)}/${path}`
   return (
     <Details summary={title} state={context.flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>

@@ -2,12 +2,14 @@ import type { VNode } from 'preact'
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
+import { waitingReminders } from '../course-facts.ts'
 import { offered, type PartProps } from './act-form.tsx'
 import { DelayForm, Notices } from './delay.tsx'
-import { ExclusionForm, SilenceRuns, TacitForm, WithdrawalForm } from './endings.tsx'
+import { ExclusionForm, SilenceRuns, TacitForm } from './endings.tsx'
 import { PeriodEndForm, PeriodForm, Periods } from './periods.tsx'
-import { ForwardingForm, ReminderForm, Reminders } from './reminders.tsx'
+import { ForwardingForm, ReminderEndForm, ReminderForm, Reminders } from './reminders.tsx'
 import { ResumeForm, StandsStill, SuspendForm, Suspensions } from './suspension.tsx'
+import { WithdrawalForm, Withdrawals } from './withdrawal.tsx'
 
 /** The panel „Bieg sprawy”; nothing while there is nothing to say and nothing that this person may do. */
 export function CoursePanel(part: PartProps) {
@@ -38,6 +40,7 @@ function saidOf(part: PartProps): VNode[] {
   if (data.periods.length > 0) said.push(<Periods {...part} />)
   if (data.notices.length > 0) said.push(<Notices {...part} />)
   if (data.reminders.length > 0) said.push(<Reminders {...part} />)
+  if (data.withdrawals.length > 0) said.push(<Withdrawals {...part} />)
   return said
 }
 
@@ -45,9 +48,9 @@ function formsOf(part: PartProps): VNode[] {
   const forms: VNode[] = []
   // the first of each that waits; the next has its turn when this one is done
   const period = part.data.periods.find((one) => one.to === null)
-  const reminder = part.data.reminders.find((one) => one.way === 'forward' && one.forwardedOn === null)
-  if (reminder && offered(part, 'proceedings.forward-reminder'))
-    forms.push(<ForwardingForm part={part} reminder={reminder} />)
+  const { up, here } = waitingReminders(part.data.reminders)
+  if (up && offered(part, 'proceedings.forward-reminder')) forms.push(<ForwardingForm part={part} reminder={up} />)
+  if (here && offered(part, 'proceedings.end-reminder')) forms.push(<ReminderEndForm part={part} reminder={here} />)
   if (part.data.end !== null && offered(part, 'proceedings.notify-delay')) forms.push(<DelayForm {...part} />)
   if (period && offered(part, 'proceedings.enter-uncounted-period'))
     forms.push(<PeriodEndForm part={part} period={period} />)

@@ -11,41 +11,6 @@ import { ActForm, field, type PartProps } from './act-form.tsx'
 const choicesOf = (name: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: message(`proceedings.${name}.${value}` as MessageKey) }))
 
-/** Records a withdrawal of the request. */
-export function WithdrawalForm(part: PartProps) {
-  const path = 'withdrawal'
-  return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('proceedings.withdrawal.title')}
-      submit={message('proceedings.withdrawal.submit')}
-    >
-      <Radios
-        {...field(part, path, 'withdrawalForm')}
-        label={message('proceedings.withdrawal.form')}
-        choices={choicesOf('withdrawal.form', ['written', 'protocol', 'words-only'])}
-      />
-      <DateField {...field(part, path, 'withdrawnOn', part.data.today)} label={message('proceedings.withdrawal.on')} />
-      <Radios
-        {...field(part, path, 'withdrawalApplicants', 'all-withdraw')}
-        label={message('proceedings.withdrawal.applicants')}
-        choices={choicesOf('withdrawal.applicants', ['all-withdraw', 'others-go-on'])}
-      />
-      <Radios
-        {...field(part, path, 'withdrawalOthers', 'do-not-object')}
-        label={message('proceedings.withdrawal.others')}
-        choices={choicesOf('withdrawal.others', ['do-not-object', 'object'])}
-      />
-      <TextArea
-        {...field(part, path, 'withdrawalNote')}
-        label={message('proceedings.withdrawal.note')}
-        need="optional"
-      />
-    </ActForm>
-  )
-}
-
 /** Excludes an official from the case. */
 export function ExclusionForm(part: PartProps) {
   const path = 'exclusions'

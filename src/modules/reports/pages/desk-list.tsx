@@ -50,7 +50,7 @@ function columns(name: BlockName, today: string): Column<DeskLine>[] {
 }
 
 function identity(name: BlockName): 'sign' | 'sheet' | 'number' {
-  if (name.startsWith('cases-')) return 'sign'
+  if (name.startsWith('cases-') || name === 'reminders') return 'sign'
   return name === 'sheets' ? 'sheet' : 'number'
 }
 
@@ -61,7 +61,8 @@ function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' {
 }
 
 function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' {
-  if (['to-decide', 'fee-passed', 'cure-passed'].includes(name) || identity(name) === 'sign') return 'lastDay'
+  if (['to-decide', 'fee-passed', 'cure-passed', 'reminders'].includes(name) || identity(name) === 'sign')
+    return 'lastDay'
   if (name === 'sheets' || name === 'coming') return 'sent'
   return name === 'rack' || name === 'uncollected' ? 'arrived' : 'registered'
 }

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { useApp } from '#test/support/app.ts'
+import { aCase } from '#test/support/cases.ts'
+import { aPaper, type PaperWish } from '#test/support/papers.ts'
+
+const app = useApp('2026-11-23T09:00:00+01:00')
+
+async function aMatter(wish: PaperWish = {}) {
+  app.clock.set('2026-11-23T09:00:00+01:00')
+  const paper = await aPaper(app.services, { card: 'WGD-12', state: 'in-unit', holder: 'chancery', ...wish })
+  const letter = await aPaper(app.services, { unit: 'WGD', title: 'Ponaglenie' })
+  const officer = await app.signIn('referent-wgd')
+  const at = `/papers/${paper.id}`
+  const why = async (path: string, form: object) =>
+    (await officer.call(`${at}/${path}`, { ...form })).json().refusal?.why
+  const panel = async () => (await officer.get(at, 'json')).json().panels.letters
+  return { paper, letter, officer, at, why, panel, number: `${letter.number}/${letter.year}` }
+}
+
+const reminder = { reminderComplains: 'of-inactivity', reminderHigher: 'none', reminderFiledOn: '2026-12-28' }
+const end = { reminderEnd: 'upheld', reminderEndNote: 'Opinia czekała w sekretariacie; odpowiada kierownik.' }
+
+test('art. 37 KPA: a paper without a case: by its letter, seven days, the office ends it itself', async () => {
+  const { officer, at, why, panel, letter, number, paper } = await aMatter()
+  app.clock.set('2026-12-28T09:00:00+01:00')
+  expect(await why('reminders', { ...reminder, reminderCameBy: '9999/2026' })).toBe('no-such-number')
+  expect((await officer.call(`${at}/reminders`, { ...reminder, reminderCameBy: 'x' })).json().errors).toHaveProperty(
+    'reminderCameBy',
+  )
+  const made = (await officer.call(`${at}/reminders`, { ...reminder, reminderCameBy: number })).json()
+  expect(made).toMatchObject({ way: 'decide-itself', lastDay: '2027-01-04' })
+  expect((await officer.get(`/papers/${letter.id}`)).body).toContain('Tym pismem wniesiono ponaglenie')
+  expect(await panel()).toMatchObject({ reminders: [{ letter: { id: letter.id }, lastDay: '2027-01-04' }] })
+  const block = async () => {
+    const { blocks } = (await officer.get('/desk', 'json')).json()
+    return blocks.find((one: { name: string }) => one.name === 'reminders')
+  }
+  expect(await block()).toMatchObject({ total: 1, rows: [{ id: paper.id, day: '2027-01-04' }] })
+
+  const form = { ...end, endedReminder: made.reminderId }
+  expect(await why('reminders/end', { ...form, reminderEndedOn: '2026-12-27' })).toBe('reminder-ended-before-filed')
+  expect(await why('reminders/end', { ...form, reminderEndedOn: '2026-12-29' })).toBe('reminder-in-future')
+  expect(await why('reminders/end', { ...form, reminderEndedOn: '2026-12-28', reminderEnd: 'answered' })).toBe(
+    'reminder-end-not-open',
+  )
+  const clerk = await app.signIn('okienko10')
+  const ended = { ...form, reminderEndedOn: '2026-12-28' }
+  expect((await clerk.call(`${at}/reminders/end`, ended)).statusCode).toBe(403)
+  expect((await officer.call(`${at}/reminders/end`, ended)).json()).toMatchObject({ timing: 'in-time' })
+  expect(await why('reminders/end', ended)).toBe('reminder-ended-already')
+  expect((await officer.get(at)).body).toContain('stwierdzono bezczynność albo przewlekłość (art. 37 § 6 i 7 KPA)')
+  expect((await block())?.total).toBe(0)
+})
+
+test('what goes up is forwarded from the paper, and stays with the matter once it has a case', async () => {
+  const { officer, at, why, paper } = await aMatter()
+  app.clock.set('2026-12-28T09:00:00+01:00')
+  const { reminderId } = (await officer.call(`${at}/reminders`, { ...reminder, reminderHigher: 'exists' })).json()
+  const ended = { ...end, endedReminder: reminderId, reminderEndedOn: '2026-12-28' }
+  expect(await why('reminders/end', ended)).toBe('reminder-goes-up')
+  const founded = await officer.call(`${at}/case`, { title: 'Numer dla budynku', jrwaClass: '6624' })
+  const { caseId } = founded.json()
+  expect(await why('reminders', reminder)).toBe('paper-has-case')
+  const { panels } = (await officer.get(`/cases/${caseId}`, 'json')).json()
+  expect(panels.course.reminders).toMatchObject([{ id: reminderId, forwardedOn: null }])
+  const up = { reminderId, forwardedTo: 'SKO w Płocku', forwardedOn: '2026-12-28', forwardedPosition: 'W toku.' }
+  expect((await officer.call(`/cases/${caseId}/reminders/forwarding`, up)).statusCode).toBe(200)
+  expect((await officer.get(`/papers/${paper.id}`)).body).toContain('Przekazano ponaglenie')
+})
+
+const withdrawal = {
+  ...{ withdrawalForm: 'written', withdrawnOn: '2026-11-24', withdrawalApplicants: 'all-withdraw' },
+  ...{ withdrawalOthers: 'do-not-object' },
+}
+
+test.each([
+  ['at the window', { state: 'checking', holder: 'window' }],
+  ['in the unit', { state: 'in-unit' }],
+] as const)('an application withdrawn before there is a case is put aside, %s', async (_, wish) => {
+  const { paper, letter, at, number, why, panel } = await aMatter(wish)
+  app.clock.set('2026-11-24T09:00:00+01:00')
+  const clerk = await app.signIn('okienko10')
+  expect(await why('withdrawal', { ...withdrawal, withdrawnOn: '2026-11-22' })).toBe('withdrawal-before-initiation')
+  expect(await why('withdrawal', { ...withdrawal, withdrawalForm: 'words-only' })).toBe('withdrawal-needs-form')
+  const done = await clerk.call(`${at}/withdrawal`, { ...withdrawal, withdrawalCameBy: number })
+  expect(done.json()).toMatchObject({ next: 'end' })
+  expect((await clerk.get(at, 'json')).json()).toMatchObject({ state: 'withdrawn' })
+  expect(await panel()).toMatchObject({ withdrawals: [{ next: 'end', letter: { id: letter.id } }] })
+  expect((await clerk.get(`/papers/${letter.id}`)).body).toContain('Tym pismem wycofano żądanie')
+  expect(await why('withdrawal', withdrawal)).toBe('not-in-this-state')
+  expect((await app.server.inject({ url: `/s/${paper.statusCode}` })).statusCode).toBe(200)
+})
+
+test('in a case the letter is kept with the withdrawal', async () => {
+  const { letter, number } = await aMatter()
+  const { id, officer } = await aCase(app)
+  app.clock.set('2026-11-24T09:00:00+01:00')
+  await officer.call(`/cases/${id}/withdrawal`, { ...withdrawal, withdrawalCameBy: number })
+  const { panels } = (await officer.get(`/cases/${id}`, 'json')).json()
+  expect(panels.course.withdrawals).toMatchObject([{ next: 'discontinue', letter: { id: letter.id } }])
+})
