@@ -2,6 +2,7 @@ import { statusCodeOf } from '#modules/registers/index.ts'
 import type { SignedIn, TestApp } from './app.ts'
 import { bringPaper } from './bring-paper.ts'
 import { counted, happened, type Matter, newMatter, notCollected, owe, promised, workingFrom } from './month-ledger.ts'
+import { freshNumber } from './postal-numbers.ts'
 import { type Iso, plus, workingDaysBefore } from './second-opinion.ts'
 
 // The many matters of a month, told by JSON. Each act is done on its day by the person whose act it is; each day the office
@@ -93,7 +94,7 @@ export function crowdOf(
 
   async function summonByLetter(matter: Matter, day: Iso, days: number, notifyBy: string): Promise<void> {
     const { documentId } = await told(desk(), `/papers/${matter.paperId}/summons`, { letterDays: days }, matter.name)
-    const by = { letterId: documentId, way: 'post', leftOn: day, reference: '(00)459007734002000001' }
+    const by = { letterId: documentId, way: 'post', leftOn: day, reference: freshNumber() }
     const { itemId } = await told(desk(), `/papers/${matter.paperId}/dispatches`, by, matter.name)
     const [first, second] = [plus(day, 1), plus(day, 9)]
     const { delivered, termFrom } = notCollected(matter, first, second)
@@ -143,7 +144,7 @@ export function crowdOf(
   async function leave(matter: Matter): Promise<void> {
     const on = today()
     await told(chief(), `/papers/${matter.paperId}/leaving`, { leavingReason: 'Braków nie usunięto.' }, matter.name)
-    const sent = { dispatchedOn: on, dispatchChannel: 'post', dispatchReference: '(00)459007734002000002' }
+    const sent = { dispatchedOn: on, dispatchChannel: 'post', dispatchReference: freshNumber() }
     await told(desk(), `/papers/${matter.paperId}/leaving/dispatch`, sent, matter.name)
     happened(matter, on, 'left unexamined, and the notice sent')
     owe(matter, on, 'the notice was sent', 'outgoing', 'documents')
@@ -241,7 +242,7 @@ export function crowdOf(
   }
 
   async function post(matter: Matter, resultId: string, on: Iso): Promise<void> {
-    const by = { delivery: 'post', dispatchedOn: on, reference: '(00)459007734002000003' }
+    const by = { delivery: 'post', dispatchedOn: on, reference: freshNumber() }
     await told(app.signIn('wydawanie'), `/results/${resultId}/dispatch`, by, matter.name)
     const [item] = await idsOf('select id from outgoing_items where subject_id = $1', resultId)
     const [first, second] = [plus(on, 1), plus(on, 9)]
