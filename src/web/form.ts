@@ -100,6 +100,20 @@ export function wholeNumber(from: number, to: number) {
     .pipe(z.number({ error }).int({ error }).min(from, { error }).max(to, { error }))
 }
 
+/** An amount typed in złote („17”, „17,50”), read as grosze; null when nothing was typed. `wrong` is the sentence at the field. */
+export function amount(wrong: string) {
+  return z
+    .preprocess(
+      (value) => (value === '' || value === null ? undefined : value),
+      z
+        .string()
+        .regex(/^\s*\d{1,6}([.,]\d{2})?\s*(zł)?\s*$/, { error: wrong })
+        .transform((typed) => Math.round(Number(typed.replace(',', '.').replace(/[^\d.]/g, '')) * 100))
+        .optional(),
+    )
+    .transform((value) => value ?? null)
+}
+
 /** One or many: a single ticked box arrives as a bare string. */
 export function manyOf<Item extends z.ZodType>(item: Item) {
   return z

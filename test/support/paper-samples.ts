@@ -10,6 +10,7 @@ import type { LabelFacts } from '#domain/documents/label.ts'
 import type { FormalLack } from '#domain/documents/lacks.ts'
 import type { MetrykaFacts } from '#domain/documents/metryka.ts'
 import type { NoAddressNoteFacts } from '#domain/documents/no-address-note.ts'
+import type { PostingBookFacts } from '#domain/documents/posting-book.ts'
 import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
@@ -21,6 +22,8 @@ import type { SummonsFacts } from '#domain/documents/summons.ts'
 import type { UnexaminedLetterFacts } from '#domain/documents/unexamined-letter.ts'
 import type { UnexaminedFacts } from '#domain/documents/unexamined-note.ts'
 import type { UnforwardableFacts } from '#domain/documents/unforwardable-order.ts'
+import { type Posting, postingBook } from '#domain/posting/posting-book.ts'
+import { postalNumber } from './postal-numbers.ts'
 
 /** Invented people and matters that tests of papers share. */
 export const office = {
@@ -416,4 +419,29 @@ export const finality: FinalityFacts = {
     { name: 'Jan Wymyślony', deliveredOn: '2026-11-05', end: { by: 'term', day: '2026-11-19' } },
     { name: 'Ewa Zmyślona', deliveredOn: '2026-11-05', end: { by: 'waiver', day: '2026-11-10' } },
   ],
+}
+
+const posting = (number: number): Posting => ({
+  ...{ outgoing: { number, year: 2026 }, service: 'registered-with-slip', addressee: 'Halina Zmyślona' },
+  ...{ street: 'ul. Wymyślona 3 m. 4', postalLine: '09-400 Płock', postalNumber: postalNumber(number) },
+  ...{ caseSign: `WGD.6621.${number}.2026.JK`, mass: 40, size: 'S', fee: 1090 },
+})
+
+/** A posting book of so many letters, nine on a page. */
+export function postingBookOf(letters: number): PostingBookFacts {
+  const made = postingBook(
+    Array.from({ length: letters }, (_, at) => posting(at + 1)),
+    9,
+  )
+  if (!made.ok) throw new Error(made.refusal.why)
+  return {
+    ...{
+      office,
+      day: '2026-11-23',
+      bookNumber: '3 / 2026',
+      operator: 'Poczta Polska S.A.',
+      operatorKind: 'designated',
+    },
+    ...{ postingDay: '2026-11-24', book: made.event, officer },
+  }
 }

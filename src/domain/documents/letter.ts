@@ -17,6 +17,7 @@ export type DocumentKind =
   | 'release-confirmation'
   | 'metryka'
   | 'label'
+  | 'posting-book'
 
 export interface OfficeFacts {
   name: string

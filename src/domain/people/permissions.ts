@@ -128,6 +128,12 @@ export const permissions = {
   'release.settle-on-the-spot': [['window-clerk', 'office']],
   'release.read-rack': readers,
   'outgoing.read-register': readers,
+  'outgoing.read-books': [...counters, ['coordinator', 'office'], ['auditor', 'office']],
+  'outgoing.gather-book': [...counters, ['coordinator', 'office']],
+  'outgoing.describe-line': [...counters, ['coordinator', 'office']],
+  'outgoing.take-out-letter': [...counters, ['coordinator', 'office']],
+  'outgoing.close-book': [...counters, ['coordinator', 'office']],
+  'outgoing.accept-book': [...counters, ['coordinator', 'office']],
   'outgoing.open-range': [
     ['coordinator', 'office'],
     ['administrator', 'office'],

@@ -13,6 +13,8 @@ const letter = (count: number, rest: Partial<Posting> = {}): Posting => ({
   postalLine: '00-950 Miasto',
   postalNumber: numberAt(range, count),
   caseSign: `WGD.6621.${count}.2026.JK`,
+  mass: null,
+  size: null,
   fee: 1090,
   ...rest,
 })
@@ -30,15 +32,22 @@ test('a line says to whom, where, under which number and what it is', () => {
       addressee: 'Helena Zmyślona',
       address: 'ul. Wymyślona 3, 00-950 Miasto',
       postalNumber: '00759007731512000621',
-      remarks: 'za potwierdzeniem odbioru; RPWyp 7 / 2026; WGD.6621.7.2026.JK',
+      mass: null,
+      size: null,
+      slip: 'yes',
+      remarks: 'RPWyp 7 / 2026; WGD.6621.7.2026.JK',
       fee: 1090,
     },
   ])
 })
 
 test('without a slip, a case or a street', () => {
-  const [line] = book([letter(8, { service: 'registered', caseSign: null, street: ' ', fee: null })]).pages[0]!.lines
-  expect(line).toMatchObject({ address: '00-950 Miasto', remarks: 'RPWyp 8 / 2026', fee: null })
+  const [line] = book([
+    letter(8, { service: 'registered', caseSign: null, street: ' ', mass: 40, size: 'M', fee: null }),
+  ]).pages[0]!.lines
+  expect(line).toMatchObject({
+    ...{ address: '00-950 Miasto', remarks: 'RPWyp 8 / 2026', mass: 40, size: 'M', slip: 'no', fee: null },
+  })
 })
 
 test('pages carry their sums; ordinary letters are counted, not listed', () => {

@@ -7,7 +7,11 @@ import { accept, type Outcome, refuse } from '../outcome.ts'
 import { formatOutgoingNumber } from '../registers/outgoing-number.ts'
 import type { PostalService } from './outgoing-letter.ts'
 
-/** A letter ready to be posted. `fee` in grosze, null when the operator settles by contract. */
+/** Size of a letter in the operator's price list. */
+export const letterSizes = ['S', 'M', 'L'] as const
+export type LetterSize = (typeof letterSizes)[number]
+
+/** A letter ready to be posted. `fee` in grosze, null when the operator settles by contract; mass in grams. */
 export type Posting = {
   outgoing: { number: number; year: number }
   service: PostalService
@@ -16,6 +20,8 @@ export type Posting = {
   postalLine: string
   postalNumber: string | null
   caseSign: string | null
+  mass: number | null
+  size: LetterSize | null
   fee: number | null
 }
 
@@ -25,6 +31,9 @@ export type BookLine = {
   addressee: string
   address: string
   postalNumber: string
+  mass: number | null
+  size: LetterSize | null
+  slip: 'yes' | 'no'
   remarks: string
   fee: number | null
 }
@@ -80,16 +89,15 @@ function faultOf(posting: Posting, seen: Set<string>): BookRefusal | undefined {
 }
 
 function lineOf(posting: Posting, index: number): BookLine {
-  const remarks = [
-    posting.service === 'registered-with-slip' ? 'za potwierdzeniem odbioru' : '',
-    formatOutgoingNumber(posting.outgoing),
-    posting.caseSign ?? '',
-  ]
+  const remarks = [formatOutgoingNumber(posting.outgoing), posting.caseSign ?? '']
   return {
     position: index + 1,
     addressee: posting.addressee,
     address: [posting.street, posting.postalLine].filter((part) => part.trim() !== '').join(', '),
     postalNumber: checkPostal(posting.postalNumber ?? '').normalized,
+    mass: posting.mass,
+    size: posting.size,
+    slip: posting.service === 'registered-with-slip' ? 'yes' : 'no',
     remarks: remarks.filter((part) => part !== '').join('; '),
     fee: posting.fee,
   }

@@ -144,6 +144,15 @@ export const events = {
   'events.slip-recorded':
     '{standing, select, waiting {Przesyłka {entry} czeka w placówce po zawiadomieniu.} other {Przesyłka {entry} nie została doręczona.}}',
   'events.slip-recorded.short': 'Zapisano potwierdzenie odbioru.',
+  'events.posting-book-gathered':
+    'Dopisano przesyłki do książki nadawczej ({operator}, na dzień {postingDay}), liczba: {letters}.',
+  'events.posting-book-closed': 'Zamknięto książkę nadawczą nr {book} ({operator}).',
+  'events.posting-book-accepted':
+    'Operator {operator} potwierdził książkę nadawczą nr {book}, dzień na stemplu {acceptedOn}.',
+  'events.letter-taken-out': 'Wyjęto z książki nadawczej przesyłkę {entry}. Powód: {reason}',
+  'events.letter-taken-out.short': 'Przesyłkę wyjęto z książki nadawczej.',
+  'events.letter-posted': 'Nadano przesyłkę {entry}: {postedOn}, {operator}.',
+  'events.letter-posted.short': 'Nadano przesyłkę.',
   'events.range-opened': 'Otwarto pulę numerów nadawczych od {firstNumber} do {lastNumber}.',
   'events.electronic-address-recorded': 'Zapisano adres do e-Doręczeń {address} ({holder}).',
   'events.electronic-address-recorded.short': 'Zapisano adres do e-Doręczeń.',

@@ -21,6 +21,7 @@ import { intake } from './intake.ts'
 import { notifications } from './notifications.ts'
 import { outgoing } from './outgoing.ts'
 import { posting } from './posting.ts'
+import { postingBook } from './posting-book.ts'
 import { proceedings } from './proceedings.ts'
 import { proceedingsRefusals } from './proceedings-refusals.ts'
 import { refusals } from './refusals.ts'
@@ -59,6 +60,7 @@ export const pl = {
   ...intake,
   ...notifications,
   ...outgoing,
+  ...postingBook,
   ...posting,
   ...proceedings,
   ...proceedingsRefusals,

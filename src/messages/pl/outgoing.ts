@@ -1,6 +1,10 @@
 /** Words of the register of outgoing items, of letters sent and of return slips. Keys begin with `outgoing.`. */
 export const outgoing = {
   'outgoing.title': 'Rejestr przesyłek wychodzących, rok {year}',
+  'outgoing.places': 'Przesyłki wychodzące',
+  'outgoing.place.register': 'Rejestr',
+  'outgoing.place.books': 'Książki nadawcze',
+  'outgoing.place.ranges': 'Pule numerów',
   'outgoing.register': 'RPWyp',
   'outgoing.item': 'Przesyłka RPWyp {number}/{year}',
   'outgoing.titleOf': '{title} z {day}',

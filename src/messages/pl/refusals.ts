@@ -73,12 +73,27 @@ export const refusals = {
     'Urząd nie ma jeszcze puli numerów nadawczych. Wpisz numer z nalepki albo poproś koordynatora o otwarcie puli.',
   'refusals.posting-numbers-exhausted':
     'Skończyły się numery nadawcze: ostatni z puli to {last}. Wprowadź nową pulę od operatora.',
-  'refusals.posting-nothing': 'Nie wybrano żadnej przesyłki do książki nadawczej.',
   'refusals.posting-address-missing': 'Przesyłka {outgoing} nie ma adresata albo miejscowości. Uzupełnij adres.',
   'refusals.posting-number-missing': 'Przesyłka polecona {outgoing} nie ma numeru nadawczego.',
   'refusals.posting-number-wrong': 'Numer nadawczy {number} przesyłki {outgoing} jest błędny.',
   'refusals.posting-number-twice': 'Numer nadawczy {number} ma już inna przesyłka; powtarza go {outgoing}.',
   'refusals.posting-fee-wrong': 'Opłata za przesyłkę {outgoing} musi być kwotą w groszach, nie mniejszą niż zero.',
+  'refusals.posting-nothing': 'W książce nie ma żadnej przesyłki. Pustej książki się nie zamyka.',
+  'refusals.posting-nothing-waits': 'Żadna przesyłka nie czeka na książkę nadawczą tego dnia.',
+  'refusals.posting-day-past': 'Książkę zbiera się na dziś albo na dzień późniejszy.',
+  'refusals.posting-no-designated-operator':
+    'Na ten dzień program nie zna operatora wyznaczonego. Podaj nazwę operatora.',
+  'refusals.posting-book-closed': 'Ta książka jest zamknięta i już się nie zmienia.',
+  'refusals.posting-book-changed':
+    'Książka zmieniła się, odkąd ją wyświetlono. Obejrzyj ją jeszcze raz i zamknij ponownie.',
+  'refusals.posting-line-gone': 'Tej przesyłki nie ma już w książce.',
+  'refusals.posting-book-open': 'Operator stempluje wydruk zamkniętej książki. Najpierw ją zamknij.',
+  'refusals.posting-book-accepted': 'Potwierdzenie operatora zapisano już dla tej książki.',
+  'refusals.posting-accepted-in-future': 'Dzień na stemplu nie może być późniejszy niż dzisiejszy.',
+  'refusals.posting-accepted-before-closing':
+    'Dzień na stemplu nie może być wcześniejszy niż zamknięcie książki: {closedOn}.',
+  'refusals.posting-after-delivery':
+    'Jedną z przesyłek doręczono {deliveredOn}, więc nie można jej było nadać później. Sprawdź dzień na stemplu.',
   'refusals.posting-number-invalid':
     'Numer nadawczy {number} jest błędny: nie zgadza się cyfra kontrolna albo to nie jest numer przesyłki poleconej.',
   'refusals.posting-number-outside': 'Numer nadawczy {number} nie należy do żadnej puli urzędu. Sprawdź nalepkę.',

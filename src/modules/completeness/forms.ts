@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FEE_DAYS, WAIVER_GROUNDS } from '#domain/completeness/fee-call.ts'
 import { SEARCH_SOURCES } from '#domain/completeness/no-address.ts'
 import { message } from '#messages/index.ts'
-import { day, id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+import { amount, day, id, manyOf, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
 // Names of fields differ from form to form: they stand on one page, and an error must lead to its own field.
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
@@ -111,22 +111,10 @@ export const withdrawalForm = z.object({
   withdrawalReason: requiredText(500, message('completeness.error.reason')),
 })
 
-/** An amount typed in złote („17”, „17,50”), read as grosze. */
-const zlote = z
-  .preprocess(
-    blank,
-    z
-      .string()
-      .regex(/^\s*\d{1,6}([.,]\d{2})?\s*(zł)?\s*$/, { error: () => message('completeness.error.amount') })
-      .transform((text) => Math.round(Number(text.replace(',', '.').replace(/[^\d.]/g, '')) * 100))
-      .optional(),
-  )
-  .transform((value) => value ?? null)
-
 export const feeCallForm = z.object({
   version,
   feeItemId: id,
-  feeAmount: zlote,
+  feeAmount: amount(message('completeness.error.amount')),
   feeDays: wholeNumber(FEE_DAYS.from, FEE_DAYS.to),
   feeHanded: z.enum(['today', 'later']),
 })

@@ -12,6 +12,7 @@ import { labelContent } from '#domain/documents/label.ts'
 import type { LetterHead } from '#domain/documents/letter.ts'
 import { metrykaContent } from '#domain/documents/metryka.ts'
 import { noAddressNoteContent } from '#domain/documents/no-address-note.ts'
+import { postingBookContent } from '#domain/documents/posting-book.ts'
 import { protocolContent } from '#domain/documents/protocol.ts'
 import { receiptContent } from '#domain/documents/receipt.ts'
 import { releaseContent } from '#domain/documents/release-confirmation.ts'
@@ -93,6 +94,8 @@ const papers: [string, number, PrintableContent][] = [
       items: thirty((index) => ({ ...handoverSheet.items[0]!, number: `${index} / 2026`, sender: longName })),
     }),
   ],
+  ['posting book of three', 1, postingBookContent(sample.postingBookOf(3))],
+  ['posting book of thirty', 4, postingBookContent(sample.postingBookOf(30))],
   ['note', 1, unexaminedNoteContent(sample.unexamined)],
   ['note of no address', 1, noAddressNoteContent(sample.noAddressNote)],
   ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],

@@ -27,6 +27,9 @@ export type OutgoingCard = OutgoingRow & {
   ade: string | null
   documentId: string | null
   enteredAt: Date
+  /** The day of the designated operator's stamp (ISO). */
+  postedOn: string | null
+  bookId: string | null
   who: string
   effect: 'actual' | 'deemed' | null
   termFrom: string | null
@@ -48,7 +51,8 @@ export async function getOutgoingCard({ database }: Services, actor: Actor, id: 
       concat_ws(', ', nullif(i.street, ''), nullif(i.postal_line, '')) as address, k.sign as "caseSign",
       p.id as "paperId", p.number as "paperNumber", p.year as "paperYear", i.subject_kind as "subjectKind", i.title,
       i.letter_on as "letterOn", i.way, i.service, i.reference, i.standing, i.delivered_on as "deliveredOn", i.ade,
-      i.document_id as "documentId", i.entered_at as "enteredAt", w.given_name || ' ' || w.surname as who, i.effect,
+      i.document_id as "documentId", i.entered_at as "enteredAt", i.posted_on as "postedOn",
+      (select l.book_id from posting_lines l where l.item_id = i.id and l.state in ('listed', 'posted')) as "bookId", w.given_name || ' ' || w.surname as who, i.effect,
       i.term_from as "termFrom", i.doubts, i.derivation, array[p.unit_id, k.unit_id, o.unit_id] as "unitIds",
       array[o.id] as "postIds",
       (select coalesce(json_agg(json_build_object('id', s.id, 'outcome', s.outcome, 'onDay', s.on_day, 'taker', s.taker,

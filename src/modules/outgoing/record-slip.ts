@@ -31,7 +31,11 @@ export function recordSlip(carriers: Carriers): Act<SlipEntry, RecordedSlip> {
     const awaited = slipAwaited({ way: item.way, service: item.service, deliveredOn: item.delivered_on })
     if (!awaited.ok) return awaited
     const { legal: calendar } = await readOfficeDays(frame.tx)
-    const read = readReturnSlip(slip, { dispatchedOn: day(item.dispatched_on), today: frame.today, calendar })
+    const read = readReturnSlip(slip, {
+      dispatchedOn: day(item.posted_on ?? item.dispatched_on),
+      today: frame.today,
+      calendar,
+    })
     if (!read.ok) return read
     await keep(frame, item, slip, read.event)
     return settle(frame, carriers, item, read.event)

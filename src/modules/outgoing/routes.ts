@@ -1,5 +1,6 @@
 import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { bookRoutes } from './book-routes.tsx'
 import type { Carriers } from './carry-delivery.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
 import { dispatchForm, rangeForm, slipForm, slipOf } from './forms.ts'
@@ -21,6 +22,7 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
     ...outgoingRegister,
     itemPage,
     rangesPage,
+    ...bookRoutes,
     staffForm({
       path: '/posting-numbers',
       summary: 'Otwiera pulę numerów nadawczych otrzymaną od operatora pocztowego.',

@@ -57,3 +57,15 @@ export async function setStanding(tx: Tx, id: string, standing: ItemStanding): P
 export async function insertSlip(tx: Tx, slip: Insertable<Database['return_slips']>): Promise<void> {
   await tx.insertInto('return_slips').values(slip).execute()
 }
+
+/** Locks the letters of a book in the order of their ids, so that two books never wait for each other. */
+export async function lockItems(tx: Tx, ids: readonly string[]): Promise<OutgoingItem[]> {
+  if (ids.length === 0) return []
+  return tx.selectFrom('outgoing_items').selectAll().where('id', 'in', ids).orderBy('id').forUpdate().execute()
+}
+
+/** Notes the day on which the operator took letters over. */
+export async function setPosted(tx: Tx, ids: readonly string[], on: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.updateTable('outgoing_items').set({ posted_on: on }).where('id', 'in', ids).execute()
+}

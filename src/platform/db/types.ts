@@ -580,6 +580,7 @@ interface OutgoingItemsTable {
   doubts: Generated<string[]>
   derivation: JsonWithDefault
   service: 'registered-with-slip' | 'registered' | 'ordinary' | null
+  posted_on: string | null
 }
 
 interface OutgoingMessagesTable {
@@ -705,6 +706,48 @@ interface PapersTable {
   status_digest: Buffer
   search: string
   version: Generated<number>
+}
+
+interface PostingBookCountersTable {
+  operator: string
+  year: number
+  last_number: number
+}
+
+interface PostingBooksTable {
+  id: string
+  operator: string
+  operator_kind: 'designated' | 'other'
+  posting_day: string
+  state: 'open' | 'closed' | 'accepted'
+  year: number | null
+  number: number | null
+  document_id: string | null
+  opened_by: string
+  opened_at: Date
+  closed_by: string | null
+  closed_at: Date | null
+  accepted_on: string | null
+  accepted_by: string | null
+  remarks: Generated<string>
+  noted_by: string | null
+  noted_at: Date | null
+}
+
+interface PostingLinesTable {
+  id: string
+  book_id: string
+  item_id: string
+  state: 'listed' | 'taken-out' | 'posted' | 'refused'
+  position: number | null
+  mass_grams: number | null
+  size: 'S' | 'M' | 'L' | null
+  fee: number | null
+  reason: string | null
+  added_by: string
+  added_at: Date
+  decided_by: string | null
+  decided_at: Date | null
 }
 
 interface PostingNumbersTable {
@@ -1133,6 +1176,9 @@ export interface Database {
   paper_party_rows: PaperPartyRowsTable
   paper_returns: PaperReturnsTable
   papers: PapersTable
+  posting_book_counters: PostingBookCountersTable
+  posting_books: PostingBooksTable
+  posting_lines: PostingLinesTable
   posting_numbers: PostingNumbersTable
   posts: PostsTable
   refused_attempts: RefusedAttemptsTable

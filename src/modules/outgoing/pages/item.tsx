@@ -1,4 +1,4 @@
-import { can } from '#domain/people/can.ts'
+import { can, mayTry } from '#domain/people/can.ts'
 import { slipAwaited } from '#domain/posting/outgoing-letter.ts'
 import { dateTime, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
@@ -30,7 +30,7 @@ export function OutgoingItemPage({ card, context }: ItemProps) {
       title={message('outgoing.item', { number: card.number, year: card.year })}
       heading="hidden"
       identity={<Identity card={card} />}
-      rail={<Facts card={card} />}
+      rail={<Facts card={card} context={context} />}
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
@@ -56,7 +56,7 @@ function Identity({ card }: Pick<ItemProps, 'card'>) {
   )
 }
 
-function Facts({ card }: Pick<ItemProps, 'card'>) {
+function Facts({ card, context }: ItemProps) {
   const entered = message('outgoing.enteredBy', { when: dateTime(card.enteredAt), who: card.who })
   return (
     <>
@@ -66,6 +66,7 @@ function Facts({ card }: Pick<ItemProps, 'card'>) {
           { key: message('outgoing.column.title'), value: card.title },
           { key: message('outgoing.column.letterOn'), value: shortDate(card.letterOn) },
           { key: message('outgoing.column.dispatchedOn'), value: shortDate(card.dispatchedOn) },
+          ...(card.postedOn ? [{ key: message('book.postedOn'), value: shortDate(card.postedOn) }] : []),
           { key: message('outgoing.column.address'), value: card.address || '–' },
           { key: message('outgoing.column.reference'), value: card.reference || '–' },
           ...(card.ade ? [{ key: message('outgoing.ade'), value: card.ade }] : []),
@@ -78,6 +79,13 @@ function Facts({ card }: Pick<ItemProps, 'card'>) {
           {message('outgoing.paper', { number: card.paperNumber, year: card.paperYear })}
         </a>
       </p>
+      {card.bookId && mayTry(context.actor, 'outgoing.read-books') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/posting-books/${card.bookId}`}>
+            {message('book.book')}
+          </a>
+        </p>
+      )}
       {card.documentId && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/documents/${card.documentId}.pdf`}>

@@ -1,0 +1,63 @@
+import { letterSizes } from '#domain/posting/posting-book.ts'
+import { message } from '#messages/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { Form } from '#web/components/form.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
+import { Select } from '#web/components/select.tsx'
+import { TextField } from '#web/components/text-field.tsx'
+import { typed } from '#web/flash.ts'
+import type { BookLineRow } from '../book-lines.query.ts'
+import type { BookProps } from './book.tsx'
+
+type Props = BookProps & { readonly line: BookLineRow }
+
+/** One letter of an open book: its mass, size and fee, or out with it. */
+export function LineForms({ book, line, context }: Props) {
+  const form = { csrf: context.frame.csrf }
+  const fieldOf = (action: string) => (name: string, otherwise: string | null) => ({
+    name,
+    value: typed(context.flash, action, name, otherwise ?? ''),
+    error: context.flash.action === action ? context.flash.errors[name] : undefined,
+  })
+  const [measures, removal] = [`/posting-books/${book.id}/measures`, `/posting-books/${book.id}/removal`]
+  const [measure, remove] = [fieldOf(measures), fieldOf(removal)]
+  return (
+    <section aria-labelledby="line">
+      <h2 class="govuk-heading-m" id="line">
+        {message('book.line', { addressee: line.addressee })}
+      </h2>
+      <Form {...form} action={measures} requestId={context.newKey()}>
+        <HiddenField name="lineId" value={line.id} />
+        <TextField
+          {...measure('mass', line.mass === null ? null : String(line.mass))}
+          label={message('book.mass')}
+          need="optional"
+          inputMode="numeric"
+          width={5}
+          focus="first"
+        />
+        <Select
+          {...measure('size', line.size)}
+          label={message('book.size')}
+          need="optional"
+          empty={message('book.noSize')}
+          choices={letterSizes.map((value) => ({ value, label: value }))}
+        />
+        <TextField
+          {...measure('fee', line.fee === null ? null : (line.fee / 100).toFixed(2).replace('.', ','))}
+          label={message('book.fee')}
+          hint={message('book.feeHint')}
+          need="optional"
+          inputMode="decimal"
+          width={5}
+        />
+        <Button kind="primary">{message('book.describeSubmit')}</Button>
+      </Form>
+      <Form {...form} action={removal} requestId={context.newKey()}>
+        <HiddenField name="lineId" value={line.id} />
+        <TextField {...remove('reason', null)} label={message('book.takeOutReason')} maxLength={300} />
+        <Button kind="secondary">{message('book.takeOut')}</Button>
+      </Form>
+    </section>
+  )
+}

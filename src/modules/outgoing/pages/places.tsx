@@ -1,0 +1,34 @@
+import { mayTry } from '#domain/people/can.ts'
+import { dayOf } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import type { StaffContext } from '#web/route.ts'
+
+const places = [
+  ['register', 'outgoing.read-register'],
+  ['books', 'outgoing.read-books'],
+  ['ranges', 'outgoing.read-register'],
+] as const
+export type OutgoingPlace = (typeof places)[number][0]
+
+type Props = { readonly here: OutgoingPlace; readonly context: StaffContext }
+
+/** The screens of outgoing items, one beside another. */
+export function OutgoingPlaces({ here, context }: Props) {
+  const year = dayOf(context.services.clock.now()).slice(0, 4)
+  const hrefs = { register: `/outgoing/${year}`, books: '/posting-books', ranges: '/posting-numbers' }
+  return (
+    <nav class="govuk-body" aria-label={message('outgoing.places')}>
+      <ul class="ok-chips">
+        {places
+          .filter(([, permission]) => mayTry(context.actor, permission))
+          .map(([place]) => (
+            <li key={place}>
+              <a class="ok-chip" href={hrefs[place]} aria-current={place === here ? 'page' : undefined}>
+                {message(`outgoing.place.${place}`)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
