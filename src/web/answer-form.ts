@@ -43,9 +43,7 @@ export async function answerForm(
   if (!read.ok) return say(read.errors, 422, 'form')
 
   const input = await route.input(read.value, context)
-  // of the letters that were looked at; a form with a field of that name (a hand-over sheet, a rehearsal) means its own list
-  const own = typeof read.value === 'object' && read.value !== null && 'seen' in read.value
-  const seen = !own && typeof body.seen === 'string' && body.seen !== '' ? body.seen : undefined
+  const seen = typeof body.seenLetters === 'string' && body.seenLetters !== '' ? body.seenLetters : undefined
   const result = await route.act.run(shell.services, { actor: context.actor, key, input, seen })
   if (result.kind === 'key-reused') return say({ '': message('errors.keyReused') }, 422, 'key-reused', read.value)
   if (result.kind === 'refused') {

@@ -50,7 +50,7 @@ export async function answerLook(
   const look = await form.act.look(shell.services, { actor: context.actor, input })
   if (look.kind === 'refused')
     return say({ '': refusalSentence(look.refusal) }, 409, 'refused', { refusal: look.refusal })
-  if (json) return reply.header('cache-control', 'no-store').send({ letters: look.papers, seen: look.seen })
+  if (json) return reply.header('cache-control', 'no-store').send({ letters: look.papers, seenLetters: look.seen })
   await keepLook(shell.services, context.actor.staffId, { action, values: keepable(body) })
   return reply.redirect(`${action}/preview`, 303)
 }

@@ -17,7 +17,7 @@ const safeNames = new Set<string>()
 /**
  * HTML of what a page gives, as `preact-render-to-string` writes it, to the letter (the tests compare the two). Our pages are
  * functions of their props without state or effects, so nothing has to be kept between components: drawing
- * takes less than half of the library's time, which was most of the time of a page (docs/decisions/007).
+ * takes less than half of the library's time, which was most of the time of a page (docs/decisions/009).
  * Every text is escaped; markup cannot be put in as text.
  * @throws {TypeError} for what the pages do not use: classes, event handlers, styles, raw HTML
  */

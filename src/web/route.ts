@@ -95,7 +95,7 @@ export type StaffForm<Schema extends z.ZodType = z.ZodType, Input = unknown, Ans
 
 /**
  * A look at what the act of a form would print, before it is done: a program gets the contents and what stands for them
- * (`seen`), a person is led to the page that shows them (`<path>/preview`).
+ * (`seenLetters`), a person is led to the page that shows them (`<path>/preview`).
  */
 export type StaffLook<Schema extends z.ZodType = z.ZodType> = Common & {
   method: 'POST'

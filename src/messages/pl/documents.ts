@@ -11,6 +11,7 @@ export const documents = {
   'documents.look.letter': 'Pismo {at}',
   'documents.look.pdf': 'Podgląd PDF: {title}',
   'documents.look.submit': 'Zatwierdź i zapisz',
+  'documents.look.copies': 'Otrzymują: {names}',
   'documents.look.correct': 'Wróć i popraw',
   'documents.look.back': 'Wróć bez zatwierdzania',
   'documents.look.summary': '{act} Podgląd: nic nie zostaje zapisane.',

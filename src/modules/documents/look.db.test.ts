@@ -42,8 +42,8 @@ test('a look shows every word and the PDF with its mark, writes nothing, and wha
   const preview = await text(`${action}/preview/1.pdf`)
   expect(preview).toContain('PODGLĄD – to nie jest pismo urzędu')
   expect(await printed()).toEqual([])
-  const [, seen = ''] = /name="seen" value="(\w+)"/.exec(page) ?? []
-  const done = await officer.call(action, { ...delay, seen })
+  const [, seenLetters = ''] = /name="seenLetters" value="(\w+)"/.exec(page) ?? []
+  const done = await officer.call(action, { ...delay, seenLetters })
   expect(done.statusCode).toBe(200)
   expect(words(await text(`/documents/${done.json().documentIds[0]}.pdf`))).toBe(words(preview))
   // the look is over with its act
@@ -52,12 +52,12 @@ test('a look shows every word and the PDF with its mark, writes nothing, and wha
 })
 
 test('other words, another day, another letter: what nobody looked at is refused and nothing is written', async () => {
-  const { seen, letters } = (await officer.call(`${action}/preview`, delay)).json()
+  const { seenLetters, letters } = (await officer.call(`${action}/preview`, delay)).json()
   expect(letters).toMatchObject([{ head: { title: 'Zawiadomienie o niezałatwieniu sprawy w terminie' } }])
-  const changed = await officer.call(action, { ...delay, delayReasons: 'Inne.', seen })
+  const changed = await officer.call(action, { ...delay, delayReasons: 'Inne.', seenLetters })
   expect(changed.json().refusal.why).toBe('letter-changed')
   app.clock.set('2026-11-24T09:00:00+01:00')
-  expect((await officer.call(action, { ...delay, seen })).json().refusal.why).toBe('letter-changed')
+  expect((await officer.call(action, { ...delay, seenLetters })).json().refusal.why).toBe('letter-changed')
   expect(await printed()).toEqual([])
   expect((await officer.get(`${action}/preview/2.pdf`)).statusCode).toBe(404)
 })

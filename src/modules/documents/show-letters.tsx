@@ -50,7 +50,11 @@ export function letterForm<Schema extends z.ZodType, Input, Answer>(given: Lette
     staffPage<LettersLook>({
       ...{ ...shared, path, summary: message('documents.look.page', { act: form.summary }), event: 'view-logged' },
       load: (context) => lookAgain(form, context),
-      data: ({ letters, seen, refusal }) => ({ letters: letters.map(({ content }) => content), seen, refusal }),
+      data: ({ letters, seen, refusal }) => ({
+        letters: letters.map(({ content }) => content),
+        seenLetters: seen,
+        refusal,
+      }),
       view: (look, context) => (
         <LettersPage
           look={look}
@@ -88,7 +92,7 @@ async function lookAgain<Schema extends z.ZodType, Input, Answer>(
   const kept = await findLook(services, actor.staffId, addressOf(form.path, context))
   const read = kept && readForm(form.form, kept.values)
   if (!kept || !read?.ok) throw new NotFound('look')
-  const { seen: _, [correctName]: __, ...values } = kept.values
+  const { seenLetters: _, [correctName]: __, ...values } = kept.values
   const input = await form.input(read.value, context)
   const look = await form.act.look(services, { actor, input })
   if (look.kind === 'refused') return { letters: [], seen: '', values, refusal: refusalSentence(look.refusal) }

@@ -34,13 +34,13 @@ describe('forwarding to the competent authority (art. 65 KPA)', () => {
   test('the letter and the notice go out as they were looked at; the day of filing goes along', async () => {
     const paper = await made()
     const look = await coordinator.call(`/papers/${paper.id}/forwarding/preview`, words)
-    const { letters, seen } = look.json()
+    const { letters, seenLetters } = look.json()
     expect(letters.map((one: { addressee: string[] }) => one.addressee[0])).toEqual([
       'Starosta Próbny',
       'Gżegżółka Łucja',
     ])
     expect(await paperRow(paper.id)).toMatchObject({ state: 'checking' })
-    const done = await forward(paper.id, { seen })
+    const done = await forward(paper.id, { seenLetters })
     expect(done.statusCode).toBe(200)
     expect(await paperRow(paper.id)).toMatchObject({ state: 'forwarded', filed_on: '2026-11-20' })
     const [cover, notice] = await Promise.all(done.json().documents.map(pdf))
@@ -94,7 +94,7 @@ describe('forwarding to the competent authority (art. 65 KPA)', () => {
   })
 
   test.each([
-    ['when the words have changed since the look', { seen: '0'.repeat(64) }, 'letter-changed'],
+    ['when the words have changed since the look', { seenLetters: '0'.repeat(64) }, 'letter-changed'],
     ['on a form that another person overtook', { version: 99 }, 'stale'],
   ])('refused %s, and nothing is written', async (_, fields, why) => {
     const paper = await made()

@@ -72,10 +72,10 @@ test('art. 101 and 124 KPA: each order is looked at, printed as it was seen, and
   const { signatory, id } = made
   const pdf = async (documentId: string) =>
     (await pdfText((await signatory.get(`/documents/${documentId}.pdf`)).rawPayload)).replace(/\s+/g, ' ')
-  const { letters, seen } = (await signatory.call(`/cases/${id}/suspension/preview`, suspension)).json()
+  const { letters, seenLetters } = (await signatory.call(`/cases/${id}/suspension/preview`, suspension)).json()
   expect(letters).toMatchObject([{ head: { kind: 'order', title: 'Postanowienie o zawieszeniu postępowania' } }])
   expect(await caseOf(made)).toMatchObject({ state: 'open' })
-  const [order] = (await signatory.call(`/cases/${id}/suspension`, { ...suspension, seen })).json().documents
+  const [order] = (await signatory.call(`/cases/${id}/suspension`, { ...suspension, seenLetters })).json().documents
   for (const part of ['art. 97 § 1 pkt 4', 'Sąd rozstrzyga o własności działki.', 'służy zażalenie (art. 101 § 3'])
     expect(await pdf(order)).toContain(part)
   app.clock.set('2026-12-10T09:00:00+01:00')

@@ -1,4 +1,5 @@
 import type { LetterHead, Signature } from '#domain/documents/letter.ts'
+import { message } from '#messages/index.ts'
 import { type LetterPart, letterParts } from '../letter-parts.ts'
 
 /** A paper that may be looked at before it is finished: its final content, the same that is frozen and drawn. */
@@ -28,7 +29,7 @@ export function LetterPreview({ content }: { readonly content: LookedPaper }) {
           <strong>{addressee.join(', ')}</strong>
         </p>
       )}
-      <h3 class="govuk-heading-s">{head.title}</h3>
+      <h2 class="govuk-heading-s">{head.title}</h2>
       {(letterParts(content) ?? []).map((part) => (
         <Part key={part.lines.join('')} part={part} />
       ))}
@@ -37,7 +38,7 @@ export function LetterPreview({ content }: { readonly content: LookedPaper }) {
           {[one.caption, one.name, one.position].filter(Boolean).join(', ')}
         </p>
       ))}
-      {copies.length > 0 && <p class="govuk-body">Otrzymują: {copies.join('; ')}</p>}
+      {copies.length > 0 && <p class="govuk-body">{message('documents.look.copies', { names: copies.join('; ') })}</p>}
     </article>
   )
 }
@@ -48,7 +49,7 @@ function Part({ part }: { readonly part: LetterPart }) {
   const { heading, kind, lines, weight } = part
   return (
     <>
-      {heading && <h4 class="govuk-heading-s">{heading}</h4>}
+      {heading && <h3 class="govuk-heading-s">{heading}</h3>}
       {kind === 'list' ? (
         <ol class="govuk-list govuk-list--number">
           {lines.map((line) => (

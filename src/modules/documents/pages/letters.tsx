@@ -51,7 +51,7 @@ export function LettersPage({ look, context, action, from, submit }: Props) {
       ))}
       {refusal === null && (
         <Form action={action} {...form}>
-          <Kept values={{ ...look.values, seen: look.seen }} />
+          <Kept values={{ ...look.values, seenLetters: look.seen }} />
           <Button>{submit}</Button>
         </Form>
       )}
