@@ -1,8 +1,18 @@
 /** An open date that is not the one its derivation gives: found at night, or shown before a change of the calendar. */
+import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { TermStep } from './term.ts'
 
-/** Whose date it is: of a case (art. 35 KPA), of a summons (art. 64 § 2), of a call to pay (art. 261 § 1). */
-export type DriftOf = 'case' | 'cure' | 'fee'
+/**
+ * Open dates that follow the days of the office when they change: the end of a case (art. 35 KPA), of a summons (art. 64 § 2),
+ * of a call to pay (art. 261 § 1), the seven days to send an appeal up (art. 133) and the party's own to appeal (art. 129),
+ * those to forward or decide a ponaglenie (art. 37 § 4-5), of a case or of a paper that has none yet.
+ */
+export const MOVABLE_DATES = ['case', 'cure', 'fee', 'appeal', 'appeal-term', 'reminder', 'paper-reminder'] as const
+export type MovableDate = (typeof MOVABLE_DATES)[number]
+
+/** And dates that were told to people: a promise of the window, and finality as it was noted and certified (art. 16). */
+export const DATE_KINDS = [...MOVABLE_DATES, 'promise', 'finality'] as const
+export type DriftOf = (typeof DATE_KINDS)[number]
 
 /**
  * One date with what is kept (`before`) and what the rules give (`after`), ISO. `id` names the row that keeps it, `owner`
@@ -18,12 +28,30 @@ export type Drift = {
   steps: readonly { day?: string; text: string; basis: string }[]
 }
 
+/** A step as a rule gives it, or as it was kept. */
+export type AnyStep = Omit<TermStep, 'day'> & { day?: TermStep['day'] | string | undefined }
+
 /** Steps of a term as they are kept and shown: days as ISO text. */
-export function keptSteps(steps: readonly TermStep[]): Drift['steps'] {
+export function keptSteps(steps: readonly AnyStep[]): Drift['steps'] {
   return steps.map(({ day, text, basis }) => ({ ...(day && { day: day.toString() }), text, basis }))
 }
 
 /** What a date became: in time still, or overdue by the change (its last day passes from today on to before today). */
 export function becomesOverdue({ before, after }: Pick<Drift, 'before' | 'after'>, today: string): boolean {
   return after !== null && after < today && (before === null || before >= today)
+}
+
+/** What stands for a date: two dates of one row are two. */
+export function driftKey({ of, id }: Pick<Drift, 'of' | 'id'>): string {
+  return `${of}:${id}`
+}
+
+export type AcceptRefusal = { why: 'date-stands-on-a-document' }
+
+/**
+ * May the date be replaced by its derivation? Not the day of finality: it stands on a note that was given to people, who need
+ * another paper, not another row.
+ */
+export function mayAccept(of: DriftOf): Outcome<Exclude<DriftOf, 'finality'>, AcceptRefusal> {
+  return of === 'finality' ? refuse({ why: 'date-stands-on-a-document' }) : accept(of)
 }

@@ -155,6 +155,8 @@ export const permissions = {
   'calendar.correct-free-day': planners,
   'calendar.enter-closure': planners,
   'calendar.revert-change': planners,
+  'calendar.accept-date': planners,
+  'calendar.keep-date': planners,
   'calendar.confirm-clock': [['administrator', 'office']],
   'reports.read-desk': own,
   'reports.read-overdue': readers,

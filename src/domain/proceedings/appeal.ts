@@ -1,4 +1,5 @@
 /** The appeal against a decision (art. 127–134 KPA): taken whenever it comes, sent up with the file within seven days. */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { type Day, isBefore, laterOf } from '../calendar/temporal.ts'
 import { type CaseNotNow, type CaseState, inCaseState } from '../cases/case-states.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
@@ -10,12 +11,18 @@ import { namedTerm } from './named-term.ts'
  * The term to appeal that runs for one party from its delivery. A wrong instruction may not harm the party (art. 112): when
  * the document gave more days than the law, they count. Null where nothing is open.
  */
-export function appealTerm(rule: AppealRule, deliveredOn: Day, instructedDays: number | null = null): Term | null {
+export function appealTerm(
+  rule: AppealRule,
+  deliveredOn: Day,
+  instructedDays: number | null = null,
+  calendar?: LegalCalendar,
+): Term | null {
   if (rule.kind === 'none') return null
   const event = rule.kind === 'appeal' ? 'decision-delivery' : 'order-delivery'
   const count = Math.max(rule.days, instructedDays ?? 0)
   const basis = count > rule.days ? `${rule.basis}; art. 112 KPA` : rule.basis
-  return endOfTerm({ from: deliveredOn, event, length: { unit: 'days', count, basis }, roll: 'art-57' })
+  const length = { unit: 'days', count, basis } as const
+  return endOfTerm({ from: deliveredOn, event, length, roll: 'art-57', ...(calendar && { calendar }) })
 }
 
 export type AppealFacts = {
@@ -27,6 +34,7 @@ export type AppealFacts = {
   waived: 'no' | 'yes'
   /** Self-review (art. 132): the office itself agrees in full, and every party appealed or agrees. */
   review: { grants: 'in-full' | 'not'; parties: 'all-appealed-or-agree' | 'others-oppose' }
+  calendar?: LegalCalendar
 }
 
 /** What becomes of it. The office never refuses a late or waived appeal: that is for the appeal body (art. 134). */
@@ -49,7 +57,7 @@ export function recordAppeal(facts: AppealFacts): Outcome<AppealWay, CaseNotNow>
     timing,
     note,
     way: mayReview && note === 'none' ? 'review-or-send' : 'send',
-    sendBy: namedTerm('appeal-forwarding', facts.receivedOn),
+    sendBy: namedTerm('appeal-forwarding', facts.receivedOn, facts.calendar),
   })
 }
 
@@ -59,13 +67,14 @@ export function sendAppeal(facts: {
   receivedOn: Day
   sentOn: Day
   today: Day
+  calendar?: LegalCalendar
 }): Outcome<{ sentOn: Day; timing: 'in-time' | 'late' }, CaseNotNow | WrongSending> {
   const now = inCaseState(facts.state, 'proceedings.send-appeal')
   if (!now.ok) return now
   if (isBefore(facts.today, facts.sentOn)) return refuse({ why: 'appeal-sent-in-future' })
   if (isBefore(facts.sentOn, facts.receivedOn))
     return refuse({ why: 'appeal-sent-before-received', receivedOn: facts.receivedOn.toString() })
-  const { lastDay } = namedTerm('appeal-forwarding', facts.receivedOn)
+  const { lastDay } = namedTerm('appeal-forwarding', facts.receivedOn, facts.calendar)
   return accept({ sentOn: facts.sentOn, timing: isBefore(lastDay, facts.sentOn) ? 'late' : 'in-time' })
 }
 

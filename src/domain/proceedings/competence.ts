@@ -1,4 +1,5 @@
 /** Where a matter belongs: forwarding (art. 65 KPA), several matters in one paper and return (art. 66 KPA). */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { inState, type NotNow, type PaperState } from '../cases/paper-states.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
@@ -39,11 +40,11 @@ export function forwardPaper(facts: {
 }
 
 /** The last day to forward, where the act counts it in days; null: at once (art. 65 § 1 KPA). */
-export function forwardingTerm(code: LegalProfileCode, filedOn: Day): Term | null {
-  if (code === 'COMPLAINT_VIII') return namedTerm('grievance-forwarding', filedOn)
+export function forwardingTerm(code: LegalProfileCode, filedOn: Day, calendar?: LegalCalendar): Term | null {
+  if (code === 'COMPLAINT_VIII') return namedTerm('grievance-forwarding', filedOn, calendar)
   if (code !== 'PETITION') return null
   const length = { unit: 'days', count: 30, basis: 'art. 6 ust. 1 ustawy o petycjach' } as const
-  return endOfTerm({ from: filedOn, event: 'filing', length, roll: 'art-57' })
+  return endOfTerm({ from: filedOn, event: 'filing', length, roll: 'art-57', ...(calendar && { calendar }) })
 }
 
 export type ReturnRefusal66 =

@@ -1,4 +1,5 @@
 /** Whether a decision may still be appealed against or is final (art. 16, 127a, 129 and 130 KPA), from facts and days. */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { type Day, isBefore, laterOf } from '../calendar/temporal.ts'
 import { postingGrace } from '../deadlines/cure-term.ts'
 import type { AppealRule } from '../legal-profiles/profiles.ts'
@@ -21,6 +22,8 @@ export type DecisionFacts = {
   rule: AppealRule
   instructedDays: number | null
   parties: readonly PartyStanding[]
+  /** The office's days; the statutory calendar alone when not given. */
+  calendar?: LegalCalendar
 }
 
 export const standings = ['undelivered', 'appealable', 'awaiting-post', 'appealed', 'final'] as const
@@ -66,13 +69,16 @@ export function standingOf(facts: DecisionFacts, today: Day): Standing {
   return { standing: isBefore(postingGrace(lastDay!), today) ? 'final' : 'awaiting-post', lastDay, finalOn }
 }
 
-function endFor(party: PartyStanding, { rule, instructedDays }: DecisionFacts): { lastDay: Day; finalOn: Day } {
+function endFor(
+  party: PartyStanding,
+  { rule, instructedDays, calendar }: DecisionFacts,
+): { lastDay: Day; finalOn: Day } {
   const deliveredOn = party.deliveredOn!
   if (party.waivedOn) {
     const day = laterOf(party.waivedOn, deliveredOn)
     return { lastDay: day, finalOn: day }
   }
-  const { lastDay } = appealTerm(rule, party.termFrom ?? deliveredOn, instructedDays)!
+  const { lastDay } = appealTerm(rule, party.termFrom ?? deliveredOn, instructedDays, calendar)!
   return { lastDay, finalOn: lastDay.add({ days: 1 }) }
 }
 
@@ -103,6 +109,7 @@ export function waiveAppeal(facts: {
   party: PartyStanding
   instructedDays: number | null
   waivedOn: Day
+  calendar?: LegalCalendar
 }): Outcome<{ waivedOn: Day }, WaiverRefusal> {
   const { rule, party, waivedOn } = facts
   if (rule.kind === 'none' || rule.waiver === 'not-possible')
@@ -111,7 +118,7 @@ export function waiveAppeal(facts: {
     return refuse({ why: 'waiver-before-delivery' })
   if (party.waivedOn !== null) return refuse({ why: 'waived-already' })
   if (party.appeal !== 'none') return refuse({ why: 'waiver-after-appeal' })
-  const { lastDay } = appealTerm(rule, party.termFrom ?? party.deliveredOn, facts.instructedDays)!
+  const { lastDay } = appealTerm(rule, party.termFrom ?? party.deliveredOn, facts.instructedDays, facts.calendar)!
   if (isBefore(lastDay, waivedOn)) return refuse({ why: 'waiver-after-term', lastDay: lastDay.toString() })
   return accept({ waivedOn })
 }

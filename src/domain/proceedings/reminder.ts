@@ -1,4 +1,5 @@
 /** Ponaglenie (art. 37 KPA): always registered and answered; premature ones are left unexamined, the rest goes up. */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import type { Term } from '../deadlines/term.ts'
 import type { LegalProfile } from '../legal-profiles/profiles.ts'
@@ -12,6 +13,7 @@ export type ReminderFacts = {
   /** The end in force: of art. 35, of a special act or of the notice of art. 36; null where no act sets one. */
   end: Day | null
   higherAuthority: 'exists' | 'none'
+  calendar?: LegalCalendar
 }
 
 /** What is done with it, by whom, and by when. */
@@ -38,8 +40,16 @@ export function reminderWay(profile: LegalProfile, facts: ReminderFacts): Remind
       : { way: 'officer', by: namedTerm('reminder-forwarding', facts.filedOn), basis: 'art. 37 § 1 i 4 KPA' }
   }
   return facts.higherAuthority === 'exists'
-    ? { way: 'forward', by: namedTerm('reminder-forwarding', facts.filedOn), basis: 'art. 37 § 3–4 KPA' }
-    : { way: 'decide-itself', by: namedTerm('reminder-decision', facts.filedOn), basis: 'art. 37 § 3 i 5 KPA' }
+    ? {
+        way: 'forward',
+        by: namedTerm('reminder-forwarding', facts.filedOn, facts.calendar),
+        basis: 'art. 37 § 3–4 KPA',
+      }
+    : {
+        way: 'decide-itself',
+        by: namedTerm('reminder-decision', facts.filedOn, facts.calendar),
+        basis: 'art. 37 § 3 i 5 KPA',
+      }
 }
 
 /** How a ponaglenie that does not go up ends in this office. */

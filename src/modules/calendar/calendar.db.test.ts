@@ -210,4 +210,54 @@ describe('the night', () => {
     await night()
     expect(await mark()).toMatchObject({ last_day: '2026-11-25', outcome: { differing: 0 } })
   })
+
+  describe('a difference is settled by a person', () => {
+    const address = () => `/calendar/differences/case/${caseId}`
+    const seen = { before: '2026-12-31', after: '2026-12-23' }
+    const tampered = async (at: string) => {
+      app.clock.set(at)
+      await app.database.owner.db.deleteFrom('uncounted_periods').execute()
+      await db().updateTable('cases').set({ statutory_end: '2026-12-31' }).where('id', '=', caseId).execute()
+      await night()
+    }
+    const differing = async () => (await mark()).outcome as { differing: number; drifts: unknown[] }
+
+    test('who keeps it says why; the night passes over it until one of the days is another', async () => {
+      await tampered('2026-11-26T03:00:00+01:00')
+      const page = await coordinator.get('/calendar')
+      expect(page.body).toContain(address())
+      expect((await coordinator.get(address())).body).toContain('Zostaw zapisany dzień')
+      const keep = (fields: object) => coordinator.call(`${address()}/keeping`, { ...seen, ...fields })
+      expect((await keep({ keepingWhy: '' })).statusCode).toBe(422)
+      expect((await keep({ keepingWhy: 'x', after: '2026-12-22' })).json().refusal.why).toBe('difference-is-another')
+      const auditor = await app.signIn('audytor')
+      expect((await auditor.call(`${address()}/keeping`, { ...seen, keepingWhy: 'x' })).statusCode).toBe(403)
+      const twice = await Promise.all([keep({ keepingWhy: 'ugoda stron' }), keep({ keepingWhy: 'ugoda stron' })])
+      expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+      expect(await differing()).toMatchObject({ differing: 0, drifts: [] })
+      app.clock.set('2026-11-27T03:00:00+01:00')
+      await night()
+      expect(await differing()).toMatchObject({ differing: 0 })
+      expect((await caseRow()).statutory_end).toBe('2026-12-31')
+      expect((await coordinator.get('/calendar')).body).toContain('ugoda stron')
+      await db().updateTable('cases').set({ statutory_end: '2026-12-30' }).where('id', '=', caseId).execute()
+      app.clock.set('2026-11-28T03:00:00+01:00')
+      await night()
+      expect(await differing()).toMatchObject({ differing: 1 })
+    })
+
+    test('who accepts the derived day writes it into the file with the reason', async () => {
+      const accept = (before: string) =>
+        coordinator.call(`${address()}/acceptance`, { before, after: '2026-12-23', acceptanceWhy: 'pomyłka w bazie' })
+      expect((await accept('2026-12-31')).json().refusal.why).toBe('difference-is-another')
+      expect((await accept('2026-12-30')).statusCode).toBe(200)
+      expect((await caseRow()).statutory_end).toBe('2026-12-23')
+      expect(await differing()).toMatchObject({ differing: 0 })
+      expect((await coordinator.get(`/cases/${caseId}`)).body).toContain(
+        'Przyjęto dzień z wyliczenia: było 30 grudnia 2026',
+      )
+      expect((await accept('2026-12-23')).json().refusal.why).toBe('date-agrees-now')
+      expect((await coordinator.get('/calendar/differences/nothing/x')).statusCode).toBe(404)
+    })
+  })
 })

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/people/roles.ts'
 import { dayOf } from '#messages/dates.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { Services } from '#web/services.ts'
+import { type KeptLine, readKeptLines } from './kept-lines.query.ts'
 import { type MoveLine, readMoveLines } from './move-lines.query.ts'
 
 /** A free day of the year; `source` says whether an act known to the program or the office's correction made it. */
@@ -33,6 +34,8 @@ export type CalendarData = {
   closures: ClosureLine[]
   changes: ChangeLine[]
   night: { at: Date; checked: number; differing: number; lines: MoveLine[] } | null
+  /** Dates that were left as they are although their derivation gives another day. */
+  kept: KeptLine[]
   marks: MarkLine[]
   clock: { state: 'right' } | { state: 'went-back'; now: Date; latest: Date }
 }
@@ -59,6 +62,7 @@ export async function getCalendar(services: Services, actor: Actor, asked: numbe
     closures,
     changes,
     night: found ? await nightOf(db, actor, found, today) : null,
+    kept: await readKeptLines(db, actor),
     marks: marks.map((mark) => ({ job: mark.job, at: mark.last_run_at, day: mark.last_day })),
     clock: behind ? { state: 'went-back', now, latest: clock.last_run_at } : { state: 'right' },
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DATE_KINDS } from '#domain/deadlines/drift.ts'
 import { message } from '#messages/index.ts'
 import { backPath, day, optionalDay, optionalText, requiredText } from '#web/form.ts'
 
@@ -46,3 +47,15 @@ export const revertForm = z.object({ why: requiredText(300, message('calendar.re
 
 /** Confirming the clock. */
 export const clockForm = z.object({ why: requiredText(300, message('calendar.clockWhyMissing')) })
+
+const differenceSeen = { before: optionalDay, after: optionalDay }
+const differenceWhy = requiredText(300, message('calendar.differenceWhyMissing'))
+
+/** A difference as it was looked at, with the reason to take the derived day. */
+export const acceptanceForm = z.object({ ...differenceSeen, acceptanceWhy: differenceWhy })
+
+/** The same, with the reason to leave the day as it is. */
+export const keepingForm = z.object({ ...differenceSeen, keepingWhy: differenceWhy })
+
+/** Which kind of date an address names; nothing for any other word. */
+export const dateKind = z.enum(DATE_KINDS)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 
@@ -70,4 +71,19 @@ export async function forgetDaysAhead(tx: Tx, today: string): Promise<void> {
     .set({ last_day: sql<string>`${today}::date - 1` })
     .where('last_day', '>', today)
     .execute()
+}
+
+/** Lets one person at a time settle what the night found. */
+export async function lockNight(tx: Tx): Promise<void> {
+  await tx.selectFrom('clock_marks').select('job').where('job', '=', 'rederive-dates').forUpdate().execute()
+}
+
+/** Takes a difference that a person settled off the list of the last night. */
+export async function settleDifference(tx: Tx, { of, id }: Pick<Drift, 'of' | 'id'>): Promise<void> {
+  const same = JSON.stringify([{ of, id }])
+  await sql`update clock_marks set outcome = outcome || jsonb_build_object(
+      'differing', (outcome ->> 'differing')::int - 1,
+      'drifts', (select coalesce(jsonb_agg(d), '[]') from jsonb_array_elements(outcome -> 'drifts') d
+        where not jsonb_build_array(d) @> ${same}::jsonb))
+    where job = 'rederive-dates' and outcome -> 'drifts' @> ${same}::jsonb`.execute(tx)
 }

@@ -24,7 +24,12 @@ export async function readMoveLines(
   return shown.map((line) => ({ ...line, name: names.get(line.owner) ?? null }))
 }
 
-async function namesOf(db: Kysely<Database>, actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
+/** Signs of cases and numbers of papers by id, of those that this person may see. */
+export async function namesOf(
+  db: Kysely<Database>,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; name: string }>`
     select k.id, k.sign as name from cases k where k.id = any(${ids}::uuid[]) and ${visibleCases(actor)}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { type OfficeDays, officeDays } from '#domain/calendar/office-days.ts'
 import type { Day } from '#domain/calendar/temporal.ts'
-import type { Drift } from '#domain/deadlines/drift.ts'
+import { type Drift, driftKey } from '#domain/deadlines/drift.ts'
 import type { DayRules } from '#modules/cases/index.ts'
 import { canonicalJson } from '#platform/audit-log.ts'
 import type { Tx } from '#platform/db/transaction.ts'
@@ -23,8 +23,8 @@ export async function rehearse(
 ): Promise<Rehearsal> {
   const { checked, drifts } = await findDrifts(db, today, known(days.next))
   const already = drifts.length === 0 ? [] : (await findDrifts(db, today, known(days.now))).drifts
-  const differing = new Map(already.map((drift) => [drift.id, outcomeOf(drift)]))
-  const moves = drifts.filter((drift) => differing.get(drift.id) !== outcomeOf(drift))
+  const differing = new Map(already.map((drift) => [driftKey(drift), outcomeOf(drift)]))
+  const moves = drifts.filter((drift) => differing.get(driftKey(drift)) !== outcomeOf(drift))
   return { checked, moves, seen: digestOf(moves) }
 }
 
@@ -39,6 +39,6 @@ function outcomeOf({ after, target }: Drift): string {
 }
 
 function digestOf(moves: readonly Drift[]): string {
-  const list = moves.map(({ id, before, after, target }) => ({ id, before, after, target }))
+  const list = moves.map(({ of, id, before, after, target }) => ({ of, id, before, after, target }))
   return createHash('sha256').update(canonicalJson(list)).digest('hex').slice(0, 32)
 }

@@ -1,12 +1,27 @@
 import { message } from '#messages/index.ts'
+import { NotFound } from '#web/act.ts'
 import { recordId } from '#web/record-id.ts'
 import { askedPage, type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
+import { acceptDate } from './accept-date.ts'
 import { type CalendarData, getCalendar } from './calendar.query.ts'
 import { confirmClock } from './confirm-clock.ts'
 import { correctFreeDay } from './correct-free-day.ts'
+import { type DifferenceData, getDifference } from './difference.query.ts'
 import { enterClosure } from './enter-closure.ts'
-import { calendarQuery, clockForm, closureForm, correctionForm, rehearsalQuestion, revertForm } from './forms.ts'
+import {
+  acceptanceForm,
+  calendarQuery,
+  clockForm,
+  closureForm,
+  correctionForm,
+  dateKind,
+  keepingForm,
+  rehearsalQuestion,
+  revertForm,
+} from './forms.ts'
+import { keepDate } from './keep-date.ts'
 import { calendarPage } from './pages/calendar.tsx'
+import { addressOf, differencePage } from './pages/difference.tsx'
 import { rehearsalPage } from './pages/rehearsal.tsx'
 import { reversalPage } from './pages/reversal.tsx'
 import { getRehearsal, getReversal } from './rehearsal.query.ts'
@@ -15,6 +30,12 @@ import { revertChange } from './revert-change.ts'
 const home = '/calendar'
 const trial = '/calendar/rehearsal'
 const changeId = ({ params }: StaffContext) => recordId(params.id)
+const difference = '/calendar/differences/:kind/:id'
+const dateOf = ({ params }: StaffContext) => {
+  const kind = dateKind.safeParse(params.kind)
+  if (!kind.success) throw new NotFound('kind of date')
+  return { of: kind.data, id: recordId(params.id) }
+}
 const applied = ({ moved }: { moved: number }) => message('calendar.applied', { moved })
 
 const reading: readonly Route[] = [
@@ -46,9 +67,42 @@ const reading: readonly Route[] = [
   }),
 ]
 
-/** The office's days: read, rehearsed, changed, taken back; and the clock. */
+/** A date that the night found to differ: looked at, then given its derived day or left as it is. */
+const differences: readonly Route[] = [
+  staffPage<DifferenceData>({
+    path: difference,
+    summary: 'Data inna niż jej wyliczenie: co zapisano, co wynika z przepisów i dlaczego.',
+    permission: 'calendar.read-calendar',
+    event: 'none',
+    load: (context) => getDifference(context.services, context.actor, dateOf(context)),
+    view: (data, context) => differencePage({ data, context }),
+  }),
+  staffForm({
+    path: `${difference}/acceptance`,
+    summary: 'Zapisuje datę z wyliczenia w miejsce tej, która się od niego różniła, z powodem.',
+    act: acceptDate,
+    form: acceptanceForm,
+    input: ({ acceptanceWhy: why, ...seen }, context) => ({ ...seen, ...dateOf(context), why }),
+    after: () => home,
+    back: (context) => addressOf(dateOf(context)),
+    done: () => message('calendar.dateAccepted'),
+  }),
+  staffForm({
+    path: `${difference}/keeping`,
+    summary: 'Zostawia datę, jaka jest, mimo innego wyliczenia, z powodem; nocne sprawdzenie już jej nie wytyka.',
+    act: keepDate,
+    form: keepingForm,
+    input: ({ keepingWhy: why, ...seen }, context) => ({ ...seen, ...dateOf(context), why }),
+    after: () => home,
+    back: (context) => addressOf(dateOf(context)),
+    done: () => message('calendar.dateKept'),
+  }),
+]
+
+/** The office's days: read, rehearsed, changed, taken back; dates that differ; and the clock. */
 export const calendarRoutes: readonly Route[] = [
   ...reading,
+  ...differences,
   staffForm({
     path: '/calendar/free-days',
     summary: 'Poprawia dni ustawowo wolne według aktu i przesuwa otwarte daty, które z tego wynikają.',

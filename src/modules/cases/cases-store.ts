@@ -84,7 +84,7 @@ export async function changeCase(tx: Tx, id: string, change: CaseChange): Promis
 }
 
 /**
- * Gives open cases the dates that their derivation gives now, in one statement; cases that ended meanwhile keep theirs.
+ * Gives open and suspended cases the dates that their derivation gives now, in one statement; cases that ended meanwhile keep theirs.
  * Answers the ids of those that moved.
  */
 export async function moveCaseTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
@@ -92,6 +92,6 @@ export async function moveCaseTerms(tx: Tx, moves: readonly Drift[]): Promise<st
   const moved = await sql<{ id: string }>`
     update cases k set statutory_end = m.after, derivation = m.steps, internal_target = coalesce(m.target, k.internal_target)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, target date, steps jsonb)
-    where k.id = m.id and k.state = 'open' returning k.id`.execute(tx)
+    where k.id = m.id and k.state in ('open', 'suspended') returning k.id`.execute(tx)
   return moved.rows.map(({ id }) => id)
 }

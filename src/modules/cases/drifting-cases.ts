@@ -27,18 +27,19 @@ type Kept = {
 }
 
 /**
- * Open cases whose kept dates are not those that the rules give today by these days. The term follows the paper from whose day
+ * Open and suspended cases whose kept dates are not those that the rules give today by these days. The term follows the paper from whose day
  * the case runs: the one that founded it, or an earlier request of the same content.
  */
 export async function driftingCases(
   db: Tx | Kysely<Database>,
   today: Day,
   days: OfficeDays,
+  only: string | null = null,
 ): Promise<{ checked: number; drifts: CaseDrift[] }> {
   const drifts: CaseDrift[] = []
   let checked = 0
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const rows = await openCases(db, after)
+    const rows = await openCases(db, after, only)
     drifts.push(...rows.flatMap((row) => driftOf(row, today, days) ?? []))
     checked += rows.length
     if (rows.length < atOnce) return { checked, drifts }
@@ -46,7 +47,7 @@ export async function driftingCases(
   }
 }
 
-async function openCases(db: Tx | Kysely<Database>, after: string): Promise<Kept[]> {
+async function openCases(db: Tx | Kysely<Database>, after: string, only: string | null): Promise<Kept[]> {
   const { rows } = await sql<Kept>`
     select k.id, k.initiated_on as "initiatedOn", k.statutory_end as "statutoryEnd", k.internal_target as "internalTarget",
       p.id as paper, p.card_edition_id as card, e.term_unit as "termUnit", e.term_count as "termCount", e.profile,
@@ -57,7 +58,8 @@ async function openCases(db: Tx | Kysely<Database>, after: string): Promise<Kept
         group by s.id having max(i.cured_on) > s.delivered_on
         union all select suspended_on, resumed_on, 'suspension' from suspensions where case_id = k.id
         union all select from_day, to_day, reason from uncounted_periods where case_id = k.id) d) as "notCounted"
-    from (select * from cases c where c.state = 'open' and c.id > ${after} order by c.id limit ${atOnce}) k
+    from (select * from cases c where c.state in ('open', 'suspended') and c.id > ${after} and ${one(only, 'c.id')}
+      order by c.id limit ${atOnce}) k
     left join lateral (select o.id, o.card_edition_id from papers o where o.case_id = k.id
       order by o.filed_on = k.initiated_on desc,
         exists (select from history h where h.case_id = k.id and h.paper_id = o.id and h.event = 'case-founded') desc,
@@ -67,12 +69,17 @@ async function openCases(db: Tx | Kysely<Database>, after: string): Promise<Kept
   return rows
 }
 
+/** Only the row with this id, or every one. */
+export function one(only: string | null, column: string) {
+  return only === null ? sql`true` : sql`${sql.ref(column)} = ${only}`
+}
+
 function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined {
   // a case brought in without its paper has nothing to be derived from
   if (row.paper === null) return undefined
   const term = caseTerm(day(row.initiatedOn), ruleOf(row), exclusionsOf(row), today, days)
   const derived = term.statutoryEnd?.toString() ?? null
-  const after = standsStill(row, derived) ? row.statutoryEnd : derived
+  const after = standsStill(row, derived, today, days) ? row.statutoryEnd : derived
   const target = term.internalTarget?.toString() ?? null
   if (after === row.statutoryEnd && target === row.internalTarget) return undefined
   const { id, statutoryEnd: before, internalTarget } = row
@@ -80,10 +87,16 @@ function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined
   return { of: 'case', id, owner: id, before, after, target: moved, steps: keptSteps(term.steps) }
 }
 
-/** While a period that is not counted lasts, the end moves on by a day every day: a later one than was kept is no error. */
-function standsStill({ notCounted, statutoryEnd }: Kept, derived: string | null): boolean {
-  const lasts = (notCounted ?? []).some(({ to }) => to === null)
-  return lasts && statutoryEnd !== null && derived !== null && derived >= statutoryEnd
+/**
+ * While a period that is not counted lasts, the end moves on by a day every day: one kept since it began is no error, neither
+ * later than the rules give today nor sooner than they gave on the day it began.
+ */
+function standsStill(row: Kept, derived: string | null, today: Day, days: OfficeDays): boolean {
+  const { statutoryEnd, notCounted, initiatedOn } = row
+  if (!(notCounted ?? []).some(({ to }) => to === null) || statutoryEnd === null || derived === null) return false
+  const begun = exclusionsOf(row).map((one) => ({ ...one, to: one.to ?? one.from }))
+  const first = caseTerm(day(initiatedOn), ruleOf(row), begun, today, days).statutoryEnd?.toString() ?? ''
+  return first <= statutoryEnd && statutoryEnd <= derived
 }
 
 function ruleOf({ card, termUnit, termCount, profile, initiatedOn }: Kept): CaseTermRule {

@@ -3,6 +3,7 @@ export { casePanel } from './case-panel.tsx'
 export { changeCase, type LockedCase, lockCase, lockCaseFile, moveCaseTerms } from './cases-store.ts'
 export { closeCaseIn } from './close-case-in.ts'
 export { driftingCases } from './drifting-cases.ts'
+export { type DaysKnown, driftingPromises } from './drifting-promises.ts'
 export { foundCaseIn } from './found-case-in.ts'
 export {
   type AddresseeRefusal,
@@ -17,6 +18,7 @@ export {
   type DayRules,
   readDayRules,
   readOfficeDays,
+  recentOfficeDays,
 } from './office-days.query.ts'
 export { findOfficer, listOfficers, type Officer } from './officers.query.ts'
 export { openPaper, type Target } from './open-paper.ts'
@@ -26,7 +28,7 @@ export { settledWords, TermText } from './pages/case-summary.tsx'
 export type { CaseOnPage, CasePanel, CaseSoFar, FactPiece, PaperPanel, PaperSoFar } from './panel.ts'
 export { getPaper, isId, type PaperFacts, paperColumns, paperJoins, paperSubject } from './paper.query.ts'
 export { paperSubjectOf } from './paper-subject.ts'
-export { changePaper, type LockedPaper, lockPaper, lockPapers, type PaperChange } from './papers-store.ts'
+export { changePaper, type LockedPaper, lockPaper, lockPapers, movePromises, type PaperChange } from './papers-store.ts'
 export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'

@@ -2,6 +2,7 @@ import type { FreeDayCorrection } from '#domain/calendar/legal-calendar.ts'
 import { type Closure, type OfficeDays, officeDays } from '#domain/calendar/office-days.ts'
 import { day } from '#domain/calendar/temporal.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import type { Services } from '#web/services.ts'
 
 /** What the office's days are made of. */
 export type DayRules = { corrections: FreeDayCorrection[]; closures: Closure[] }
@@ -34,4 +35,17 @@ export async function readOfficeDays(db: Pick<Tx, 'selectFrom'>): Promise<Office
   const days = officeDays(corrections, closures)
   if (!days.ok) throw new Error(`the office's days: ${days.refusal.why}`)
   return days.event
+}
+
+const kept = new WeakMap<object, { days: OfficeDays; at: number }>()
+const keepMs = 10_000
+
+/** The office's days as they were at most ten seconds ago, for what is read with every registration. */
+export async function recentOfficeDays({ database, clock }: Pick<Services, 'database' | 'clock'>): Promise<OfficeDays> {
+  const at = clock.now().getTime()
+  const known = kept.get(database)
+  if (known && Math.abs(at - known.at) < keepMs) return known.days
+  const days = await readOfficeDays(database.db)
+  kept.set(database, { days, at })
+  return days
 }

@@ -1,5 +1,6 @@
-import type { Selectable, Updateable } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import type { PaperState } from '#domain/cases/paper-states.ts'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import { NotFound } from '#web/act.ts'
@@ -49,4 +50,14 @@ export async function changePaper(tx: Tx, id: string, change: PaperChange): Prom
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute()
+}
+
+/** Gives papers the promised day that is derived now, with the reason; answers the ids of those that changed. */
+export async function movePromises(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after, steps }) => ({ id, after, steps }))
+  const moved = await sql<{ id: string }>`
+    update papers p set expected_on = m.after, expected_why = m.steps, version = p.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, steps jsonb)
+    where p.id = m.id returning p.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/calendar/temporal.ts'
 import { promise } from '#domain/intake/promise.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { changePaper, type LockedPaper } from '#modules/cases/index.ts'
+import { changePaper, type LockedPaper, readOfficeDays } from '#modules/cases/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { findLeaving, setWithdrawn } from './leavings-store.ts'
 import { takeOffShelf } from './shelves-store.ts'
@@ -46,7 +46,7 @@ export async function newFiling(frame: ActFrame, paper: LockedPaper, filedOn: Da
 
 async function newPromise(frame: ActFrame, paper: LockedPaper, filedOn: Day) {
   const rules = await findCardRules(frame.tx, paper)
-  const promised = promise(filedOn, rules?.term ?? null)
+  const promised = promise(filedOn, rules?.term ?? null, await readOfficeDays(frame.tx))
   if (!promised) return {}
   return {
     expected_on: promised.expectedOn.toString(),

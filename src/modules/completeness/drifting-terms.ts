@@ -20,14 +20,17 @@ const runsFrom = (letter: 's' | 'f') => sql`coalesce((select max(i.term_from) fr
 export async function driftingTerms(
   db: Tx | Kysely<Database>,
   calendar: LegalCalendar,
+  only: string | null = null,
 ): Promise<{ checked: number; drifts: TermDrift[] }> {
   const { rows } = await sql<Kept>`
     select 'cure' as of, s.id, s.paper_id as "paperId", s.days, ${runsFrom('s')} as "deliveredOn", s.last_day as "lastDay"
     from summonses s join papers p on p.id = s.paper_id
     where p.state = 'cure-running' and s.replaced_by is null and s.last_day is not null
+      and (${only}::uuid is null or s.id = ${only})
     union all
     select 'fee', f.id, f.paper_id, f.days, ${runsFrom('f')}, f.last_day
     from fee_calls f where f.outcome is null and f.last_day is not null
+      and (${only}::uuid is null or f.id = ${only})
     order by 2`.execute(db)
   return { checked: rows.length, drifts: rows.flatMap((row) => driftOf(row, calendar) ?? []) }
 }

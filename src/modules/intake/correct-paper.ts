@@ -69,7 +69,7 @@ export const correctPaper = (followers: CorrectionFollowers) =>
 type Settled = {
   rows: CorrectedRows
   card: CorrectedCard
-  arrival: Exclude<ReturnType<typeof correctedArrival>, Refusal>
+  arrival: Exclude<Awaited<ReturnType<typeof correctedArrival>>, Refusal>
   parties: CorrectedParties
   enclosures: Exclude<ReturnType<typeof correctedEnclosures>, Refusal>
 }
@@ -77,7 +77,7 @@ type Settled = {
 async function settle(frame: ActFrame, paper: LockedPaper, input: CorrectPaperInput): Promise<Settled | Refusal> {
   const card = await correctedCard(frame, paper, input)
   if ('why' in card) return card
-  const arrival = correctedArrival(frame, paper, input, card.after)
+  const arrival = await correctedArrival(frame, paper, input, card.after)
   if ('why' in arrival) return arrival
   const rows = await rowsOf(frame, paper.id)
   const last = await lastPositions(frame, paper.id)

@@ -1,10 +1,11 @@
+import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { type Day, day, findDay, laterOf } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { filedAfterCorrection } from '#domain/intake/correction.ts'
 import { promise } from '#domain/intake/promise.ts'
 import { type ArrivalRefusal, arrive } from '#domain/intake/registration.ts'
 import type { ActFrame } from '#modules/act.ts'
-import type { LockedPaper } from '#modules/cases/index.ts'
+import { type LockedPaper, readOfficeDays } from '#modules/cases/index.ts'
 import { type CardForIntake, cardTerm } from './card-for-intake.query.ts'
 import type { CorrectPaperInput } from './correct-paper.ts'
 
@@ -12,7 +13,7 @@ import type { CorrectPaperInput } from './correct-paper.ts'
  * The days of arrival after a correction, checked by the same rule as at registration, seen from the day of registration;
  * the promised date follows the day of filing and the card.
  */
-export function correctedArrival(
+export async function correctedArrival(
   frame: ActFrame,
   paper: LockedPaper,
   input: CorrectPaperInput,
@@ -50,16 +51,16 @@ export function correctedArrival(
     evidence: input.evidence,
     filed_on: filedOn.toString(),
     card_edition_id: card?.editionId ?? null,
-    ...promised(paper, filedOn, card),
+    ...promised(paper, filedOn, card, await readOfficeDays(frame.tx)),
   }
 }
 
 /** The promise is computed again when the day of filing or the card changed; outside the catalogue nothing is promised. */
-function promised(paper: LockedPaper, filedOn: Day, card: CardForIntake | undefined) {
+function promised(paper: LockedPaper, filedOn: Day, card: CardForIntake | undefined, days: OfficeDays) {
   const sameCard = (card?.editionId ?? null) === paper.card_edition_id
   if (sameCard && filedOn.toString() === paper.filed_on)
     return { expected_on: paper.expected_on, expected_why: JSON.stringify(paper.expected_why) }
-  const date = card ? promise(filedOn, cardTerm(card)) : null
+  const date = card ? promise(filedOn, cardTerm(card), days) : null
   const why = (date?.why ?? []).map((step) => ({ ...step, day: step.day?.toString() }))
   return { expected_on: date?.expectedOn.toString() ?? null, expected_why: JSON.stringify(why) }
 }

@@ -1,9 +1,11 @@
+import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { findDay } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { proposeTitle } from '#domain/intake/title-proposal.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
+import { recentOfficeDays } from '#modules/cases/index.ts'
 import { Forbidden } from '#web/act.ts'
 import { optionalDay } from '#web/form.ts'
 import type { StaffContext } from '#web/route.ts'
@@ -51,7 +53,7 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
   return {
     ...{ form, desk, today, arrivedOn, matter, offers, card, parties, proposedTitle },
     title: untouched ? proposedTitle : typedTitle,
-    promised: promiseOf(card, arrivedOn),
+    promised: promiseOf(card, arrivedOn, await recentOfficeDays(services)),
     duplicates: await findDuplicates(services, actor, traits(form, parties, card, arrivedOn)),
     drafts: (await draftsOf(services.database.db, actor.staffId)).filter(({ screen }) =>
       screen.startsWith(intakeDraft),
@@ -85,9 +87,9 @@ async function chooseMatter({ services }: StaffContext, form: TypedForm, desk: D
   return found ? { matter: found, offers: [] } : { matter: null, offers }
 }
 
-function promiseOf(card: CardForIntake | null, arrivedOn: string): DatePromise | null {
+function promiseOf(card: CardForIntake | null, arrivedOn: string, days: OfficeDays): DatePromise | null {
   const filedOn = findDay(arrivedOn)
-  return card && filedOn ? promise(filedOn, cardTerm(card)) : null
+  return card && filedOn ? promise(filedOn, cardTerm(card), days) : null
 }
 
 function traits(form: TypedForm, parties: readonly ScreenParty[], card: CardForIntake | null, arrivedOn: string) {

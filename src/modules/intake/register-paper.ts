@@ -7,6 +7,7 @@ import { grantFor } from '#domain/people/can.ts'
 import { beginningOf } from '#domain/proceedings/channel.ts'
 import { bodyDigest } from '#modules/act.ts'
 import { dropForm } from '#modules/admin/index.ts'
+import { recentOfficeDays } from '#modules/cases/index.ts'
 import { type PaperToRegister, type Registered, registrarFor } from '#modules/registers/index.ts'
 import type { Act, ActCall, ActResult, Refusal } from '#web/act.ts'
 import { Forbidden } from '#web/act.ts'
@@ -79,7 +80,8 @@ async function settle(services: Services, typed: RegisterForm): Promise<Settled 
   if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
   const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString())
   const { state } = beginningOf(effect)
-  const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card)) : null
+  const known = await recentOfficeDays(services)
+  const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card), known) : null
   return { form, arrival, card, promised, state }
 }
 

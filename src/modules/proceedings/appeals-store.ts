@@ -1,4 +1,5 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 
@@ -41,4 +42,24 @@ export async function insertWaiver(tx: Tx, row: Insertable<Database['waivers']>)
 /** Keeps since when the decision is final. */
 export async function insertFinality(tx: Tx, row: Insertable<Database['finality_notes']>): Promise<void> {
   await tx.insertInto('finality_notes').values(row).execute()
+}
+
+/** Gives appeals that wait the day by which they go up as it is derived now; answers the ids of those that moved. */
+export async function moveAppealTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after, steps }) => ({ id, after, steps }))
+  const moved = await sql<{ id: string }>`
+    update appeals a set send_by = m.after, derivation = m.steps
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, steps jsonb)
+    where a.id = m.id and a.sent_on is null returning a.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
+}
+
+/** Gives appeals the party's last day as it is derived now. What was noted of them stays: the body judges (art. 134 KPA). */
+export async function moveAppealLastDays(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after }) => ({ id, after }))
+  const moved = await sql<{ id: string }>`
+    update appeals a set last_day = m.after
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date)
+    where a.id = m.id and a.result is null returning a.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
 }

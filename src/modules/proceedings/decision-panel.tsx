@@ -1,7 +1,8 @@
+import { type LegalCalendar, STATUTORY } from '#domain/calendar/legal-calendar.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { APPEAL_RESULTS, type AppealResult } from '#domain/proceedings/appeal.ts'
 import { type DecisionStanding, permittedInStanding, standingOf } from '#domain/proceedings/decision-standing.ts'
-import type { CasePanel } from '#modules/cases/index.ts'
+import { type CasePanel, readOfficeDays } from '#modules/cases/index.ts'
 import { appealEnd, type DecisionRead, decisionFacts, decisionJson } from './decision.query.ts'
 import { DecisionPanel } from './pages/decision.tsx'
 
@@ -61,12 +62,20 @@ const facts: CasePanel['facts'] = {
 export const decisionPanel: CasePanel<DecisionData> = {
   name: 'decision',
   facts,
-  load: async ({ services }, found, read) =>
-    decisionData(read as Read, found.initiatedOn, warsawDay(services.clock.now().getTime())),
+  load: async ({ services }, found, read) => {
+    const facts = read as Read
+    const days = facts.decision ? await readOfficeDays(services.database.db) : null
+    return decisionData(facts, found.initiatedOn, warsawDay(services.clock.now().getTime()), days?.legal ?? STATUTORY)
+  },
   view: (data, context, found) => <DecisionPanel data={data} context={context} found={found} />,
 }
 
-function decisionData(read: Read, initiatedOn: string, today: ReturnType<typeof warsawDay>): DecisionData {
+function decisionData(
+  read: Read,
+  initiatedOn: string,
+  today: ReturnType<typeof warsawDay>,
+  calendar: LegalCalendar,
+): DecisionData {
   const nothing = {
     ...read,
     today: today.toString(),
@@ -76,7 +85,7 @@ function decisionData(read: Read, initiatedOn: string, today: ReturnType<typeof 
     mayWaive: 'no',
   } as const
   if (!read.decision) return { ...nothing, terms: [] }
-  const judged = decisionFacts(read.decision, initiatedOn)
+  const judged = decisionFacts(read.decision, initiatedOn, calendar)
   const { standing, finalOn } = standingOf(judged, today)
   const terms = read.decision.parties.flatMap((party) => {
     const term = appealEnd(party, judged)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
@@ -70,10 +71,14 @@ export async function readDecision(tx: Tx, caseId: string): Promise<DecisionRead
  * The facts by which the rules judge; `on` (ISO) is the day of initiation, by whose law it is judged. What the service usually
  * ends with may know no remedy, but a decision may always be appealed against (art. 127 § 1 KPA).
  */
-export function decisionFacts({ parties, instructedDays, profile, outcome }: DecisionRead, on: string): DecisionFacts {
+export function decisionFacts(
+  { parties, instructedDays, profile, outcome }: DecisionRead,
+  on: string,
+  calendar: LegalCalendar,
+): DecisionFacts {
   const usual = getLegalProfile(profile ?? 'KPA_DECISION', on).appeal
   const rule = usual.kind === 'none' && outcome === 'decision' ? getLegalProfile('KPA_DECISION', on).appeal : usual
-  return { rule, instructedDays, parties: parties.map(standingOfParty) }
+  return { rule, instructedDays, parties: parties.map(standingOfParty), calendar }
 }
 
 /** A party as the rules look at it. */
@@ -85,10 +90,10 @@ export function standingOfParty({ deliveredOn, termFrom, waivedOn, appeal }: Dec
 /** The last day of a party to appeal with its derivation, which begins with the delivery where that is not plain; null before it. */
 export function appealEnd(
   { deliveredOn, termFrom, proof }: DecisionParty,
-  { rule, instructedDays }: Pick<DecisionFacts, 'rule' | 'instructedDays'>,
+  { rule, instructedDays, calendar }: Pick<DecisionFacts, 'rule' | 'instructedDays' | 'calendar'>,
 ): { lastDay: Day; steps: DecisionParty['proof'] } | null {
   const from = termFrom ?? deliveredOn
-  const term = from ? appealTerm(rule, day(from), instructedDays) : null
+  const term = from ? appealTerm(rule, day(from), instructedDays, calendar) : null
   if (!term) return null
   const steps = term.steps.map(({ day: on, text, basis }) => ({ ...(on && { day: on.toString() }), text, basis }))
   return { lastDay: term.lastDay, steps: [...proof, ...steps] }

@@ -6,7 +6,7 @@ import type { NoticeContent } from '#domain/documents/notice.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
 import { accept, type Outcome } from '#domain/outcome.ts'
 import { type Competent, type ForwardingRefusal, forwardingTerm, forwardPaper } from '#domain/proceedings/competence.ts'
-import { type LetterRoom, type Party, readForLetter } from '#modules/cases/index.ts'
+import { type LetterRoom, type Party, readForLetter, readOfficeDays } from '#modules/cases/index.ts'
 import { type CompetenceFacts, type PaperToJudge, readCompetence } from './competence.query.ts'
 
 /** What the officer says: to whom, where, and why (art. 65 § 1 KPA). */
@@ -49,7 +49,7 @@ export async function draftForwarding(
   return accept({
     authority: judged.event.authority,
     letters: [forwardingCover({ ...common, addressee: authority }), ...notices],
-    term: forwardingTerm(facts.profile, filedOn),
+    term: forwardingTerm(facts.profile, filedOn, (await readOfficeDays(room.tx)).legal),
   })
 }
 

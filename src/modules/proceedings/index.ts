@@ -1,5 +1,8 @@
+export { moveAppealLastDays, moveAppealTerms } from './appeals-store.ts'
 export { competencePanel } from './competence-panel.tsx'
 export { coursePanel } from './course-panel.tsx'
 export { decisionPanel } from './decision-panel.tsx'
+export { driftingFinality, driftingProceedings } from './drifting-dates.ts'
 export { lettersPanel } from './letters-panel.tsx'
+export { moveReminderTerms } from './reminders-store.ts'
 export { proceedingsRoutes } from './routes.ts'

@@ -2,7 +2,7 @@ import { type FinalityFacts, finalityNote } from '#domain/documents/appeal-lette
 import { accept, refuse } from '#domain/outcome.ts'
 import { type DecisionFacts, noteFinality } from '#domain/proceedings/decision-standing.ts'
 import { act } from '#modules/act.ts'
-import { readForLetter, sendableTo } from '#modules/cases/index.ts'
+import { readForLetter, readOfficeDays, sendableTo } from '#modules/cases/index.ts'
 import { insertFinality } from './appeals-store.ts'
 import { appealEnd, type DecisionParty, decisionFacts, firstPaperOf, readDecision } from './decision.query.ts'
 import { writeLetters } from './letters.ts'
@@ -17,7 +17,7 @@ export const noteFinalityAct = act('proceedings.note-finality', async (frame, in
   const known = frame.tx.selectFrom('finality_notes').select('id').where('case_id', '=', found.id)
   if (await known.executeTakeFirst()) return refuse({ why: 'final-noted-already' })
   const read = await readDecision(frame.tx, found.id)
-  const facts = decisionFacts(read, found.initiated_on)
+  const facts = decisionFacts(read, found.initiated_on, (await readOfficeDays(frame.tx)).legal)
   const judged = noteFinality(facts, frame.today)
   if (!judged.ok) return judged
   const finalOn = judged.event.finalOn.toString()

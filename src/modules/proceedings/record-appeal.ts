@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { recordAppeal } from '#domain/proceedings/appeal.ts'
 import { act } from '#modules/act.ts'
-import { changeCase } from '#modules/cases/index.ts'
+import { changeCase, readOfficeDays } from '#modules/cases/index.ts'
 import { insertAppeal } from './appeals-store.ts'
 import { appealEnd, decisionFacts, readDecision } from './decision.query.ts'
 import { openCase } from './open-case.ts'
@@ -20,7 +20,8 @@ export const recordAppealAct = act('proceedings.record-appeal', async (frame, in
   const read = await readDecision(frame.tx, found.id)
   const party = read.parties.find((one) => one.id === input.partyId)
   if (!party) return refuse({ why: 'not-a-party-here' })
-  const term = appealEnd(party, decisionFacts(read, found.initiated_on))
+  const { legal: calendar } = await readOfficeDays(frame.tx)
+  const term = appealEnd(party, decisionFacts(read, found.initiated_on, calendar))
   const judged = recordAppeal({
     state: found.state,
     filedOn: day(filedOn),
@@ -29,6 +30,7 @@ export const recordAppealAct = act('proceedings.record-appeal', async (frame, in
     lastDay: term?.lastDay ?? (party.deliveredOn ? day(filedOn) : null),
     waived: party.waivedOn ? 'yes' : 'no',
     review: { grants: 'not', parties: 'others-oppose' },
+    calendar,
   })
   if (!judged.ok) return judged
   const { note, sendBy } = judged.event

@@ -2,6 +2,7 @@ import { day, isBefore } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ReminderFacts, reminderWay } from '#domain/proceedings/reminder.ts'
 import { act } from '#modules/act.ts'
+import { readOfficeDays } from '#modules/cases/index.ts'
 import { findCameBy, recordCameBy } from './came-by.ts'
 import { lawOf, type MatterTarget, openMatter, ownerOf, subjectOf } from './matter.ts'
 import { insertReminder } from './reminders-store.ts'
@@ -27,7 +28,8 @@ export const recordReminderAct = act('proceedings.record-reminder', async (frame
   const letter = await findCameBy(frame, input.cameBy)
   if (!letter.ok) return letter
   const { profile, end } = await lawOf(frame, matter)
-  const facts = { complains, filedOn: day(filedOn), higherAuthority, end: end === null ? null : day(end) }
+  const { legal: calendar } = await readOfficeDays(frame.tx)
+  const facts = { complains, filedOn: day(filedOn), higherAuthority, end: end === null ? null : day(end), calendar }
   const way = reminderWay(profile, facts)
   const by = 'by' in way ? way.by : null
   const lastDay = by?.lastDay.toString() ?? null

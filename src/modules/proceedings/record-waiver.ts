@@ -2,6 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { waiveAppeal } from '#domain/proceedings/decision-standing.ts'
 import { act } from '#modules/act.ts'
+import { readOfficeDays } from '#modules/cases/index.ts'
 import { insertWaiver } from './appeals-store.ts'
 import { decisionFacts, readDecision, standingOfParty } from './decision.query.ts'
 import { openCase } from './open-case.ts'
@@ -18,8 +19,10 @@ export const recordWaiverAct = act('proceedings.record-waiver', async (frame, in
   const read = await readDecision(frame.tx, found.id)
   const party = read.parties.find((one) => one.id === input.partyId)
   if (!party) return refuse({ why: 'not-a-party-here' })
-  const { rule, instructedDays } = decisionFacts(read, found.initiated_on)
-  const judged = waiveAppeal({ rule, party: standingOfParty(party), instructedDays, waivedOn: day(waivedOn) })
+  const { legal } = await readOfficeDays(frame.tx)
+  const { rule, instructedDays } = decisionFacts(read, found.initiated_on, legal)
+  const facts = { rule, party: standingOfParty(party), instructedDays, waivedOn: day(waivedOn), calendar: legal }
+  const judged = waiveAppeal(facts)
   if (!judged.ok) return judged
   await insertWaiver(frame.tx, {
     ...{ id: frame.newId(), case_id: found.id, party_id: party.id, waived_on: waivedOn },

@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely'
+import type { Drift } from '#domain/deadlines/drift.ts'
 import type { ReminderEnd, ReminderWay } from '#domain/proceedings/reminder.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
@@ -59,4 +60,14 @@ export async function noteForwarded(
     .set({ forwarded_on: on, forwarded_to: to, position, forwarded_by: by, forwarded_at: at })
     .where('id', '=', id)
     .execute()
+}
+
+/** Gives ponaglenia that wait the last day that is derived now; answers the ids of those that moved. */
+export async function moveReminderTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after, steps }) => ({ id, after, steps }))
+  const moved = await sql<{ id: string }>`
+    update reminders r set last_day = m.after, derivation = m.steps
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, steps jsonb)
+    where r.id = m.id and r.forwarded_on is null and r.ended_on is null returning r.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
 }

@@ -4,7 +4,7 @@ import { accept, refuse } from '#domain/outcome.ts'
 import { sendAppeal } from '#domain/proceedings/appeal.ts'
 import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
-import { readForLetter, sendableTo } from '#modules/cases/index.ts'
+import { readForLetter, readOfficeDays, sendableTo } from '#modules/cases/index.ts'
 import { changeAppeal, findAppeal } from './appeals-store.ts'
 import { firstPaperOf, readDecision } from './decision.query.ts'
 import { writeLetters } from './letters.ts'
@@ -21,7 +21,10 @@ export const sendAppealAct = act('proceedings.send-appeal', async (frame, input:
   if (!appeal) return refuse({ why: 'no-such-appeal' })
   if (appeal.sent_on) return refuse({ why: 'appeal-sent-already' })
   const receivedOn = day(appeal.received_on)
-  const judged = sendAppeal({ state: found.state, receivedOn, sentOn: day(input.sentOn), today: frame.today })
+  const { legal: calendar } = await readOfficeDays(frame.tx)
+  const judged = sendAppeal({
+    ...{ state: found.state, receivedOn, sentOn: day(input.sentOn), today: frame.today, calendar },
+  })
   if (!judged.ok) return judged
   const letter = await readForLetter(frame, await firstPaperOf(frame.tx, found.id))
   const to = sendableTo(letter.people)

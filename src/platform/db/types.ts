@@ -486,6 +486,19 @@ interface JrwaClassesTable {
   metryka_basis: string | null
 }
 
+interface KeptDatesTable {
+  id: string
+  date_kind: 'case' | 'cure' | 'fee' | 'appeal' | 'appeal-term' | 'reminder' | 'promise' | 'finality'
+  row_id: string
+  owner_id: string
+  kept: string | null
+  derived: string | null
+  target: Json | null
+  why: string
+  kept_by: string
+  kept_at: Date
+}
+
 interface NumberRangesTable {
   id: string
   first_number: string
@@ -1164,6 +1177,7 @@ export interface Database {
   handovers: HandoversTable
   history: HistoryTable
   jrwa_classes: JrwaClassesTable
+  kept_dates: KeptDatesTable
   number_ranges: NumberRangesTable
   office: OfficeTable
   opening_hours: OpeningHoursTable

@@ -24,7 +24,7 @@ export function calendarPage({ data, context }: { data: CalendarData; context: S
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <ClockPart data={data} context={context} />
-      <NightPart night={data.night} />
+      <NightPart night={data.night} kept={data.kept} />
       {mayTry(context.actor, 'calendar.rehearse-change') && (
         <p>
           <ButtonLink href="/calendar/rehearsal">{message('calendar.change')}</ButtonLink>

@@ -4,16 +4,24 @@ import { type Column, Table } from '#web/components/table.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { MoveLine } from '../move-lines.query.ts'
+import { ownerOf } from '../open-difference.ts'
+
+type Props = {
+  readonly caption: string
+  readonly lines: readonly MoveLine[]
+  /** `to-settle`: each line leads to the page where a person accepts or keeps the date. */
+  readonly reach?: 'to-settle'
+}
 
 /** Dates with what is kept, what the rules give, and why. */
-export function MovesTable({ caption, lines }: { readonly caption: string; readonly lines: readonly MoveLine[] }) {
+export function MovesTable({ caption, lines, reach }: Props) {
   return (
     <Table
       caption={caption}
       rows={lines}
-      rowKey={(line) => line.id}
+      rowKey={(line) => `${line.of}:${line.id}`}
       mark={(line) => (line.overdue === 'yes' ? 'danger' : undefined)}
-      columns={columns}
+      columns={reach === 'to-settle' ? [...columns, settling] : columns}
     />
   )
 }
@@ -34,6 +42,16 @@ const columns: Column<MoveLine>[] = [
   { heading: message('calendar.why'), cell: (line) => <WhyThisDate steps={line.steps} /> },
 ]
 
+const settling: Column<MoveLine> = {
+  heading: message('calendar.whatNext'),
+  cell: (line) => (
+    <a href={`/calendar/differences/${line.of}/${line.id}`}>
+      {message('calendar.settleDifference')}
+      <span class="govuk-visually-hidden">: {line.name ?? message('calendar.noName')}</span>
+    </a>
+  ),
+}
+
 /** The days to show: of the term itself, or of the internal target when only that moves. */
 function movedDays({ before, after, target }: MoveLine): { before: string | null; after: string | null } {
   return before === after && target ? target : { before, after }
@@ -47,7 +65,9 @@ function lastDay(day: string | null): string {
   return day === null ? message('calendar.noDay') : shortDate(day)
 }
 
-function Matter({ line }: { readonly line: MoveLine }) {
+/** The file that a date belongs to, as a link for whoever may see it. */
+export function Matter({ line }: { readonly line: Pick<MoveLine, 'of' | 'owner' | 'name'> }) {
   if (line.name === null) return <>{message('calendar.noName')}</>
-  return <a href={`/${line.of === 'case' ? 'cases' : 'papers'}/${line.owner}`}>{line.name}</a>
+  const whose = 'caseId' in ownerOf(line) ? 'cases' : 'papers'
+  return <a href={`/${whose}/${line.owner}`}>{line.name}</a>
 }
