@@ -40,13 +40,13 @@ test('acts that count terms and changes of the calendar wait for each other and 
   for (let round = 0; round < 4; round += 1) {
     const { shown } = (await coordinator.call('/calendar/rehearsal', { kind: 'free-day', ...freeDay })).json()
     const counted = cases.map(recount)
-    const change = coordinator.call('/calendar/free-days', { ...freeDay, seen: shown.seen })
+    const change = coordinator.call('/calendar/free-days', { ...freeDay, rehearsal: shown.seen })
     const done = await Promise.all([...counted, change, ...cases.map(recount)])
     answers.push(...done.map(({ statusCode }) => statusCode))
     const { changeId, moved } = (await change).json()
     expect(moved).toBe(shown.moved)
     const back = (await coordinator.get(`/calendar/changes/${changeId}`, 'json')).json().shown
-    const revert = coordinator.call(`/calendar/changes/${changeId}/revert`, { why: 'pomyłka', seen: back.seen })
+    const revert = coordinator.call(`/calendar/changes/${changeId}/revert`, { why: 'pomyłka', rehearsal: back.seen })
     answers.push(...(await Promise.all([...cases.map(recount), revert])).map(({ statusCode }) => statusCode))
   }
   expect(new Set(answers)).toEqual(new Set([200]))

@@ -8,7 +8,6 @@ import type { TermStep } from './term.ts'
  * those to forward or decide a ponaglenie (art. 37 § 4-5), of a case or of a paper that has none yet.
  */
 export const MOVABLE_DATES = ['case', 'cure', 'fee', 'appeal', 'appeal-term', 'reminder', 'paper-reminder'] as const
-export type MovableDate = (typeof MOVABLE_DATES)[number]
 
 /** And dates that were told to people: a promise of the window, and finality as it was noted and certified (art. 16). */
 export const DATE_KINDS = [...MOVABLE_DATES, 'promise', 'finality'] as const

@@ -87,12 +87,12 @@ test('a rehearsal that is not complete, doubtful or somebody else’s business i
   expect((await clerk.call('/calendar/rehearsal', { kind: 'free-day', ...freeDay })).statusCode).toBe(403)
   const auditor = await app.signIn('audytor')
   const { shown } = await rehearse({ kind: 'free-day', ...freeDay })
-  expect((await auditor.call('/calendar/free-days', { ...freeDay, seen: shown.seen })).statusCode).toBe(403)
+  expect((await auditor.call('/calendar/free-days', { ...freeDay, rehearsal: shown.seen })).statusCode).toBe(403)
   expect(await lastDays()).toEqual(before)
 })
 
 test('a confirmation of another list than the one shown is refused and changes nothing', async () => {
-  const refused = await coordinator.call('/calendar/free-days', { ...freeDay, seen: '0'.repeat(32) })
+  const refused = await coordinator.call('/calendar/free-days', { ...freeDay, rehearsal: '0'.repeat(32) })
   expect([refused.statusCode, refused.json().refusal.why]).toEqual([409, 'rehearsal-outdated'])
   expect(await lastDays()).toEqual(before)
 })
@@ -103,7 +103,7 @@ describe('a free day', () => {
   test('confirmed by two at once it is made once, moves exactly what was shown, and says so in each file', async () => {
     const { shown } = await rehearse({ kind: 'free-day', ...freeDay })
     const other = await app.signIn('administrator')
-    const confirm = (by: SignedIn) => by.call('/calendar/free-days', { ...freeDay, seen: shown.seen })
+    const confirm = (by: SignedIn) => by.call('/calendar/free-days', { ...freeDay, rehearsal: shown.seen })
     const answers = await Promise.all([confirm(coordinator), confirm(other)])
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
     const done = answers.find(({ statusCode }) => statusCode === 200)?.json()
@@ -129,7 +129,8 @@ describe('a free day', () => {
   test('is taken back as one act, once, with what was computed by it meanwhile', async () => {
     const shown = (await coordinator.get(`/calendar/changes/${changeId}`, 'json')).json().shown
     expect(shown.moved).toBe(4)
-    const revert = () => coordinator.call(`/calendar/changes/${changeId}/revert`, { why: 'pomyłka', seen: shown.seen })
+    const revert = () =>
+      coordinator.call(`/calendar/changes/${changeId}/revert`, { why: 'pomyłka', rehearsal: shown.seen })
     const answers = await Promise.all([revert(), revert()])
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
     expect(await lastDays()).toEqual(before)
@@ -146,7 +147,7 @@ test('a closure moves internal targets and never a term of law', async () => {
   const lines = shown.lines as { of: string; before: string; after: string }[]
   expect(new Set(lines.map(({ of }) => of))).toEqual(new Set(['case']))
   expect(lines.every((line) => line.before === line.after)).toBe(true)
-  const done = await coordinator.call('/calendar/closures', { ...closure, seen: shown.seen })
+  const done = await coordinator.call('/calendar/closures', { ...closure, rehearsal: shown.seen })
   expect(done.json()).toMatchObject({ moved: shown.moved })
   expect(await lastDays()).toEqual({ ...before, target: '2026-12-22' })
   const again = await rehearse({ kind: 'closure', ...closure })

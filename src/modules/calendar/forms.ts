@@ -21,7 +21,7 @@ export const rehearsalQuestion = z.object({
 export type RehearsalQuestion = z.output<typeof rehearsalQuestion>
 
 /** What stands for the list that was shown. */
-const seen = z.string().regex(/^[0-9a-f]{32}$/, { error: () => message('refusals.rehearsal-outdated') })
+const rehearsal = z.string().regex(/^[0-9a-f]{32}$/, { error: () => message('refusals.rehearsal-outdated') })
 
 /** A correction of free days, confirmed. */
 export const correctionForm = z.object({
@@ -29,7 +29,7 @@ export const correctionForm = z.object({
   effect: z.enum(['free', 'ordinary']),
   name: requiredText(120, message('calendar.nameMissing')),
   basis: requiredText(300, message('calendar.basisMissing')),
-  seen,
+  rehearsal,
   back: backPath,
 })
 
@@ -38,12 +38,12 @@ export const closureForm = z.object({
   firstDay: day,
   lastDay: day,
   reason: requiredText(200, message('calendar.reasonMissing')),
-  seen,
+  rehearsal,
   back: backPath,
 })
 
 /** Taking a change back. */
-export const revertForm = z.object({ why: requiredText(300, message('calendar.revertWhyMissing')), seen })
+export const revertForm = z.object({ why: requiredText(300, message('calendar.revertWhyMissing')), rehearsal })
 
 /** Confirming the clock. */
 export const clockForm = z.object({ why: requiredText(300, message('calendar.clockWhyMissing')) })

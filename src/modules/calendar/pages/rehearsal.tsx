@@ -45,7 +45,7 @@ function Shown({ data, context }: { readonly data: ShownData; readonly context: 
       <h2 class="govuk-heading-m">{changeWords(change)}</h2>
       <ShownMoves shown={shown} />
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-        {Object.entries({ ...values, seen: shown.seen, back }).map(([name, value]) => (
+        {Object.entries({ ...values, rehearsal: shown.seen, back }).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
         <Button>{message(shown.moved === 0 ? 'calendar.confirmNone' : 'calendar.confirm')}</Button>

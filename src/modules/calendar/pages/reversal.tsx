@@ -29,7 +29,7 @@ export function reversalPage({ data, context }: { data: ReversalData; context: S
       {data.shown && <ShownMoves shown={data.shown} />}
       {data.shown && mayTry(context.actor, 'calendar.revert-change') && (
         <Form action={action} csrf={frame.csrf} requestId={context.newKey()}>
-          <HiddenField name="seen" value={data.shown.seen} />
+          <HiddenField name="rehearsal" value={data.shown.seen} />
           <TextField
             name="why"
             label={message('calendar.revertWhy')}
