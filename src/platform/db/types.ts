@@ -488,7 +488,7 @@ interface JrwaClassesTable {
 
 interface KeptDatesTable {
   id: string
-  date_kind: 'case' | 'cure' | 'fee' | 'appeal' | 'appeal-term' | 'reminder' | 'promise' | 'finality'
+  date_kind: 'case' | 'cure' | 'fee' | 'appeal' | 'appeal-term' | 'reminder' | 'paper-reminder' | 'promise' | 'finality'
   row_id: string
   owner_id: string
   kept: string | null
