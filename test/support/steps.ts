@@ -4,7 +4,14 @@ import { runsScripts } from './browser.ts'
 import { pdfText } from './pdf-text.ts'
 
 /** Somebody invented who stands before a window. */
-export type Someone = { surname: string; givenNames: string; role?: 'pełnomocnik'; scope?: 'do całej sprawy' }
+export type Someone = {
+  surname: string
+  givenNames: string
+  role?: 'pełnomocnik'
+  scope?: 'do całej sprawy'
+  /** Says where to write; an invented address when nothing is said. */
+  address?: 'none'
+}
 
 /** What a story brings to the window. */
 export type Brought = {
@@ -60,9 +67,11 @@ async function introduce(page: Page, someone: Someone, at: number): Promise<void
   await fields.getByText('Nowa osoba lub organizacja').click()
   await fields.getByLabel('Nazwisko').fill(someone.surname)
   await fields.getByLabel('Imiona').fill(someone.givenNames)
-  await fields.getByLabel('Ulica i numer').fill('ul. Zmyślona 5')
-  await fields.getByLabel('Kod', { exact: true }).fill('00-001')
-  await fields.getByLabel('Miejscowość').fill('Przykładowo')
+  if (someone.address !== 'none') {
+    await fields.getByLabel('Ulica i numer').fill('ul. Zmyślona 5')
+    await fields.getByLabel('Kod', { exact: true }).fill('00-001')
+    await fields.getByLabel('Miejscowość').fill('Przykładowo')
+  }
   if (someone.role)
     await page
       .getByLabel('Rola')
