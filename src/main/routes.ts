@@ -3,8 +3,6 @@ import { calendarRoutes } from '#modules/calendar/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import {
-  carryFeeCall,
-  carrySummons,
   changeCardIn,
   completenessRoutes,
   newFiling,
@@ -19,13 +17,14 @@ import { intakeRoutes } from '#modules/intake/index.ts'
 import { outgoingRoutes } from '#modules/outgoing/index.ts'
 import { proceedingsRoutes } from '#modules/proceedings/index.ts'
 import { registerRoutes } from '#modules/registers/index.ts'
-import { carryResult, releaseRoutes } from '#modules/release/index.ts'
+import { releaseRoutes } from '#modules/release/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
 import { searchRoutes } from '#modules/search/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
 import { visitRoutes } from '#modules/visits/index.ts'
 import type { Route } from '#web/route.ts'
+import { carriers } from './carriers.ts'
 
 /** The whole URL table of the product, module by module. */
 export const routes: readonly Route[] = [
@@ -38,7 +37,7 @@ export const routes: readonly Route[] = [
   ...eDeliveryRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn, newFiling, leaveShelf: takeOffShelf }),
-  ...outgoingRoutes({ summons: carrySummons, 'fee-call': carryFeeCall, result: carryResult }),
+  ...outgoingRoutes(carriers),
   ...proceedingsRoutes(takeOffShelf),
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,

@@ -9,6 +9,7 @@ import {
   sendDigestsTask,
 } from '#modules/calendar/index.ts'
 import { RENDER_DOCUMENT, renderDocumentTask } from '#modules/documents/index.ts'
+import { MOVE_ADE_LETTERS, moveAdeLettersTask, SEND_ADE_LETTER, sendAdeLetterTask } from '#modules/e-delivery/index.ts'
 import { ENTER_MISSING_REGISTERS, enterMissingRegistersTask } from '#modules/intake/index.ts'
 import {
   SEND_MESSAGE,
@@ -16,9 +17,11 @@ import {
   sendMessageTask,
   sendWaitingMessagesTask,
 } from '#modules/notifications/index.ts'
+import { adeOwner } from '#modules/outgoing/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { addJob, startWorker, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
+import { carriers } from './carriers.ts'
 
 /** Every job of the office by its name. */
 export function officeTasks(services: Services): Tasks {
@@ -28,6 +31,8 @@ export function officeTasks(services: Services): Tasks {
     [SEND_MESSAGE]: sendMessageTask(services),
     [ENTER_MISSING_REGISTERS]: enterMissingRegistersTask(services),
     [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
+    [SEND_ADE_LETTER]: sendAdeLetterTask(services, adeOwner(carriers)),
+    [MOVE_ADE_LETTERS]: moveAdeLettersTask(services, adeOwner(carriers)),
     [KEEP_CLOCK]: keepClockTask(services),
     [REDERIVE_DATES]: rederiveDatesTask(services),
     [SEND_DIGESTS]: sendDigestsTask(services),
@@ -37,6 +42,7 @@ export function officeTasks(services: Services): Tasks {
 
 /** What is done by the clock, in UTC. */
 const crontab = `* * * * * ${KEEP_CLOCK}
+* * * * * ${MOVE_ADE_LETTERS}
 */5 * * * * ${SEND_WAITING_MESSAGES}
 30 1 * * * ${ENTER_MISSING_REGISTERS}`
 

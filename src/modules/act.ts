@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Temporal } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import type { Outcome } from '#domain/outcome.ts'
+import { type Outcome, refuse } from '#domain/outcome.ts'
 import { grantFor, type Subject } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { Actor } from '#domain/people/roles.ts'
@@ -17,6 +17,7 @@ import {
   finishRequest,
   isExcluded,
   lockOfficeRules,
+  recordBySystem,
   recordRefusedAttempt,
   writeHistory,
 } from './act-store.ts'
@@ -160,6 +161,45 @@ async function workIn<Input, Answer>(
 
 /** Stands for papers that somebody looked at: the same contents in the same order give the same text. */
 const sealOf = (papers: readonly unknown[]): string => createHash('sha256').update(canonicalJson(papers)).digest('hex')
+
+const nobody: Actor = { staffId: '', name: '', position: '', grants: [], windowId: null }
+
+/**
+ * What the program does by itself in one transaction (a proof came from outside): a frame without a person, whose lines
+ * of history name nobody. Nobody asked, so nobody is refused: a refusal rolls everything back and is given.
+ */
+export async function actBySystem<Answer, Why extends Refusal>(
+  services: Services,
+  name: string,
+  work: (frame: ActFrame) => Promise<Outcome<Answer, Why>>,
+): Promise<Outcome<Answer, Refusal>> {
+  const now = services.clock.now()
+  const entries: HistoryEntry[] = []
+  const perform = async (tx: Tx) => {
+    await lockOfficeRules(tx, 'stand-still')
+    const today = warsawDay(now.getTime())
+    const record = (entry: HistoryEntry) => void entries.push(entry)
+    const outcome = await work({
+      tx,
+      services,
+      actor: nobody,
+      now,
+      today,
+      newId: services.newId,
+      allow: () => {},
+      record,
+      papers: [],
+    })
+    if (!outcome.ok) throw new Refused(outcome.refusal)
+    for (const entry of entries)
+      await recordBySystem(tx, { act: name, at: now, entry: { ...entry, id: services.newId() } })
+    return outcome
+  }
+  return inTransaction(services.database.db, perform).catch((trouble: unknown) => {
+    if (trouble instanceof Refused) return refuse(trouble.refusal)
+    throw trouble
+  })
+}
 
 /** SHA-256 of the act's name and its input, keys sorted: the same request gives the same digest. */
 export function bodyDigest(name: string, input: unknown): Buffer {

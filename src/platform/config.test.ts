@@ -13,6 +13,7 @@ describe('readConfig', () => {
       mode: 'production',
       logLevel: 'info',
       mail: null,
+      ade: null,
       unsafeDatabase: 'refused',
     })
   })
@@ -35,6 +36,13 @@ describe('readConfig', () => {
     const wrong = () => readConfig({ SMTP_URL: 'http://bok:tajne@poczta.example' })
     expect(wrong).toThrow(/SMTP_URL/)
     expect(wrong).not.toThrow(/tajne/)
+  })
+
+  test('sends letters through the service of e-Doręczenia it is given', () => {
+    const ade = readConfig({ ADE_URL: ' https://uslugi.example ', ADE_TOKEN: 'tajne' }).ade
+    expect(ade).toEqual({ url: 'https://uslugi.example', token: 'tajne' })
+    expect(readConfig({ ADE_URL: 'http://127.0.0.1:3400' }).ade?.token).toBeNull()
+    expect(() => readConfig({ ADE_URL: 'ftp://uslugi.example' })).toThrow(/ADE_URL/)
   })
 
   test('allows an unsafe database only by the exact flag', () => {

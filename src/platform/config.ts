@@ -14,6 +14,8 @@ export type Config = {
   logLevel: string
   /** Server for outgoing mail; without one notices wait and the screens say so. */
   mail: { url: string; from: string | null } | null
+  /** The service of e-Doręczenia; without it letters wait in the outbox and the screens say so. */
+  ade: { url: string; token: string | null } | null
   /** Tests only: accept a database that may lose acknowledged commits. */
   unsafeDatabase: 'refused' | 'allowed'
 }
@@ -40,6 +42,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     mode: choice('NODE_ENV', env.NODE_ENV, ['production', 'development', 'test'], 'production'),
     logLevel: choice('LOG_LEVEL', env.LOG_LEVEL, levels, 'info'),
     mail: mailServer(env.SMTP_URL, env.SMTP_FROM),
+    ade: adeService(env.ADE_URL, env.ADE_TOKEN),
     unsafeDatabase: env.OKIENKO_ALLOW_UNSAFE_DB === '1' ? 'allowed' : 'refused',
   }
 }
@@ -70,6 +73,13 @@ function mailServer(url: string | undefined, from: string | undefined): Config['
   if (/^smtps?:\/\//.test(text) && URL.canParse(text)) return { url: text, from: from?.trim() || null }
   // As above: the address may hold a password.
   throw new ConfigError('Zmienna SMTP_URL nie jest adresem w postaci smtp://użytkownik:hasło@serwer:587.')
+}
+
+function adeService(url: string | undefined, token: string | undefined): Config['ade'] {
+  const text = url?.trim()
+  if (!text) return null
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return { url: text, token: token?.trim() || null }
+  throw new ConfigError('Zmienna ADE_URL nie jest adresem w postaci https://usługa-e-doręczeń.')
 }
 
 function choice<T extends string>(name: string, text: string | undefined, allowed: readonly T[], usual: T): T {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Temporal } from './temporal.ts'
-import { warsawDay } from './warsaw.ts'
+import { warsawDay, warsawMoment } from './warsaw.ts'
 
 test.each([
   ['winter, new year comes an hour early', '2026-12-31T23:30:00Z', '2027-01-01'],
@@ -27,4 +27,13 @@ test('a day that is remembered is the day of the wall clock, on both sides of mi
     }),
     { numRuns: 2_000 },
   )
+})
+
+test.each([
+  ['winter', '2026-12-01', 22, 14, '2026-12-01T21:14:00Z'],
+  ['summer', '2026-07-01', 0, 5, '2026-06-30T22:05:00Z'],
+  ['an hour that comes twice is the first one', '2026-10-25', 2, 30, '2026-10-25T00:30:00Z'],
+  ['a skipped hour is the later one', '2027-03-28', 2, 30, '2027-03-28T01:30:00Z'],
+])('a wall time in Warsaw as a moment: %s', (_why, on, hour, minute, utc) => {
+  expect(warsawMoment(Temporal.PlainDate.from(on), hour, minute)).toBe(Temporal.Instant.from(utc).epochMilliseconds)
 })

@@ -22,3 +22,8 @@ export function warsawDay(moment: Moment): Day {
   remembered.set(quarter, day)
   return day
 }
+
+/** The moment (milliseconds since 1970, UTC) of a wall time in Warsaw; of an hour that comes twice the first, of a skipped one the later. */
+export function warsawMoment(day: Day, hour: number, minute: number): number {
+  return day.toZonedDateTime({ timeZone: ZONE, plainTime: { hour, minute } }).epochMilliseconds
+}

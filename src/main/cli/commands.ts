@@ -65,6 +65,12 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./user-add.ts')).userAdd,
   },
   {
+    words: 'ade-simulator',
+    usage: '[--port 3400] [--opens-after SEKUNDY]',
+    summary: 'usługa e-Doręczeń na niby, do pokazów; działa do zatrzymania i niczego nikomu nie doręcza',
+    load: async () => (await import('./ade-simulator.ts')).adeSimulator,
+  },
+  {
     words: 'verify',
     usage: '',
     summary: 'sprawdzenie wszystkich warunków, które muszą być zawsze spełnione; niczego nie zmienia',

@@ -5,4 +5,11 @@ export const channelRefusals = {
   'refusals.ade-address-ended': 'Ten adres przestał już być aktualny. Jeśli wrócił, zapisz go na nowo.',
   'refusals.ade-address-ends-before-start': 'Ostatni dzień adresu nie może być wcześniejszy niż pierwszy.',
   'refusals.organisation-has-no-pesel': 'Numer PESEL ma tylko osoba fizyczna. Usuń go albo wpisz NIP lub REGON.',
+  'refusals.ade-no-letter': 'Ta przesyłka nie poszła przez e-Doręczenia.',
+  'refusals.ade-proof-without-days':
+    'Dowód otrzymania musi wskazywać dzień wpływu, a gdy pismo odebrano, także dzień odebrania.',
+  'refusals.ade-may-have-left':
+    'Pisma nie można wycofać: usługa mogła je już przyjąć, choć nie odpowiedziała. Poczekaj na wynik następnej próby.',
+  'refusals.ade-send-anew': 'Usługa nie doręczyła tego pisma. Wyślij je na nowo z karty pisma.',
+  'refusals.ade-letter-sent-otherwise': 'To pismo wysłano już inaczej, więc tej wysyłki się nie ponawia.',
 } as const

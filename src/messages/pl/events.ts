@@ -145,6 +145,14 @@ export const events = {
   'events.outgoing-delivered':
     '{effect, select, deemed {Przesyłkę {entry} uznano za doręczoną {deliveredOn}.} other {Doręczono przesyłkę {entry}: {deliveredOn}.}}',
   'events.outgoing-delivered.short': 'Doręczono przesyłkę.',
+  'events.ade-sent': 'Wysłano przez e-Doręczenia przesyłkę {entry}; dowód wysłania {number}.',
+  'events.ade-sent.short': 'Wysłano pismo przez e-Doręczenia.',
+  'events.ade-failed': 'Przesyłka {entry} nie poszła przez e-Doręczenia; wymaga decyzji, co dalej.',
+  'events.ade-failed.short': 'Pismo nie poszło przez e-Doręczenia.',
+  'events.ade-withdrawn': 'Wycofano z e-Doręczeń przesyłkę {entry}. Powód: {reason}',
+  'events.ade-withdrawn.short': 'Wycofano pismo z e-Doręczeń.',
+  'events.ade-proof-not-taken': 'Nie przyjęto dowodu {number} z e-Doręczeń; wymaga oceny.',
+  'events.ade-proof-not-taken.short': 'Nie przyjęto dowodu z e-Doręczeń.',
   'events.slip-recorded':
     '{standing, select, waiting {Przesyłka {entry} czeka w placówce po zawiadomieniu.} other {Przesyłka {entry} nie została doręczona.}}',
   'events.slip-recorded.short': 'Zapisano potwierdzenie odbioru.',

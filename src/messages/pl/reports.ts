@@ -21,6 +21,14 @@ export const reports = {
   'reports.desk.coming': 'Dokumenty w drodze do BOK',
   'reports.desk.rack': 'Dokumenty do wydania',
   'reports.desk.uncollected': 'Dokumenty nieodebrane od dwóch tygodni: znajdź inny sposób doręczenia',
+  'reports.desk.ade-waiting': 'Pisma, które nie wyszły przez e-Doręczenia',
+  'reports.desk.ade.not-named':
+    'Program nie jest połączony z usługą e-Doręczeń, więc pisma czekają. Można je wysłać ze skrzynki urzędu i wpisać dowody ręcznie.',
+  'reports.desk.ade.no-own-address':
+    'W danych urzędu nie ma jego adresu do e-Doręczeń, więc pisma czekają. Adres wpisuje administrator.',
+  'reports.desk.column.letter': 'Numer w RPWyp',
+  'reports.desk.column.state': 'Stan wysyłki',
+  'reports.desk.column.queued': 'Przekazano do wysłania',
   'reports.desk.column.number': 'Numer pisma',
   'reports.desk.column.sign': 'Znak sprawy',
   'reports.desk.column.sheet': 'Karta',

@@ -1,5 +1,6 @@
 import { formatOutgoingNumber } from '#domain/registers/outgoing-number.ts'
 import type { ActFrame } from '#modules/act.ts'
+import { queueLetter } from '#modules/e-delivery/index.ts'
 import type { ReadyLetter } from './ready-letters.ts'
 import { insertItem } from './store.ts'
 
@@ -15,7 +16,7 @@ export async function enterLetters(frame: ActFrame, letters: readonly ReadyLette
   return entered
 }
 
-/** What is handed over at the office is delivered that day (art. 42 § 2 KPA). */
+/** What is handed over at the office is delivered that day (art. 42 § 2 KPA); what goes by e-Doręczenia gets into its outbox. */
 async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<EnteredLetter> {
   const { itemId, subject, addressee, way, service, dispatchedOn } = letter
   const handed = way === 'hand'
@@ -45,6 +46,10 @@ async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<Entere
     doubts: [],
     derivation: [],
   })
+  if (way === 'e-delivery') {
+    const { documentId, title: subject, reference: proofNumber } = letter
+    await queueLetter(frame, { itemId, documentId, address: addressee.ade, subject, proofNumber })
+  }
   frame.record({
     event: 'outgoing-entered',
     paperId: letter.paperId,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day as dayOf } from '#domain/calendar/temporal.ts'
+import { warsawMoment } from '#domain/calendar/warsaw.ts'
 import { type OutgoingWay, type PostalService, postalServices } from '#domain/posting/outgoing-letter.ts'
 import type { ReturnSlip } from '#domain/posting/return-slip.ts'
 import { message } from '#messages/index.ts'
@@ -18,8 +19,8 @@ export const dispatchForm = z
     reference: optionalText(100).transform((value) => value ?? ''),
     back: backPath,
   })
-  // a registered letter without a number gets one from the office's ranges
-  .refine((form) => !['courier', 'e-delivery'].includes(form.way) || form.reference !== '', {
+  // a registered letter without a number gets one from the office's ranges, e-Doręczenia from the proof of sending
+  .refine((form) => form.way !== 'courier' || form.reference !== '', {
     path: ['reference'],
     error: () => message('outgoing.error.reference'),
   })
@@ -81,6 +82,46 @@ export function slipOf(form: z.output<typeof slipForm>): ReturnSlip {
   if (notices === null) throw new Error('the form asks for the first notice')
   return outcome === 'noticed' ? { outcome, notices } : { outcome, on, notices }
 }
+
+/** „24.11.2026 10:15”, the wall time of the proof. */
+const proofMoment = z.string().transform((value, context) => {
+  const [, on = '', hour = '', minute = ''] = /^\s*(\S+)\s+(\d{1,2})[:.](\d{2})\s*$/.exec(value) ?? []
+  const read = day.safeParse(on)
+  if (read.success && Number(hour) < 24 && Number(minute) < 60)
+    return new Date(warsawMoment(dayOf(read.data), Number(hour), Number(minute))).toISOString()
+  context.addIssue({ code: 'custom', message: message('outgoing.error.moment') })
+  return z.NEVER
+})
+
+/** A proof from e-Doręczenia as the mailbox shows it. */
+export const proofForm = z
+  .object({
+    proofKind: z.enum(['sending', 'opened', 'arrived', 'not-opened', 'failure'], {
+      error: () => message('outgoing.error.proofKind'),
+    }),
+    proofNumber: requiredText(200, message('outgoing.error.proofNumber')),
+    statedAt: proofMoment,
+    arrivedOn: optionalDay,
+    openedOn: optionalDay,
+  })
+  .refine((form) => form.proofKind === 'sending' || form.proofKind === 'failure' || form.arrivedOn !== null, {
+    path: ['arrivedOn'],
+    error: () => message('outgoing.error.arrivedOn'),
+  })
+  .refine((form) => form.proofKind !== 'opened' || form.openedOn !== null, {
+    path: ['openedOn'],
+    error: () => message('outgoing.error.openedOn'),
+  })
+
+/** The proof as the act takes it; what this kind does not tell is left out. */
+export function evidenceOf({ proofKind: kind, proofNumber: number, statedAt, ...days }: z.output<typeof proofForm>) {
+  const receipt = kind === 'opened' || kind === 'arrived' || kind === 'not-opened'
+  const arrivedOn = receipt ? days.arrivedOn : null
+  return { kind, number, statedAt, arrivedOn, openedOn: kind === 'opened' ? days.openedOn : null, fileSha256: null }
+}
+
+export const withdrawalForm = z.object({ withdrawalReason: requiredText(300, message('outgoing.error.withdrawal')) })
+export const noFields = z.object({})
 
 /** Which entries of the register: before a number, of one day of dispatch. */
 export const registerQuery = z.object({

@@ -1,4 +1,5 @@
-export type { CarryDelivery } from './carry-delivery.ts'
+export { adeOwner } from './ade-owner.ts'
+export type { Carriers, CarryDelivery } from './carry-delivery.ts'
 export { enterLetters } from './enter-letters.ts'
 export { numberTold } from './number-told.ts'
 export { outgoingCasePanel, outgoingPanel } from './panel.tsx'

@@ -3,13 +3,16 @@ import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { bookRoutes } from './book-routes.tsx'
 import type { Carriers } from './carry-delivery.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
-import { dispatchForm, rangeForm, slipForm, slipOf } from './forms.ts'
+import { dispatchForm, evidenceOf, noFields, proofForm, rangeForm, slipForm, slipOf, withdrawalForm } from './forms.ts'
 import { numberTold } from './number-told.ts'
 import { openRange } from './open-range.ts'
+import { recordProof } from './record-proof.ts'
 import { recordSlip } from './record-slip.ts'
+import { retryLetter } from './retry-letter.ts'
 import { itemPage } from './show-item.tsx'
 import { rangesPage } from './show-ranges.tsx'
 import { outgoingRegister } from './show-register.tsx'
+import { withdrawLetter } from './withdraw-letter.ts'
 
 const idOf = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
 
@@ -58,6 +61,43 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
       after: ({ itemId }) => `/outgoing/items/${itemId}`,
       back: (context) => `/outgoing/items/${idOf(context)}`,
       done: ({ standing }) => message(`outgoing.done.${standing}`),
+    }),
+    ...electronicRoutes(carriers),
+  ]
+}
+
+/** Letters in e-Doręczenia: proofs by hand, another attempt, taking back. */
+function electronicRoutes(carriers: Carriers): Route[] {
+  const page = (context: StaffContext) => `/outgoing/items/${idOf(context)}`
+  const turn = { after: (_answer: unknown, context: StaffContext) => page(context), back: page }
+  return [
+    staffForm({
+      path: '/outgoing/items/:id/proofs',
+      summary: 'Zapisuje ręcznie dowód z e-Doręczeń i wyprowadza z niego dzień doręczenia (art. 41–42 ustawy).',
+      act: recordProof(carriers),
+      form: proofForm,
+      input: (form, context) => ({ itemId: idOf(context), evidence: evidenceOf(form) }),
+      ...turn,
+      done: ({ change, stated }) =>
+        message(change === 'none' ? 'outgoing.done.proofKnown' : `outgoing.done.proof.${stated}`),
+    }),
+    staffForm({
+      path: '/outgoing/items/:id/retry',
+      summary: 'Ponawia wysyłkę pisma przez e-Doręczenia pod tym samym kluczem.',
+      act: retryLetter(carriers),
+      form: noFields,
+      input: (_form, context) => ({ itemId: idOf(context) }),
+      ...turn,
+      done: () => message('outgoing.done.retry'),
+    }),
+    staffForm({
+      path: '/outgoing/items/:id/withdrawal',
+      summary: 'Wycofuje pismo z e-Doręczeń, zanim zostało wysłane; pismo czeka na inny sposób wysłania.',
+      act: withdrawLetter(carriers),
+      form: withdrawalForm,
+      input: ({ withdrawalReason }, context) => ({ itemId: idOf(context), reason: withdrawalReason }),
+      ...turn,
+      done: () => message('outgoing.done.withdrawn'),
     }),
   ]
 }

@@ -69,3 +69,8 @@ export async function setPosted(tx: Tx, ids: readonly string[], on: string): Pro
   if (ids.length === 0) return
   await tx.updateTable('outgoing_items').set({ posted_on: on }).where('id', 'in', ids).execute()
 }
+
+/** Number of the proof of sending, where none was written before. */
+export async function setReference(tx: Tx, id: string, reference: string): Promise<void> {
+  await tx.updateTable('outgoing_items').set({ reference }).where('id', '=', id).execute()
+}

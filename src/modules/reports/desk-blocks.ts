@@ -23,6 +23,7 @@ export const blockNames = [
   'coming',
   'rack',
   'uncollected',
+  'ade-waiting',
 ] as const
 export type BlockName = (typeof blockNames)[number]
 
@@ -90,6 +91,13 @@ const blocks: Record<BlockName, Block> = {
     mayTry(actor, 'release.release-to-client') ? results(actor, 'on-rack', sql`r.arrived_at`) : null,
   uncollected: ({ actor, today }) =>
     mayTry(actor, 'release.dispatch-result') ? results(actor, 'on-rack', sql`r.arrived_at`, tooLong(today)) : null,
+  'ade-waiting': ({ actor }) =>
+    mayTry(actor, 'outgoing.record-proof')
+      ? sql`select i.id, i.number, i.year, null::text as sign, i.title || ': ' || i.addressee as title,
+          (a.queued_at at time zone 'Europe/Warsaw')::date as day, a.state as note
+        from ade_outbox a join outgoing_items i on i.id = a.item_id join papers p on p.id = i.paper_id
+        where a.state in ('queued', 'sending', 'failed') and ${visiblePapers(actor)} order by a.queued_at ${limit}`
+      : null,
 }
 
 const caseworkers = ['chancery', 'stand-alone-post', 'case-officer', 'signatory'] as const

@@ -3,6 +3,7 @@ import { dueSoonUntil, latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/u
 import { type Actor, holds } from '#domain/people/roles.ts'
 import { dayOf } from '#messages/dates.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
+import { readService, type ServiceStanding } from '#modules/e-delivery/index.ts'
 import { runPrepared } from '#platform/db/prepared-sql.ts'
 import type { Services } from '#web/services.ts'
 import { type BlockName, blocksFor, type DeskLine, type DeskWish, deskStatement } from './desk-blocks.ts'
@@ -21,6 +22,8 @@ export type Desk = {
   drafts: Draft[]
   /** For the coordinator and the auditor. */
   hazards: Hazards | null
+  /** Whether letters that wait for e-Doręczenia can be handed over. */
+  adeService: ServiceStanding
 }
 
 /** What needs this person today. */
@@ -38,7 +41,9 @@ export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
   })
   const counters = holds(actor, 'filing-clerk', 'window-clerk', 'release-clerk')
   const window = counters && actor.windowId === null ? 'not-chosen' : 'chosen'
-  return { today, window, blocks, drafts: drafts.slice(0, rowsShown), hazards }
+  const letters = blocks.some(({ name, total }) => name === 'ade-waiting' && total > 0)
+  const adeService = letters ? await readService(services) : 'ready'
+  return { today, window, blocks, drafts: drafts.slice(0, rowsShown), hazards, adeService }
 }
 
 function nearFrom(today: string): string {

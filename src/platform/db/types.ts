@@ -33,6 +33,38 @@ interface AddressSearchesTable {
   contact_note: Generated<string>
 }
 
+interface AdeEvidencesTable {
+  id: string
+  outbox_id: string
+  kind: 'sending' | 'opened' | 'arrived' | 'not-opened' | 'failure'
+  number: string
+  stated_at: Date
+  arrived_on: string | null
+  opened_on: string | null
+  standing: 'taken' | 'repeated' | 'not-taken'
+  why: Json | null
+  file_sha256: string | null
+  recorded_by: string | null
+  recorded_at: Date
+}
+
+interface AdeOutboxTable {
+  id: string
+  item_id: string
+  document_id: string | null
+  address: string
+  subject: string
+  carried_by: 'program' | 'person'
+  state: 'queued' | 'sending' | 'sent' | 'delivered' | 'deemed-delivered' | 'failed' | 'withdrawn'
+  queued_at: Date
+  queued_by: string | null
+  attempts: Generated<number>
+  next_at: Date | null
+  message_id: string | null
+  last_error: string | null
+  failure: string | null
+}
+
 interface ApiTokensTable {
   id: string
   token_digest: Buffer
@@ -1142,6 +1174,8 @@ export interface Database {
   absences: AbsencesTable
   access_log: AccessLogTable
   address_searches: AddressSearchesTable
+  ade_evidences: AdeEvidencesTable
+  ade_outbox: AdeOutboxTable
   api_tokens: ApiTokensTable
   appeals: AppealsTable
   attempts: AttemptsTable

@@ -2,6 +2,7 @@ import { can, mayTry } from '#domain/people/can.ts'
 import { slipAwaited } from '#domain/posting/outgoing-letter.ts'
 import { dateTime, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { LetterInService } from '#modules/e-delivery/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
@@ -12,13 +13,14 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import type { OutgoingCard } from '../item.query.ts'
+import type { ItemData } from '../show-item.tsx'
 import { wayWords } from '../way-words.ts'
+import { LetterTurns } from './letter-turns.tsx'
 import { SlipForm } from './slip-form.tsx'
 import { Slips } from './slips.tsx'
 import { StandingTag } from './standing-tag.tsx'
 
-export type ItemProps = { readonly card: OutgoingCard; readonly context: StaffContext }
+export type ItemProps = { readonly card: ItemData; readonly context: StaffContext }
 
 /** One entry: to whom and how it went, when it is delivered and why that day, and the form for its return slip. */
 export function OutgoingItemPage({ card, context }: ItemProps) {
@@ -35,6 +37,8 @@ export function OutgoingItemPage({ card, context }: ItemProps) {
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Delivered card={card} />
+      {card.electronic && <LetterInService letter={card.electronic} service={card.adeService} />}
+      <LetterTurns card={card} context={context} />
       <Slips slips={card.slips} />
       {mayEnter && <SlipForm card={card} context={context} />}
     </ClerkPage>

@@ -1,3 +1,4 @@
+import type { AdeState } from '#domain/posting/ade-states.ts'
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { urgencyOf } from '#modules/cases/index.ts'
@@ -44,23 +45,31 @@ function columns(name: BlockName, today: string): Column<DeskLine>[] {
   return [
     { heading: message(`reports.desk.column.${identity(name)}`), kind: 'head', cell: (row) => <Name row={row} /> },
     { heading: message(`reports.desk.column.${name === 'sheets' ? 'from' : 'title'}`), cell: (row) => row.title },
-    { heading: message(`reports.desk.column.${noteOf(name)}`), cell: (row) => row.note ?? '–' },
+    { heading: message(`reports.desk.column.${noteOf(name)}`), cell: noteWords },
     { heading: message(`reports.desk.column.${dayName(name)}`), cell: (row) => <Day row={row} today={today} /> },
   ]
 }
 
-function identity(name: BlockName): 'sign' | 'sheet' | 'number' {
+function identity(name: BlockName): 'sign' | 'sheet' | 'number' | 'letter' {
+  if (name === 'ade-waiting') return 'letter'
   if (name.startsWith('cases-') || name === 'reminders') return 'sign'
   return name === 'sheets' ? 'sheet' : 'number'
 }
 
-function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' {
+function noteWords({ block, note }: DeskLine): string {
+  if (block === 'ade-waiting') return message(`posting.ade.${note as AdeState}`)
+  return note ?? '–'
+}
+
+function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' | 'state' {
+  if (name === 'ade-waiting') return 'state'
   if (identity(name) === 'sign') return 'officer'
   if (name === 'sheets') return 'items'
   return ['rack', 'coming', 'uncollected'].includes(name) ? 'slot' : 'unit'
 }
 
-function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' {
+function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' | 'queued' {
+  if (name === 'ade-waiting') return 'queued'
   if (['to-decide', 'fee-passed', 'cure-passed', 'reminders'].includes(name) || identity(name) === 'sign')
     return 'lastDay'
   if (name === 'sheets' || name === 'coming') return 'sent'
@@ -72,7 +81,8 @@ function Name({ row }: { row: DeskLine }) {
   const number = row.number !== null && row.year !== null && (
     <RegisterNumber number={row.number} year={row.year} size="inline" />
   )
-  return <a href={row.block === 'sheets' ? `/handovers/${row.id}` : `/papers/${row.id}`}>{number}</a>
+  const place = { sheets: 'handovers', 'ade-waiting': 'outgoing/items' } as Partial<Record<BlockName, string>>
+  return <a href={`/${place[row.block] ?? 'papers'}/${row.id}`}>{number}</a>
 }
 
 function Day({ row, today }: { row: DeskLine; today: string }) {

@@ -4,6 +4,7 @@ import { message } from '#messages/index.ts'
 import { resumeHref } from '#modules/admin/index.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { Desk } from '../desk.query.ts'
@@ -29,6 +30,7 @@ export function deskPage({ desk, context }: { desk: Desk; context: StaffContext 
       )}
       {desk.hazards && <HazardBoard hazards={desk.hazards} />}
       <Drafts desk={desk} />
+      {desk.adeService !== 'ready' && <WarningText>{message(`reports.desk.ade.${desk.adeService}`)}</WarningText>}
       {waiting.map((block) => (
         <DeskList key={block.name} block={block} today={desk.today} />
       ))}
