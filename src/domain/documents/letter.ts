@@ -14,6 +14,7 @@ export type DocumentKind =
   | 'reminder-forwarding'
   | 'order'
   | 'notice'
+  | 'appeal-instruction'
   | 'release-confirmation'
   | 'metryka'
   | 'label'

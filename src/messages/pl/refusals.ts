@@ -1,5 +1,15 @@
 /** Why an act was refused: one plain sentence each, with the article where there is one. Keys are `refusals.<why>`. */
 export const refusals = {
+  'refusals.instruction-missing':
+    'Bez pouczenia o środkach zaskarżenia nie można zakończyć sprawy ({basis}): {part, select, remedy {od decyzji zawsze służy środek zaskarżenia, wskaż go} authority {wskaż, do kogo się go wnosi} mode {opisz sposób wniesienia} fee {podaj wpis sądowy} other {brakuje jego części}}.',
+  'refusals.instruction-of-another-act':
+    'Ten środek zaskarżenia nie służy od tego rozstrzygnięcia ({basis}). Wybierz inny w pouczeniu.',
+  'refusals.instruction-term-short':
+    'Pouczenie nie może podać terminu krótszego niż {least, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} ({basis}).',
+  'refusals.document-without-instruction':
+    'Ta sprawa nie ma pouczenia do takiego dokumentu ({basis}). Odnotuj załatwienie decyzją albo postanowieniem z pouczeniem.',
+  'refusals.instruction-term-differs':
+    'Pouczenie mówi o {days, plural, one {# dniu} other {# dniach}} na wniesienie środka zaskarżenia. Podaj ten sam termin albo zostaw pole puste.',
   'refusals.stale': 'Ktoś zmienił ten wpis w międzyczasie. Sprawdź aktualny stan i powtórz czynność.',
   'refusals.named-record-missing':
     'Wskazanego pisma, klienta albo wizyty nie ma w systemie. Wybierz je ponownie z listy i wyślij formularz jeszcze raz.',

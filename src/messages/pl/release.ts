@@ -135,8 +135,6 @@ export const release = {
   'release.signedOn': 'Dzień podpisania',
   'release.signedBy': 'Kto podpisał',
   'release.signedByMissing': 'Wpisz, kto podpisał dokument',
-  'release.appealField': 'Ile dni na zaskarżenie',
-  'release.appealHint': 'Decyzja 14, postanowienie 7; puste pole, gdy nie można zaskarżyć.',
   'release.named': 'Wskazany do doręczeń (art. 40 § 3 KPA)',
   'release.named.none': 'nikt: każda strona dostanie swój egzemplarz',
   'release.window': 'Stanowisko wydania',

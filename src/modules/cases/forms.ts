@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseOutcomes } from '#domain/cases/settle-case.ts'
+import { type GivenInstruction, REMEDIES } from '#domain/proceedings/instruction.ts'
 import { message } from '#messages/index.ts'
 import { day, id, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
@@ -18,10 +19,28 @@ export const joinCaseForm = z.object({ sign: requiredText(80, message('cases.for
 
 export const assignOfficerForm = z.object({ officerId: id })
 
+const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
+
+/** The instruction of a decision or an order; what is left empty follows from the procedure and the office's data. */
+export const instructionFields = {
+  remedy: z.preprocess(blank, z.enum(['usual', ...REMEDIES]).default('usual')),
+  remedyTo: optionalText(200),
+  remedyDays: z.preprocess(blank, wholeNumber(1, 365).optional()).transform((days) => days ?? null),
+  remedyMode: optionalText(400),
+  remedyFee: optionalText(200),
+}
+
+/** The fields as the act takes them. */
+export function instructionOf(form: z.output<z.ZodObject<typeof instructionFields>>): GivenInstruction {
+  const { remedy, remedyTo: to, remedyDays: days, remedyMode: mode, remedyFee: fee } = form
+  return { remedy, to, days, mode, fee }
+}
+
 export const settleCaseForm = z.object({
   outcome: z.enum(caseOutcomes),
   settledOn: day,
   note: optionalText(1000),
+  ...instructionFields,
 })
 
 export const closeCaseForm = z.object({})

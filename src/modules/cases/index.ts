@@ -4,7 +4,9 @@ export { changeCase, type LockedCase, lockCase, lockCaseFile, moveCaseTerms } fr
 export { closeCaseIn } from './close-case-in.ts'
 export { driftingCases } from './drifting-cases.ts'
 export { type DaysKnown, driftingPromises } from './drifting-promises.ts'
+export { instructionFields, instructionOf } from './forms.ts'
 export { foundCaseIn } from './found-case-in.ts'
+export { findInstruction } from './instructions-store.ts'
 export {
   type AddresseeRefusal,
   type LetterRoom,
@@ -25,6 +27,7 @@ export { openPaper, type Target } from './open-paper.ts'
 export { orderFactsOf } from './order-facts.ts'
 export { CaseActs } from './pages/case-acts-forms.tsx'
 export { settledWords, TermText } from './pages/case-summary.tsx'
+export { InstructionFields } from './pages/instruction-fields.tsx'
 export type { CaseOnPage, CasePanel, CaseSoFar, FactPiece, PaperPanel, PaperSoFar } from './panel.ts'
 export { getPaper, isId, type PaperFacts, paperColumns, paperJoins, paperSubject } from './paper.query.ts'
 export { paperSubjectOf } from './paper-subject.ts'

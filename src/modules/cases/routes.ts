@@ -1,8 +1,16 @@
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, staffForm } from '#web/route.ts'
 import { assignOfficerAct } from './assign-officer.ts'
 import { closeCaseAct } from './close-case.ts'
-import { assignOfficerForm, closeCaseForm, foundCaseForm, joinCaseForm, settleCaseForm } from './forms.ts'
+import {
+  assignOfficerForm,
+  closeCaseForm,
+  foundCaseForm,
+  instructionOf,
+  joinCaseForm,
+  settleCaseForm,
+} from './forms.ts'
 import { type FoundCaseAnswer, foundCaseAct } from './found-case.ts'
 import { joinCaseAct } from './join-case.ts'
 import { settleCaseAct } from './settle-case.ts'
@@ -41,12 +49,15 @@ export const casesRoutes: readonly Route[] = [
     back: ({ params }) => `/cases/${params.id}`,
     done: ({ officer }) => message('cases.done.assigned', { officer }),
   }),
-  staffForm({
+  ...letterForm({
     path: '/cases/:id/settlement',
     summary: 'Odnotowuje załatwienie sprawy: decyzję, zaświadczenie, postanowienie albo inny sposób.',
     act: settleCaseAct,
     form: settleCaseForm,
-    input: ({ note, ...form }, { params }) => ({ ...form, note: note ?? '', caseId: params.id ?? '' }),
+    input: ({ note, outcome, settledOn, ...form }, { params }) => ({
+      ...{ outcome, settledOn, note: note ?? '', caseId: params.id ?? '' },
+      instruction: instructionOf(form),
+    }),
     after: ({ caseId }) => `/cases/${caseId}`,
     back: ({ params }) => `/cases/${params.id}`,
     done: ({ sign }) => message('cases.done.settled', { sign }),

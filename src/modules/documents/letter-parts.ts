@@ -39,6 +39,7 @@ const places: Partial<Record<DocumentKind, readonly Place[]>> = {
     { at: 'lines', heading: 'Jak zapłacić', kind: 'facts' },
     { at: 'notes', heading: 'Pouczenie' },
   ],
+  'appeal-instruction': [{ at: 'sentences' }, { at: 'instruction', kind: 'list' }],
   notice: [
     { at: 'sentences' },
     { at: 'points', kind: 'list' },

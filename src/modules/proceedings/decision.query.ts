@@ -33,7 +33,9 @@ export type DecisionRead = {
  * where it has not gone out yet. An appeal that the body did not admit leaves the decision as it was (art. 134 KPA).
  */
 export const decisionJson = `(select json_build_object('outcome', k.outcome,
-  'instructedDays', (select max(ri.appeal_days) from results ri where ri.case_id = k.id and ri.kind = k.outcome),
+  'instructedDays', coalesce((select max(ri.appeal_days) from results ri where ri.case_id = k.id and ri.kind = k.outcome),
+    (select ai.days from appeal_instructions ai where ai.case_id = k.id and ai.outcome = k.outcome
+      order by ai.given_at desc limit 1)),
   'profile', (select de.profile from papers dp join card_editions de on de.id = dp.card_edition_id
     where dp.case_id = k.id order by dp.filed_on, dp.id limit 1),
   'parties', (select coalesce(json_agg(json_build_object('id', dx.id, 'name', dx.name, 'deliveredOn', dx.delivered_on,

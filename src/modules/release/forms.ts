@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { capacities, identityDocuments, type ReceivingCapacity } from '#domain/release/may-receive.ts'
 import { message } from '#messages/index.ts'
+import { instructionFields } from '#modules/cases/index.ts'
 import { day, id, lookupText, manyOf, optionalId, optionalText, requiredText, text, wholeNumber } from '#web/form.ts'
 import { safeReturnPath } from '#web/preferences.ts'
 
@@ -79,7 +80,7 @@ export const spotForm = z.object({
   ...handing,
   outcome: kind,
   title,
-  appealDays,
+  ...instructionFields,
   note: text(500).optional().default(''),
   back,
 })

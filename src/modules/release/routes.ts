@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { instructionOf } from '#modules/cases/index.ts'
 import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, staffForm } from '#web/route.ts'
 import { acceptAtBok } from './accept-at-bok.ts'
@@ -80,8 +81,8 @@ const toTheClient: readonly Route[] = [
       paperId: idOf(context),
       outcome: form.outcome,
       title: form.title,
-      appealDays: form.appealDays,
       note: form.note,
+      instruction: instructionOf(form),
     }),
     after: ({ resultId }) => `/results/${resultId}`,
     back: (context, form) => form?.back ?? `/papers/${idOf(context)}`,

@@ -1,9 +1,10 @@
 import { day } from '#domain/calendar/temporal.ts'
-import { accept, refuse } from '#domain/outcome.ts'
+import { accept, type Outcome, refuse } from '#domain/outcome.ts'
+import { instructionBasis } from '#domain/proceedings/instruction.ts'
 import { addressees } from '#domain/release/addressees.ts'
 import { signedOn } from '#domain/release/delivery-days.ts'
 import { act } from '#modules/act.ts'
-import { lockCase } from '#modules/cases/index.ts'
+import { findInstruction, lockCase } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { NotFound } from '#web/act.ts'
 import { readCaseParties } from './case-parties.query.ts'
@@ -37,6 +38,8 @@ export const sendToBok = act<SendToBok, SentToBok, { why: string }>('release.sen
   const signed = signedOn(day(input.signedOn), day(found.initiated_on), frame.today)
   if (!signed.ok) return signed
   if (input.windowId && !(await findWindow(tx, input.windowId))) throw new NotFound('window')
+  const term = await instructedTerm(tx, input)
+  if (!term.ok) return term
   const paper = await findFirstPaper(tx, found.id)
   if (!paper) throw new NotFound('paper')
   const to = addressees(await readCaseParties(tx, found.id, paper.id), input.namedId)
@@ -45,7 +48,7 @@ export const sendToBok = act<SendToBok, SentToBok, { why: string }>('release.sen
   for (const party of to.event) {
     if (await isKnown(tx, input, party.id)) return refuse({ why: 'result-already-sent', addressee: party.name })
     const { id } = await insertResult(tx, {
-      ...resultRow(frame, input),
+      ...resultRow(frame, { ...input, appealDays: term.event }),
       paper_id: paper.id,
       recipient_party_id: party.id,
       state: 'on-the-way',
@@ -59,6 +62,19 @@ export const sendToBok = act<SendToBok, SentToBok, { why: string }>('release.sen
   }
   return accept({ caseId: found.id, paperId: paper.id, results })
 })
+
+/** A decision or an order leaves with its instruction only: its days are those that the instruction says (art. 107, 124 KPA). */
+async function instructedTerm(
+  tx: Tx,
+  { caseId, kind, appealDays }: SendToBok,
+): Promise<Outcome<number | null, { why: string }>> {
+  if (kind !== 'decision' && kind !== 'order') return accept(appealDays)
+  const instruction = await findInstruction(tx, caseId, kind)
+  if (!instruction) return refuse({ why: 'document-without-instruction', basis: instructionBasis(kind) })
+  const { days } = instruction
+  if (appealDays !== null && appealDays !== days) return refuse({ why: 'instruction-term-differs', days: days ?? 0 })
+  return accept(days)
+}
 
 /** What a finished document says of itself, as columns. */
 export function resultRow(

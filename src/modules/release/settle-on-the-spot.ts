@@ -1,5 +1,6 @@
 import { accept, refuse } from '#domain/outcome.ts'
 import { type Actor, unitsOf, windowOf } from '#domain/people/roles.ts'
+import type { GivenInstruction } from '#domain/proceedings/instruction.ts'
 import { addressees } from '#domain/release/addressees.ts'
 import { onTheSpot, type SpotFacts } from '#domain/release/on-the-spot.ts'
 import { type ActFrame, act } from '#modules/act.ts'
@@ -16,8 +17,8 @@ export type OnTheSpot = Delivering & {
   paperId: string
   outcome: 'decision' | 'certificate' | 'order' | 'other'
   title: string
-  appealDays: number | null
   note: string
+  instruction: GivenInstruction
 }
 
 /**
@@ -47,15 +48,17 @@ export const settleOnTheSpot = act<OnTheSpot, Delivered & { sign: string }, { wh
       outcome: input.outcome,
       settledOn: today,
       note: input.note,
+      instruction: input.instruction,
     })
     if (!settled.ok) return settled
+    const { appealDays } = settled.event
     const parties = addressees(await readCaseParties(tx, found.id, paper.id), null)
     if (!parties.ok) return parties
     const [addressee, second] = parties.event
     // one visit serves one addressee; several copies go through the unit (art. 40 § 3 KPA)
     if (!addressee || second) return refuse({ why: 'spot-several-parties' })
     const document = {
-      ...{ caseId: found.id, kind: input.outcome, title: input.title, appealDays: input.appealDays },
+      ...{ caseId: found.id, kind: input.outcome, title: input.title, appealDays },
       signedOn: today,
       signedBy: frame.actor.name,
     }

@@ -75,6 +75,22 @@ interface ApiTokensTable {
   revoked_at: Date | null
 }
 
+interface AppealInstructionsTable {
+  id: string
+  case_id: string
+  outcome: 'decision' | 'order'
+  remedy: 'appeal' | 'reconsideration' | 'court-complaint' | 'objection' | 'complaint' | 'none'
+  authority: string | null
+  days: number | null
+  mode: string | null
+  waiver: 'told' | 'not-possible'
+  fee: string | null
+  lines: string[]
+  document_ids: string[]
+  given_by: string
+  given_at: Date
+}
+
 interface AppealsTable {
   id: string
   case_id: string
@@ -1177,6 +1193,7 @@ export interface Database {
   ade_evidences: AdeEvidencesTable
   ade_outbox: AdeOutboxTable
   api_tokens: ApiTokensTable
+  appeal_instructions: AppealInstructionsTable
   appeals: AppealsTable
   attempts: AttemptsTable
   audit_chains: AuditChainsTable

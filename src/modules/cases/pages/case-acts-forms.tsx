@@ -8,6 +8,7 @@ import { TextArea } from '#web/components/text-area.tsx'
 import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { CaseActsData } from '../case-acts.ts'
+import { InstructionFields } from './instruction-fields.tsx'
 import { OfficerSelect } from './officer-select.tsx'
 
 type Props = { readonly data: CaseActsData; readonly context: StaffContext }
@@ -54,7 +55,11 @@ function SettleForm({ data, context }: Props) {
           value={typed(flash, action, 'note', '')}
           error={errors.note}
         />
+        <InstructionFields action={action} flash={flash} />
         <Button>{message('cases.settle.submit')}</Button>
+        <Button kind="secondary" action={`${action}/preview`}>
+          {message('documents.look.ask')}
+        </Button>
       </Form>
     </section>
   )

@@ -16,7 +16,7 @@ type Props = {
   readonly matter: string
 }
 
-/** Kind, title and days to appeal of a finished document. */
+/** Kind and title of a finished document; the days to appeal are those of its instruction. */
 export function DocumentFields({ action, flash, kindName, proposed, matter }: Props) {
   const errors = flash.action === action ? flash.errors : {}
   return (
@@ -35,18 +35,6 @@ export function DocumentFields({ action, flash, kindName, proposed, matter }: Pr
         value={typed(flash, action, 'title', proposedTitle(proposed, matter))}
         width="full"
         maxLength={200}
-        autocomplete="off"
-      />
-      <TextField
-        name="appealDays"
-        label={message('release.appealField')}
-        hint={message('release.appealHint')}
-        need="optional"
-        error={errors.appealDays}
-        value={typed(flash, action, 'appealDays', { decision: '14', order: '7', certificate: '', other: '' }[proposed])}
-        width={3}
-        inputMode="numeric"
-        maxLength={3}
         autocomplete="off"
       />
     </>

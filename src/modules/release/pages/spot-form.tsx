@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { InstructionFields } from '#modules/cases/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
@@ -23,6 +24,7 @@ export function SpotForm({ data, context, paper }: PaperReleaseProps) {
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         <HiddenField name="back" value={`/papers/${paper.id}`} />
         <DocumentFields action={action} flash={flash} kindName="outcome" proposed="certificate" matter={paper.title} />
+        <InstructionFields action={action} flash={flash} />
         <TextField
           name="note"
           label={message('release.spot.note')}
