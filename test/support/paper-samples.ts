@@ -1,3 +1,4 @@
+import type { AppealInstructionFacts } from '#domain/documents/appeal-instruction.ts'
 import type { AppealNoticeFacts, FinalityFacts } from '#domain/documents/appeal-letters.ts'
 import type { ExclusionFacts, ResumptionFacts, SuspensionFacts } from '#domain/documents/case-orders.ts'
 import type { ConfirmationFacts } from '#domain/documents/confirmation.ts'
@@ -406,6 +407,25 @@ export const appealLodged: AppealNoticeFacts = {
   filedOn: '2026-11-20',
   sentOn: '2026-11-23',
   higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
+}
+
+export const instruction: AppealInstructionFacts = {
+  ...letter,
+  caseSign: 'WGD.6620.7.2026',
+  addressee: applicant,
+  officer,
+  matter: 'Podział działki',
+  act: 'decision',
+  signedOn: '2026-11-23',
+  instruction: {
+    remedy: 'appeal',
+    to: 'Samorządowego Kolegium Odwoławczego w Płocku',
+    days: 14,
+    mode: 'na piśmie, ustnie do protokołu albo na adres do doręczeń elektronicznych urzędu',
+    waiver: 'told',
+    fee: null,
+    law: 'kpa',
+  },
 }
 
 export const finality: FinalityFacts = {

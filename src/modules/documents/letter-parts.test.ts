@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { appealInstruction } from '#domain/documents/appeal-instruction.ts'
 import { appealNotice, finalityNote } from '#domain/documents/appeal-letters.ts'
 import { suspensionOrder } from '#domain/documents/case-orders.ts'
 import { delayNoticeContent } from '#domain/documents/delay-notice.ts'
@@ -30,6 +31,7 @@ test.each([
   returnOrderContent(sample.returnOrder),
   restoredContent(sample.restoring),
   suspensionOrder(sample.suspension),
+  appealInstruction(sample.instruction),
   appealNotice(sample.appealLodged),
   finalityNote(sample.finality),
   forwardingNotice(sample.forwarding),

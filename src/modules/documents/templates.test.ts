@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
+import { appealInstruction } from '#domain/documents/appeal-instruction.ts'
 import { appealNotice, finalityNote } from '#domain/documents/appeal-letters.ts'
 import { exclusionOrder, resumptionOrder, suspensionOrder } from '#domain/documents/case-orders.ts'
 import { confirmationContent } from '#domain/documents/confirmation.ts'
@@ -107,6 +108,7 @@ const papers: [string, number, PrintableContent][] = [
   ['order of resumption', 1, resumptionOrder(sample.resumption)],
   ['order of exclusion', 1, exclusionOrder(sample.exclusion)],
   ['notice of an appeal', 1, appealNotice(sample.appealLodged)],
+  ['appeal instruction', 1, appealInstruction(sample.instruction)],
   ['note of finality', 1, finalityNote(sample.finality)],
   ['notice of forwarding', 1, forwardingNotice(sample.forwarding)],
   ['letter of forwarding', 1, forwardingCover(sample.forwarding)],
