@@ -155,8 +155,10 @@ describe('papers', () => {
     },
   )
 
-  it('are the same to the byte when drawn again, and differ as a duplicate by the mark only', async () => {
-    for (const [, , content] of papers) {
+  it.each(papers)(
+    '%s is the same to the byte when drawn again, and a duplicate differs by its mark',
+    async (...given) => {
+      const [, , content] = given
       const [original, again, duplicate] = [await draw(content), await draw(content), await draw(content, 'duplicate')]
       expect(Buffer.from(again.bytes).equals(Buffer.from(original.bytes))).toBe(true)
       expect(duplicate.pages).toBe(original.pages)
@@ -164,8 +166,8 @@ describe('papers', () => {
       expect(first).not.toContain('DUPLIKAT')
       expect(marked).toContain('DUPLIKAT')
       expect(marked.filter((word) => word !== 'DUPLIKAT')).toEqual(first)
-    }
-  })
+    },
+  )
 
   it('carry the page of pages, the document, its digest and the digits under the bars', async () => {
     const text = await pdfText((await draw(receiptContent(receipt))).bytes)
