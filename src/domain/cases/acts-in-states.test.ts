@@ -79,6 +79,7 @@ proceedings.note-tacit-settlement   x . . . .
 proceedings.record-appeal           . . x x x
 proceedings.send-appeal             . . . x .
 proceedings.record-appeal-result    . . . x .
+proceedings.review-appeal           . . . x .
 proceedings.record-waiver           . . x . x
 proceedings.note-finality           . . x . x
 release.settle-on-the-spot          x . . . .

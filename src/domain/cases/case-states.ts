@@ -47,7 +47,13 @@ export const actsInCaseState = {
     'proceedings.exclude-official',
     'proceedings.record-withdrawal',
   ],
-  appealed: [...running, 'proceedings.send-appeal', 'proceedings.record-appeal-result', 'proceedings.record-appeal'],
+  appealed: [
+    ...running,
+    'proceedings.review-appeal',
+    'proceedings.send-appeal',
+    'proceedings.record-appeal-result',
+    'proceedings.record-appeal',
+  ],
   closed: [...always, ...afterDecision],
 } as const satisfies Record<CaseState, readonly Permission[]>
 

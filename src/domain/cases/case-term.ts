@@ -2,6 +2,7 @@ import type { OfficeDays } from '../calendar/office-days.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import type { Exclusion } from '../deadlines/exclusions.ts'
 import { type SettlementRule, settlementTerm } from '../deadlines/settlement-term.ts'
+import type { StartEvent } from '../deadlines/start-events.ts'
 import type { TermStep } from '../deadlines/term.ts'
 import type { LongestTerm } from '../legal-profiles/profiles.ts'
 
@@ -23,7 +24,7 @@ const general = { unit: 'months', count: 1 } as const
 /**
  * The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. One that
  * lasts is counted to `asOf`, so that the end is the soonest there can be. Counted by the office's days; without them by the
- * statutory calendar alone.
+ * statutory calendar alone. A case that was remanded runs anew from the return of its file: `event` says so.
  */
 export function caseTerm(
   initiatedOn: Day,
@@ -31,12 +32,14 @@ export function caseTerm(
   exclusions: readonly Exclusion[] = [],
   asOf?: Day,
   days?: OfficeDays,
+  event: StartEvent = 'filing',
 ): CaseTerm {
   if (term.by === 'none') return { statutoryEnd: null, internalTarget: null, steps: [noTerm] }
   const count = (rule: SettlementRule) =>
     settlementTerm({
       filedOn: initiatedOn,
       rule,
+      event,
       exclusions,
       ...(asOf && { asOf }),
       ...(days && { calendar: days.legal, opening: days.opening }),

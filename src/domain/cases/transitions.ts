@@ -246,6 +246,7 @@ const returns: readonly Transition[] = [
     steps: [
       { of: 'case', act: 'proceedings.record-appeal', from: ['settled', 'closed', 'appealed'], to: ['appealed'] },
       { of: 'case', act: 'proceedings.record-appeal-result', from: ['appealed'], to: ['settled', 'open'] },
+      { of: 'case', act: 'proceedings.review-appeal', from: ['appealed'], to: ['settled'] },
     ],
   },
   {

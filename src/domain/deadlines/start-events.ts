@@ -15,6 +15,10 @@ export const START_EVENTS = {
   'order-delivery': { name: 'Doręczenie postanowienia', basis: 'art. 141 § 2 KPA' },
   'order-announcement': { name: 'Ustne ogłoszenie postanowienia', basis: 'art. 141 § 2 KPA' },
   'appeal-received': { name: 'Otrzymanie odwołania', basis: 'art. 35 § 3 i art. 133 KPA' },
+  'file-returned': {
+    name: 'Zwrot akt po uchyleniu decyzji i przekazaniu sprawy do ponownego rozpatrzenia',
+    basis: 'art. 138 § 2 i art. 35 § 3 KPA',
+  },
   'reminder-received': { name: 'Otrzymanie ponaglenia', basis: 'art. 37 § 4 KPA' },
   'obstacle-end': { name: 'Ustanie przyczyny uchybienia terminu', basis: 'art. 58 § 2 KPA' },
   'request-at-authority': { name: 'Doręczenie żądania właściwemu organowi', basis: 'art. 122a § 2 KPA' },

@@ -117,6 +117,7 @@ export const permissions = {
   'proceedings.note-tacit-settlement': officers,
   'proceedings.record-appeal': [...bok, ...caseworkers],
   'proceedings.send-appeal': officers,
+  'proceedings.review-appeal': signatories,
   'proceedings.record-appeal-result': officers,
   'proceedings.record-waiver': [...bok, ...caseworkers],
   'proceedings.note-finality': officers,

@@ -90,13 +90,65 @@ export const APPEAL_RESULTS = {
 } as const satisfies Record<string, { state: CaseState; decision: 'final' | 'replaced' | 'quashed'; basis: string }>
 export type AppealResult = keyof typeof APPEAL_RESULTS
 
-/** Where the case stands after this result, and what became of the decision. */
+export type AppealResultRefusal =
+  | CaseNotNow
+  | { why: 'remand-without-return' }
+  | { why: 'file-returned-before-result' }
+  | { why: 'file-returned-in-future' }
+
+/** The result with the day the file came back; it is asked for where the case runs anew. */
+export type AppealEnd = { result: AppealResult; on: Day; fileReturnedOn: Day | null; today: Day }
+
+/** Where the case stands after this result, what became of the decision, and since when the term runs anew (art. 138 § 2). */
 export function recordAppealResult(
   state: CaseState,
-  result: AppealResult,
-): Outcome<(typeof APPEAL_RESULTS)[AppealResult], CaseNotNow> {
+  { result, on, fileReturnedOn, today }: AppealEnd,
+): Outcome<(typeof APPEAL_RESULTS)[AppealResult] & { runsFrom: Day | null }, AppealResultRefusal> {
   const now = inCaseState(state, 'proceedings.record-appeal-result')
-  return now.ok ? accept(APPEAL_RESULTS[result]) : now
+  if (!now.ok) return now
+  if (result !== 'remanded') return accept({ ...APPEAL_RESULTS[result], runsFrom: null })
+  if (fileReturnedOn === null) return refuse({ why: 'remand-without-return' })
+  if (isBefore(fileReturnedOn, on)) return refuse({ why: 'file-returned-before-result' })
+  if (isBefore(today, fileReturnedOn)) return refuse({ why: 'file-returned-in-future' })
+  return accept({ ...APPEAL_RESULTS[result], runsFrom: fileReturnedOn })
+}
+
+/** The new decision by which the authority grants an appeal in full itself (art. 132). */
+export type SelfReview = {
+  state: CaseState
+  note: AppealWay['note']
+  parties: 'all-appealed-or-agree' | 'others-oppose'
+  sent: 'yes' | 'no'
+  sendBy: Day
+  decidedOn: Day
+  receivedOn: Day
+  today: Day
+}
+
+export type SelfReviewRefusal =
+  | CaseNotNow
+  | { why: 'review-after-sending' }
+  | { why: 'review-of-doubtful-appeal' }
+  | { why: 'review-opposed' }
+  | { why: 'review-in-future' }
+  | { why: 'review-before-appeal' }
+  | { why: 'review-too-late'; lastDay: string }
+
+/**
+ * May the authority review itself (art. 132 § 1–2)? Before the file has to go up, an admissible appeal, and every party
+ * appealed or agrees. That it grants the appeal in full its author says. The new decision may be appealed against (§ 3).
+ */
+export function reviewAppeal(facts: SelfReview): Outcome<{ state: 'settled'; basis: string }, SelfReviewRefusal> {
+  const now = inCaseState(facts.state, 'proceedings.review-appeal')
+  if (!now.ok) return now
+  const { decidedOn, sendBy } = facts
+  if (facts.sent === 'yes') return refuse({ why: 'review-after-sending' })
+  if (facts.note !== 'none') return refuse({ why: 'review-of-doubtful-appeal' })
+  if (facts.parties === 'others-oppose') return refuse({ why: 'review-opposed' })
+  if (isBefore(facts.today, decidedOn)) return refuse({ why: 'review-in-future' })
+  if (isBefore(decidedOn, facts.receivedOn)) return refuse({ why: 'review-before-appeal' })
+  if (isBefore(sendBy, decidedOn)) return refuse({ why: 'review-too-late', lastDay: sendBy.toString() })
+  return accept({ state: 'settled', basis: 'art. 132 § 1–3 KPA' })
 }
 
 /** The last of several parties' days: the decision may be appealed against until each of them has lapsed. */

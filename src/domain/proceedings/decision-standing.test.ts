@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
-import { type AppealFacts, appealTerm, lastOf, recordAppeal, recordAppealResult, sendAppeal } from './appeal.ts'
+import {
+  type AppealFacts,
+  appealTerm,
+  lastOf,
+  recordAppeal,
+  recordAppealResult,
+  reviewAppeal,
+  type SelfReview,
+  sendAppeal,
+} from './appeal.ts'
 import {
   actsInStanding,
   type DecisionFacts,
@@ -147,8 +156,44 @@ test.each([
   ['art. 134: inadmissible or late', 'appealed', 'inadmissible', 'settled final'],
   ['no appeal', 'settled', 'upheld', 'case-not-in-this-state'],
 ] as const)('recordAppealResult: %s', (_, state, result, expected) => {
-  const outcome = recordAppealResult(state, result)
+  const [on, fileReturnedOn] = [day('2026-12-01'), day('2026-12-02')]
+  const outcome = recordAppealResult(state, { result, on, fileReturnedOn, today: day('2026-12-03') })
   expect(outcome.ok ? `${outcome.event.state} ${outcome.event.decision}` : outcome.refusal.why).toBe(expected)
+})
+
+test.each([
+  ['art. 138 § 2: the term runs anew from the return of the file', 'remanded', '2026-12-02', '2026-12-02'],
+  ['only after a remand', 'upheld', '2026-12-02', 'null'],
+  ['without its return there is no term', 'remanded', null, 'remand-without-return'],
+  ['not before the result', 'remanded', '2026-11-30', 'file-returned-before-result'],
+  ['not tomorrow', 'remanded', '2026-12-04', 'file-returned-in-future'],
+] as const)('recordAppealResult, %s', (_, result, back, expected) => {
+  const [on, fileReturnedOn] = [day('2026-12-01'), back === null ? null : day(back)]
+  const outcome = recordAppealResult('appealed', { result, on, fileReturnedOn, today: day('2026-12-03') })
+  expect(outcome.ok ? String(outcome.event.runsFrom) : outcome.refusal.why).toBe(expected)
+})
+
+const selfReview: SelfReview = {
+  ...{ state: 'appealed', note: 'none', parties: 'all-appealed-or-agree', sent: 'no' },
+  ...{
+    receivedOn: day('2026-12-11'),
+    sendBy: day('2026-12-18'),
+    decidedOn: day('2026-12-18'),
+    today: day('2026-12-21'),
+  },
+}
+test.each([
+  ['art. 132 § 1: on the last day', {}, 'settled'],
+  ['art. 132 § 2: a party opposes', { parties: 'others-oppose' }, 'review-opposed'],
+  ['art. 134: of a late one', { note: 'late' }, 'review-of-doubtful-appeal'],
+  ['art. 133: the file has gone up', { sent: 'yes' }, 'review-after-sending'],
+  ['after the seven days', { decidedOn: day('2026-12-19') }, 'review-too-late'],
+  ['before it came', { decidedOn: day('2026-12-10') }, 'review-before-appeal'],
+  ['tomorrow', { decidedOn: day('2026-12-22') }, 'review-in-future'],
+  ['no appeal', { state: 'settled' }, 'case-not-in-this-state'],
+] as const)('reviewAppeal, %s', (_, change, expected) => {
+  const outcome = reviewAppeal({ ...selfReview, ...change })
+  expect(outcome.ok ? outcome.event.state : outcome.refusal.why).toBe(expected)
 })
 
 test.each([

@@ -33,6 +33,22 @@ export const appeals = {
   'proceedings.appeal.result.changed': 'Uchylono i orzeczono co do istoty (art. 138 § 1 pkt 2 KPA).',
   'proceedings.appeal.result.discontinued': 'Umorzono postępowanie odwoławcze (art. 138 § 1 pkt 3 KPA).',
   'proceedings.appeal.result.remanded': 'Uchylono i przekazano do ponownego rozpatrzenia (art. 138 § 2 KPA).',
+  'proceedings.appeal.result.reviewed': 'Organ sam uwzględnił odwołanie nową decyzją (art. 132 KPA).',
+  'proceedings.appeal.fileReturnedOn': 'Dzień zwrotu akt do urzędu',
+  'proceedings.appeal.fileReturnedHint':
+    'Tylko przy przekazaniu do ponownego rozpatrzenia: od tego dnia termin załatwienia biegnie na nowo (art. 138 § 2 i art. 35 § 3 KPA).',
+  'proceedings.review.title': 'Uwzględnij odwołanie w całości nową decyzją (autokontrola)',
+  'proceedings.review.hint':
+    'Organ może sam uchylić albo zmienić decyzję, jeżeli uwzględnia odwołanie w całości, a wszystkie strony odwołały się albo się zgadzają (art. 132 KPA). Ostatni dzień: {day}; potem akta przesyła się organowi odwoławczemu.',
+  'proceedings.review.parties': 'Pozostałe strony',
+  'proceedings.review.parties.all-appealed-or-agree':
+    'wszystkie odwołały się albo zgodziły na zmianę decyzji zgodnie z odwołaniem',
+  'proceedings.review.parties.others-oppose': 'któraś nie zgadza się albo nie wiadomo',
+  'proceedings.review.on': 'Dzień nowej decyzji',
+  'proceedings.review.note': 'Co zmieniono',
+  'proceedings.error.reviewNote': 'Napisz, co zmieniono',
+  'proceedings.done.appealReviewed':
+    'Zapisano nową decyzję. Doręcz ją stronom; służy od niej odwołanie (art. 132 § 3 KPA).',
   'proceedings.appeal.result.inadmissible': 'Stwierdzono niedopuszczalność albo uchybienie terminu (art. 134 KPA).',
   'proceedings.waiver.title': 'Zapisz zrzeczenie się odwołania',
   'proceedings.waiver.hint':

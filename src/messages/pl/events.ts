@@ -49,6 +49,10 @@ export const events = {
   'events.letter-brought':
     '{what, select, reminder {Tym pismem wniesiono ponaglenie} withdrawal {Tym pismem wycofano żądanie} other {Tym pismem wniesiono o przywrócenie terminu}}: {matter}.',
   'events.letter-brought.short': 'To pismo dotyczy innej sprawy.',
+  'events.case-runs-anew':
+    'Sprawa biegnie na nowo od zwrotu akt ({runsFrom}; art. 138 § 2 KPA); termin załatwienia: {after}.',
+  'events.case-runs-anew.short': 'Sprawa biegnie na nowo po uchyleniu decyzji (art. 138 § 2 KPA).',
+  'events.appeal-reviewed': 'Organ sam uwzględnił odwołanie w całości nową decyzją z {decidedOn} ({basis}). {note}',
   'events.withdrawal-recorded':
     'Wycofano żądanie ({withdrawnOn}): {next, select, end {podanie odłożono} discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
   'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',

@@ -102,6 +102,7 @@ export const files = {
   'files.case.delivered': 'Doręczono',
   'files.case.terms': 'Terminy',
   'files.case.initiated': 'Wszczęcie',
+  'files.case.runsFrom': 'Biegnie na nowo od',
   'files.case.statutoryEnd': 'Termin ustawowy',
   'files.case.internalTarget': 'Cel wewnętrzny',
   'files.case.promised': 'Obiecano klientowi',

@@ -57,6 +57,19 @@ export const proceedingsRefusals = {
     'Dla tej sprawy żaden przepis nie wyznacza terminu załatwienia, więc nie ma czego przekraczać (art. 36 KPA).',
   'refusals.reminder-in-future': 'Dzień ponaglenia i jego przekazania nie może być późniejszy niż dzisiejszy.',
   'refusals.reminder-before-initiation': 'Ponaglenia nie można wnieść przed wszczęciem postępowania ({initiatedOn}).',
+  'refusals.remand-without-return': 'Podaj dzień zwrotu akt: od niego termin biegnie na nowo (art. 138 § 2 KPA).',
+  'refusals.file-returned-before-result': 'Akta nie mogły wrócić przed rozstrzygnięciem organu odwoławczego.',
+  'refusals.file-returned-in-future': 'Dzień zwrotu akt nie może być w przyszłości.',
+  'refusals.review-after-sending':
+    'Odwołanie przesłano już z aktami, więc rozpatrzy je organ odwoławczy (art. 133 KPA).',
+  'refusals.review-of-doubtful-appeal':
+    'O odwołaniu spóźnionym, przedwczesnym albo wniesionym po zrzeczeniu się orzeka organ odwoławczy (art. 134 KPA).',
+  'refusals.review-opposed': 'Autokontrola wymaga, by wszystkie strony odwołały się albo zgodziły (art. 132 § 2 KPA).',
+  'refusals.review-in-future': 'Dzień nowej decyzji nie może być w przyszłości.',
+  'refusals.review-before-appeal': 'Nowej decyzji nie można było wydać przed wpływem odwołania.',
+  'refusals.review-too-late':
+    'Termin na autokontrolę minął {lastDay}; odwołanie trzeba przesłać organowi odwoławczemu (art. 132 i 133 KPA).',
+  'refusals.review-other-appeals': 'W sprawie czeka jeszcze inne odwołanie; przekaż oba organowi odwoławczemu.',
   'refusals.paper-has-case': 'To pismo ma już sprawę; zapisz to na stronie sprawy.',
   'refusals.reminder-ended-already': 'To ponaglenie zakończono już {endedOn}.',
   'refusals.reminder-goes-up': 'To ponaglenie rozpatruje organ wyższego stopnia, więc je przekaż (art. 37 § 4 KPA).',

@@ -13,6 +13,7 @@ export type CaseChange = Pick<
   Updateable<Database['cases']>,
   | 'title'
   | 'initiated_on'
+  | 'runs_from'
   | 'officer_id'
   | 'statutory_end'
   | 'internal_target'

@@ -16,6 +16,8 @@ const atOnce = 5_000
 type Kept = {
   id: string
   initiatedOn: string
+  /** Where a remanded case runs anew. */
+  runsFrom: string | null
   statutoryEnd: string | null
   internalTarget: string | null
   termUnit: CardTermUnit
@@ -49,7 +51,7 @@ export async function driftingCases(
 
 async function openCases(db: Tx | Kysely<Database>, after: string, only: string | null): Promise<Kept[]> {
   const { rows } = await sql<Kept>`
-    select k.id, k.initiated_on as "initiatedOn", k.statutory_end as "statutoryEnd", k.internal_target as "internalTarget",
+    select k.id, k.initiated_on as "initiatedOn", k.runs_from as "runsFrom", k.statutory_end as "statutoryEnd", k.internal_target as "internalTarget",
       p.id as paper, p.card_edition_id as card, e.term_unit as "termUnit", e.term_count as "termCount", e.profile,
       (select jsonb_agg(jsonb_build_object('from', d.first, 'to', d.last, 'reason', d.reason)) from (
         select s.delivered_on as first, max(i.cured_on) as last, 'party-delay' as reason
@@ -77,7 +79,9 @@ export function one(only: string | null, column: string) {
 function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined {
   // a case brought in without its paper has nothing to be derived from
   if (row.paper === null) return undefined
-  const term = caseTerm(day(row.initiatedOn), ruleOf(row), exclusionsOf(row), today, days)
+  const from = day(row.runsFrom ?? row.initiatedOn)
+  const event = row.runsFrom === null ? 'filing' : 'file-returned'
+  const term = caseTerm(from, ruleOf(row), exclusionsOf(row), today, days, event)
   const derived = term.statutoryEnd?.toString() ?? null
   const after = standsStill(row, derived, today, days) ? row.statutoryEnd : derived
   const target = term.internalTarget?.toString() ?? null

@@ -58,6 +58,8 @@ export type CaseOnPage = {
   state: CaseState
   officerId: string | null
   initiatedOn: string
+  /** The day from which the term of a remanded case runs anew. */
+  runsFrom: string | null
   statutoryEnd: string | null
   internalTarget: string | null
   settledOn: string | null

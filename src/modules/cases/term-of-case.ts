@@ -35,6 +35,12 @@ async function exclusionsOf(on: Room, caseId: string, paperId: string): Promise<
   return [...(await partyDelays(on, paperId)), ...entered]
 }
 
+/** The day (ISO) from which the term of a remanded case runs anew; null for every other. */
+async function runsFrom(on: Room, caseId: string): Promise<string | null> {
+  const row = await on.selectFrom('cases').select('runs_from').where('id', '=', caseId).executeTakeFirst()
+  return row?.runs_from ?? null
+}
+
 /**
  * The term of a case by all that stands in its file; what still lasts is counted to `asOf`. `by` is the paper to count by
  * where it is not the one that founded the case.
@@ -47,13 +53,12 @@ export async function termOfCase(
 ): Promise<CaseTerm> {
   const paper = by ?? (await foundingPaper(on, found.id))
   const rule = await termRuleOf(on, paper.card_edition_id, found.initiatedOn)
-  return caseTerm(
-    day(found.initiatedOn),
-    rule,
-    await exclusionsOf(on, found.id, paper.id),
-    asOf,
-    await readOfficeDays(on),
-  )
+  const anew = await runsFrom(on, found.id)
+  const exclusions = await exclusionsOf(on, found.id, paper.id)
+  const days = await readOfficeDays(on)
+  return anew === null
+    ? caseTerm(day(found.initiatedOn), rule, exclusions, asOf, days)
+    : caseTerm(day(anew), rule, exclusions, asOf, days, 'file-returned')
 }
 
 /** The term that the case of a paper would have, founded today: for what is asked of a paper that has none yet. */

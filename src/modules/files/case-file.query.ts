@@ -49,6 +49,7 @@ export type CaseFile = {
   noMetrykaBasis: string | null
   state: CaseState
   initiatedOn: string
+  runsFrom: string | null
   foundedAt: Date
   foundedBy: string
   officerId: string | null
@@ -79,7 +80,7 @@ const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'panels'>>(
     from,
     condition,
   }) => `select ${at}, k.id, k.sign, k.title, k.unit_id as "unitId", k.unit_symbol as "unitSymbol", u.name as "unitName",
-     k.jrwa_class as "jrwaClass", k.state, k.initiated_on as "initiatedOn", k.founded_at as "foundedAt",
+     k.jrwa_class as "jrwaClass", k.state, k.initiated_on as "initiatedOn", k.runs_from as "runsFrom", k.founded_at as "foundedAt",
      f.given_name || ' ' || f.surname as "foundedBy", k.officer_id as "officerId",
      o.given_name || ' ' || o.surname as officer, k.statutory_end as "statutoryEnd",
      k.internal_target as "internalTarget", k.derivation, k.on_the_spot as "onTheSpot", k.outcome,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { APPEAL_RESULTS, type AppealResult } from '#domain/proceedings/appeal.ts'
 import { message } from '#messages/index.ts'
-import { day, id, requiredText } from '#web/form.ts'
+import { day, id, optionalDay, requiredText } from '#web/form.ts'
 
 const results = Object.keys(APPEAL_RESULTS) as [AppealResult, ...AppealResult[]]
 
@@ -12,6 +12,17 @@ export const appealSendingForm = z.object({
   appealSentOn: day,
   appealReference: requiredText(200, message('proceedings.error.appealReference')),
 })
-export const appealResultForm = z.object({ decidedAppeal: id, appealResult: z.enum(results), appealResultOn: day })
+export const appealResultForm = z.object({
+  decidedAppeal: id,
+  appealResult: z.enum(results),
+  appealResultOn: day,
+  fileReturnedOn: optionalDay,
+})
+export const reviewForm = z.object({
+  reviewedAppeal: id,
+  reviewedOn: day,
+  reviewParties: z.enum(['all-appealed-or-agree', 'others-oppose']),
+  reviewNote: requiredText(2000, message('proceedings.error.reviewNote')),
+})
 export const waiverForm = z.object({ waivingParty: id, waivedOn: day })
 export const finalityForm = z.object({})

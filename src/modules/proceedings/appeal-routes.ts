@@ -2,11 +2,19 @@ import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
-import { appealForm, appealResultForm, appealSendingForm, finalityForm, waiverForm } from './appeal-forms.ts'
+import {
+  appealForm,
+  appealResultForm,
+  appealSendingForm,
+  finalityForm,
+  reviewForm,
+  waiverForm,
+} from './appeal-forms.ts'
 import { noteFinalityAct } from './note-finality.ts'
 import { recordAppealAct } from './record-appeal.ts'
 import { recordAppealResultAct } from './record-appeal-result.ts'
 import { recordWaiverAct } from './record-waiver.ts'
+import { reviewAppealAct } from './review-appeal.ts'
 import { sendAppealAct } from './send-appeal.ts'
 
 const casePage = ({ params }: StaffContext) => `/cases/${params.id}`
@@ -43,10 +51,23 @@ export const appealRoutes: readonly Route[] = [
     summary: 'Zapisuje rozstrzygnięcie organu odwoławczego (art. 134 i 138 KPA).',
     act: recordAppealResultAct,
     form: appealResultForm,
-    input: ({ decidedAppeal, appealResult, appealResultOn }, context) => ({
+    input: ({ decidedAppeal, appealResult, appealResultOn, fileReturnedOn }, context) => ({
       ...{ ...target(context), appealId: decidedAppeal, result: appealResult, resultOn: appealResultOn },
+      fileReturnedOn,
     }),
     done: () => message('proceedings.done.appealDecided'),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/appeals/review',
+    summary: 'Zapisuje nową decyzję, którą organ sam uwzględnił odwołanie w całości (art. 132 KPA).',
+    act: reviewAppealAct,
+    form: reviewForm,
+    input: ({ reviewedAppeal, reviewedOn, reviewParties, reviewNote }, context) => ({
+      ...{ ...target(context), appealId: reviewedAppeal, decidedOn: reviewedOn },
+      ...{ parties: reviewParties, note: reviewNote },
+    }),
+    done: () => message('proceedings.done.appealReviewed'),
   }),
   staffForm({
     ...back,

@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { day } from '#domain/calendar/temporal.ts'
+import { driftingCases, readOfficeDays } from '#modules/cases/index.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aCase } from '#test/support/cases.ts'
@@ -50,8 +52,20 @@ const send = (id: string, appealId: string, fields: object = {}) =>
     ...{ sentAppeal: appealId, appealSentOn: '25.11.2026', appealReference: 'WGD.1.2026' },
     ...fields,
   })
-const result = (id: string, appealId: string, appealResult: string, appealResultOn = '1.12.2026') =>
-  officer.call(`/cases/${id}/appeals/result`, { decidedAppeal: appealId, appealResult, appealResultOn })
+const result = (id: string, appealId: string, appealResult: string, fileReturnedOn = '') =>
+  officer.call(`/cases/${id}/appeals/result`, {
+    ...{ decidedAppeal: appealId, appealResult, appealResultOn: '1.12.2026', fileReturnedOn },
+  })
+const review = async (id: string, reviewedAppeal: string, fields: object = {}) =>
+  (await app.signIn('kierownik-wgd')).call(`/cases/${id}/appeals/review`, {
+    ...{
+      reviewedAppeal,
+      reviewedOn: '26.11.2026',
+      reviewParties: 'all-appealed-or-agree',
+      reviewNote: 'Zmieniono w całości',
+    },
+    ...fields,
+  })
 const waive = ({ id, partyId }: Decided, waivedOn: string) =>
   officer.call(`/cases/${id}/waivers`, { waivingParty: partyId, waivedOn })
 const finality = (id: string) => officer.call(`/cases/${id}/finality`, {})
@@ -71,8 +85,50 @@ describe('an appeal (art. 127–134 KPA)', () => {
     expect(await pdf(sent.json().documents[0])).toContain('Zawiadomienie o wniesieniu odwołania')
     expect((await send(made.id, recorded.appealId)).json().refusal.why).toBe('appeal-sent-already')
     at('2026-12-02')
-    expect((await result(made.id, recorded.appealId, 'remanded')).json()).toMatchObject({ state: 'open' })
+    const why = async (on: string) =>
+      (await result(made.id, recorded.appealId, 'remanded', on)).json().refusal?.why as string
+    expect(await why('')).toBe('remand-without-return')
+    expect(await why('30.11.2026')).toBe('file-returned-before-result')
+    expect(await why('3.12.2026')).toBe('file-returned-in-future')
+    const remanded = (await result(made.id, recorded.appealId, 'remanded', '2.12.2026')).json()
+    expect(remanded).toMatchObject({ state: 'open', statutoryEnd: '2027-01-04' })
     expect(await state(made.id)).toBe('open')
+    const anew = (await officer.get(`/cases/${made.id}`, 'json')).json()
+    expect(anew).toMatchObject({ runsFrom: '2026-12-02', statutoryEnd: '2027-01-04', outcome: null, settledOn: null })
+    expect(anew.derivation[0].text).toContain('Zwrot akt po uchyleniu decyzji')
+    const { drifts } = await driftingCases(db(), day('2026-12-02'), await readOfficeDays(db()))
+    expect(drifts.filter((one) => one.id === made.id)).toEqual([])
+    at('2026-12-10')
+    const again = { outcome: 'decision', settledOn: '10.12.2026' }
+    expect((await officer.call(`/cases/${made.id}/settlement`, again)).statusCode).toBe(200)
+    const { panels } = (await officer.get(`/cases/${made.id}`, 'json')).json()
+    expect(panels.decision).toMatchObject({ standing: 'undelivered' })
+    expect(panels.decision.decision.parties).toMatchObject([{ deliveredOn: null, appeal: 'none' }])
+  })
+
+  test('art. 132: the authority grants it in full itself, within seven days and with every party’s consent', async () => {
+    const made = await decided()
+    at('2026-11-25')
+    const { appealId } = (await appeal(made)).json()
+    expect((await officer.get(`/cases/${made.id}`)).body).not.toContain('autokontrola')
+    const signatory = await app.signIn('kierownik-wgd')
+    expect((await signatory.get(`/cases/${made.id}`)).body).toContain('Ostatni dzień: 27 listopada 2026 (piątek)')
+    const form = { reviewedAppeal: appealId, reviewedOn: '25.11.2026', reviewParties: 'others-oppose', reviewNote: 'x' }
+    expect((await officer.call(`/cases/${made.id}/appeals/review`, form)).statusCode).toBe(403)
+    const why = async (fields: object) => (await review(made.id, appealId, fields)).json().refusal?.why
+    expect(await why({ reviewParties: 'others-oppose' })).toBe('review-opposed')
+    expect(await why({})).toBe('review-in-future')
+    expect(await why({ reviewedOn: '19.11.2026' })).toBe('review-before-appeal')
+    at('2026-11-30')
+    expect(await why({ reviewedOn: '30.11.2026' })).toBe('review-too-late')
+    expect((await review(made.id, appealId)).json()).toMatchObject({ state: 'settled', decidedOn: '2026-11-26' })
+    const page = (await officer.get(`/cases/${made.id}`, 'json')).json()
+    expect(page).toMatchObject({
+      state: 'settled',
+      settledOn: '2026-11-26',
+      panels: { decision: { standing: 'undelivered' } },
+    })
+    expect(await why({})).toBe('case-not-in-this-state')
   })
 
   test.each([

@@ -38,7 +38,8 @@ export function courseOf(
   today: Day,
   { live, officers, profile }: CourseReads,
 ): CourseData {
-  const noticed = facts.notices.map((one) => one.newDate)
+  const since = found.runsFrom ?? ''
+  const noticed = facts.notices.filter((one) => since <= one.notifiedOn).map((one) => one.newDate)
   const byLaw = live ? (live.statutoryEnd?.toString() ?? null) : found.statutoryEnd
   const end = found.state === 'open' ? (endInForce(byLaw, noticed)?.end ?? null) : null
   return {

@@ -16,7 +16,7 @@ export type AppealLine = {
   derivation: { day?: string; text: string; basis: string }[]
   sentOn: string | null
   noticeId: string | null
-  result: AppealResult | null
+  result: AppealResult | 'reviewed' | null
   resultOn: string | null
 }
 

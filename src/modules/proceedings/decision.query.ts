@@ -28,6 +28,10 @@ export type DecisionRead = {
   outcome: string | null
 }
 
+/** The day on which the decision before was quashed or replaced (art. 132 and 138 § 2 KPA); acts of before are not this one. */
+const since = `coalesce((select max(aq.result_on) from appeals aq where aq.case_id = k.id
+  and aq.result in ('remanded', 'reviewed')), '-infinity'::date)`
+
 /**
  * SQL over `k` (cases): the newest act of the kind that settled the case, by whom it was to be received; the applicants
  * where it has not gone out yet. An appeal that the body did not admit leaves the decision as it was (art. 134 KPA).
@@ -42,7 +46,8 @@ export const decisionJson = `(select json_build_object('outcome', k.outcome,
       'termFrom', dx.term_from, 'proof', coalesce(dx.proof, '[]'),
       'waivedOn', (select w.waived_on from waivers w where w.case_id = k.id and w.party_id = dx.id),
       'appeal', (select case when bool_or(coalesce(a.result, '') <> 'inadmissible') then 'filed'
-        when count(*) > 0 then 'withdrawn' else 'none' end from appeals a where a.case_id = k.id and a.party_id = dx.id))
+        when count(*) > 0 then 'withdrawn' else 'none' end from appeals a where a.case_id = k.id and a.party_id = dx.id
+          and coalesce(a.result, '') not in ('remanded', 'reviewed')))
       order by dx.name, dx.id), '[]')
     from (select dpp.id, dpp.name, min(dr.delivered_on) as delivered_on,
           (array_agg(dl.term_from order by dr.delivered_on))[1] as term_from,
@@ -51,14 +56,15 @@ export const decisionJson = `(select json_build_object('outcome', k.outcome,
           left join lateral (select oi.term_from, oi.derivation from outgoing_items oi
             where oi.subject_id = dr.id and oi.subject_kind = 'result' and oi.delivered_on = dr.delivered_on
               and oi.term_from > oi.delivered_on order by oi.entered_at desc limit 1) dl on true
-        where dr.case_id = k.id and dr.kind = k.outcome
+        where dr.case_id = k.id and dr.kind = k.outcome and dr.signed_on >= ${since}
           and dr.signed_on = (select max(dn.signed_on) from results dn where dn.case_id = k.id and dn.kind = k.outcome)
         group by dpp.id, dpp.name
       union all
       select dap.id, dap.name, null, null, null from paper_parties dap
         where dap.role = 'applicant' and dap.paper_id = (select df.id from papers df where df.case_id = k.id
             order by df.filed_on, df.id limit 1)
-          and not exists (select from results dz where dz.case_id = k.id and dz.kind = k.outcome)) dx)))`
+          and not exists (select from results dz where dz.case_id = k.id and dz.kind = k.outcome
+            and dz.signed_on >= ${since})) dx)))`
 
 /** How the decision of a case stands in the file, read in the act. */
 export async function readDecision(tx: Tx, caseId: string): Promise<DecisionRead> {

@@ -107,7 +107,7 @@ interface AppealsTable {
   sent_by: string | null
   sent_reference: string | null
   notice_document_id: string | null
-  result: 'upheld' | 'changed' | 'discontinued' | 'remanded' | 'inadmissible' | null
+  result: 'upheld' | 'changed' | 'discontinued' | 'remanded' | 'inadmissible' | 'reviewed' | null
   result_on: string | null
   result_by: string | null
 }
@@ -219,6 +219,7 @@ interface CasesTable {
   settled_on: string | null
   settled_by: string | null
   settled_at: Date | null
+  runs_from: string | null
 }
 
 interface ChannelDecisionsTable {

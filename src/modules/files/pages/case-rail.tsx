@@ -39,6 +39,7 @@ function terms(file: CaseFile): SummaryRow[] {
   const [promised] = file.papers.flatMap((paper) => paper.expectedOn ?? []).sort()
   return present([
     ['initiated', longDateWithWeekday(file.initiatedOn)],
+    ['runsFrom', file.runsFrom && longDateWithWeekday(file.runsFrom)],
     ['statutoryEnd', file.statutoryEnd ? longDateWithWeekday(file.statutoryEnd) : message('cases.noTerm')],
     ['internalTarget', file.internalTarget && longDateWithWeekday(file.internalTarget)],
     ['promised', promised ? longDateWithWeekday(promised) : message('files.case.notPromised')],

@@ -2,22 +2,24 @@ import type { ComponentChildren } from 'preact'
 import { permittedInCase } from '#domain/cases/case-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
+import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
+import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
-import { appealResults } from '../decision-panel.tsx'
+import { type AppealLine, appealResults } from '../decision-panel.tsx'
 import type { DecisionPart } from './decision.tsx'
 
 /** Only the acts that the state of the case, the standing of the decision and this person's rights permit. */
 export function AppealForms(part: DecisionPart) {
   const { data, found } = part
-  const unsent = data.appeals.find((appeal) => appeal.sentOn === null)
+  const unsent = data.appeals.find((appeal) => appeal.sentOn === null && appeal.result === null)
   const undecided = data.appeals.find((appeal) => appeal.sentOn !== null && appeal.result === null)
   const decision = data.decision?.parties ?? []
   const offers = (act: Permission) =>
@@ -25,6 +27,7 @@ export function AppealForms(part: DecisionPart) {
   return (
     <>
       {unsent && offers('proceedings.send-appeal') && <Send part={part} appealId={unsent.id} />}
+      {unsent?.note === 'none' && offers('proceedings.review-appeal') && <Review part={part} appeal={unsent} />}
       {undecided && offers('proceedings.record-appeal-result') && <Result part={part} appealId={undecided.id} />}
       {decision.length > 0 && offers('proceedings.record-appeal') && <Record part={part} />}
       {data.mayWaive === 'yes' && offers('proceedings.record-waiver') && <Waive part={part} />}
@@ -117,6 +120,32 @@ function Result({ part, appealId }: Props & { readonly appealId: string }) {
         {...field(part, path, 'appealResultOn', part.data.today)}
         label={message('proceedings.appeal.resultOn')}
       />
+      <DateField
+        {...field(part, path, 'fileReturnedOn')}
+        label={message('proceedings.appeal.fileReturnedOn')}
+        hint={message('proceedings.appeal.fileReturnedHint')}
+        need="optional"
+      />
+    </ActForm>
+  )
+}
+
+function Review({ part, appeal }: Props & { readonly appeal: AppealLine }) {
+  const path = 'appeals/review'
+  return (
+    <ActForm part={part} path={path} title={message('proceedings.review.title')}>
+      <p class="govuk-body">{message('proceedings.review.hint', { day: longDateWithWeekday(appeal.sendBy) })}</p>
+      <HiddenField name="reviewedAppeal" value={appeal.id} />
+      <Radios
+        {...field(part, path, 'reviewParties')}
+        label={message('proceedings.review.parties')}
+        choices={(['all-appealed-or-agree', 'others-oppose'] as const).map((value) => ({
+          value,
+          label: message(`proceedings.review.parties.${value}`),
+        }))}
+      />
+      <DateField {...field(part, path, 'reviewedOn', part.data.today)} label={message('proceedings.review.on')} />
+      <TextField {...field(part, path, 'reviewNote')} label={message('proceedings.review.note')} maxLength={2000} />
     </ActForm>
   )
 }
