@@ -96,6 +96,7 @@ const places = [
   ['/handovers', 'handover.read-sheets', 'nav.handovers'],
   ['/cases', 'cases.read-list', 'nav.cases'],
   ['/rack', 'release.read-rack', 'nav.rack'],
+  ['/outgoing', 'outgoing.read-register', 'nav.outgoing'],
   ['/registers', 'registers.read-register', 'nav.registers'],
   ['/admin/staff', 'admin.read-staff', 'nav.staff'],
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],

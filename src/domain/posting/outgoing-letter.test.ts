@@ -8,6 +8,7 @@ import {
   type PostalService,
   serviceFor,
   slipAwaited,
+  slipsLateBefore,
 } from './outgoing-letter.ts'
 
 describe('a return slip is awaited', () => {
@@ -46,6 +47,10 @@ describe('the authority delivers against a receipt (art. 39 § 1)', () => {
     const outcome = serviceFor({ subject, documentKind }, service)
     expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(reading)
   })
+})
+
+test('a slip is late three weeks after posting: the letter may be stored for fourteen days (art. 44 § 1)', () => {
+  expect(slipsLateBefore(day('2026-12-24')).toString()).toBe('2026-12-03')
 })
 
 describe('the day a letter leaves', () => {

@@ -53,6 +53,14 @@ export function slipAwaited(item: {
   return accept('awaited')
 }
 
+/** So many days after posting a slip should be back: fourteen of storage (art. 44 § 1 KPA), and a week on the way. */
+const SLIP_BACK_DAYS = 21
+
+/** Letters posted before this day, whose slip has settled nothing, need a person: to ask the operator, or to send again. */
+export function slipsLateBefore(today: Day): Day {
+  return today.subtract({ days: SLIP_BACK_DAYS })
+}
+
 export type LeavingDayRefusal =
   | { why: 'letter-left-before-written'; writtenOn: string }
   | { why: 'letter-left-in-future' }

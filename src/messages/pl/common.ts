@@ -70,6 +70,7 @@ export const common = {
   'common.nav.handovers': 'Przekazanie',
   'common.nav.cases': 'Sprawy',
   'common.nav.rack': 'Wydawanie',
+  'common.nav.outgoing': 'Wysyłka',
   'common.nav.registers': 'Rejestry',
   'common.nav.staff': 'Pracownicy',
   'common.nav.jrwa': 'Wykaz akt',

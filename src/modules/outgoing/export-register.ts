@@ -27,7 +27,7 @@ const headings = [
 /** A whole year (or day of dispatch) of the register as a CSV file, the newest first. */
 export async function exportRegister(
   services: Services,
-  part: Pick<OutgoingPart, 'year' | 'day'>,
+  part: Omit<OutgoingPart, 'before' | 'limit'>,
   inSight: RawBuilder<boolean>,
 ): Promise<Uint8Array> {
   const rows: CsvValue[][] = [headings.map((name) => message(`outgoing.column.${name}`))]

@@ -123,9 +123,14 @@ export function evidenceOf({ proofKind: kind, proofNumber: number, statedAt, ...
 export const withdrawalForm = z.object({ withdrawalReason: requiredText(300, message('outgoing.error.withdrawal')) })
 export const noFields = z.object({})
 
-/** Which entries of the register: before a number, of one day of dispatch. */
+/** How a letter left, as a filter: by post the service is chosen. */
+export const sentWays = [...postalServices, 'courier', 'e-delivery', 'hand'] as const
+
+/** Which entries of the register: before a number, of one day of dispatch, one way, with a slip that has not come. */
 export const registerQuery = z.object({
   before: z.coerce.number().int().positive().max(99_999_999).nullable().catch(null),
   day: optionalDay.catch(null),
+  way: z.preprocess(blank, z.enum(sentWays).optional()).catch(undefined),
+  slip: z.preprocess(blank, z.enum(['awaited', 'late']).optional()).catch(undefined),
 })
 export type RegisterQuery = z.output<typeof registerQuery>

@@ -258,3 +258,37 @@ test('the register of outgoing items: list, filter of a day, CSV, sight', async 
   expect((await clerk.get(`/registers/RPWYP/${year}`)).statusCode).toBe(404)
   expect((await clerk.get('/outgoing/26')).statusCode).toBe(404)
 })
+
+describe('what is left to do', () => {
+  test('letters to send, letters without a posting book, slips that are late; the register filters by all of it', async () => {
+    const waits = await summonedByLetter({ applicant: 'Zmyślona Hanka' })
+    const { itemId, year } = await posted({ applicant: 'Zmyślony Igor' })
+    const work = async (by = clerk) => (await by.get('/outgoing', 'json')).json()
+    const before = await work()
+    expect(before.letters).toContainEqual(expect.objectContaining({ paperId: waits, addressee: 'Zmyślona Hanka' }))
+    expect(before.letters.every((one: { addressee: string }) => one.addressee !== 'Zmyślony Igor')).toBe(true)
+    expect(before.unposted).toBeGreaterThan(0)
+    expect((await clerk.get('/outgoing')).body).toContain(`href="/papers/${waits}#outgoing"`)
+    // a unit sees letters of its own papers only
+    expect((await work(await app.signIn('kancelaria-wgd'))).letters).toEqual([])
+
+    const shows = async (filter: string) =>
+      (await clerk.get(`/outgoing/${year}?${filter}`, 'json'))
+        .json()
+        .rows.some((row: { id: string }) => row.id === itemId)
+    expect(await shows('way=registered-with-slip')).toBe(true)
+    expect(await shows('way=courier')).toBe(false)
+    expect(await shows('slip=awaited')).toBe(true)
+    expect(await shows('slip=late')).toBe(false)
+    app.clock.set('2026-12-14T09:00:00+01:00')
+    expect(await shows('slip=late&day=2026-11-23')).toBe(false)
+    app.clock.set('2026-12-15T09:00:00+01:00')
+    expect(await shows('slip=late&day=2026-11-23&way=registered-with-slip')).toBe(true)
+    expect((await work()).late).toBeGreaterThan(0)
+    const file = await clerk.get(`/outgoing/${year}/export.csv?slip=late`)
+    expect(file.body).toContain('Zmyślony Igor')
+    expect((await clerk.get(`/outgoing/${year}/export.csv?way=courier`)).body).not.toContain('Zmyślony Igor')
+    expect((await slip(itemId, { outcome: 'received', onDay: '24.11.2026' })).statusCode).toBe(200)
+    expect(await shows('slip=awaited')).toBe(false)
+  })
+})

@@ -13,6 +13,7 @@ import { itemPage } from './show-item.tsx'
 import { rangesPage } from './show-ranges.tsx'
 import { outgoingRegister } from './show-register.tsx'
 import { withdrawLetter } from './withdraw-letter.ts'
+import { workPage } from './show-work.tsx'
 
 const idOf = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
 
@@ -22,6 +23,7 @@ const idOf = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
  */
 export function outgoingRoutes(carriers: Carriers): readonly Route[] {
   return [
+    workPage,
     ...outgoingRegister,
     itemPage,
     rangesPage,

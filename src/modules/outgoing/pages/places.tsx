@@ -4,6 +4,7 @@ import { message } from '#messages/index.ts'
 import type { StaffContext } from '#web/route.ts'
 
 const places = [
+  ['work', 'outgoing.read-register'],
   ['register', 'outgoing.read-register'],
   ['books', 'outgoing.read-books'],
   ['ranges', 'outgoing.read-register'],
@@ -15,7 +16,12 @@ type Props = { readonly here: OutgoingPlace; readonly context: StaffContext }
 /** The screens of outgoing items, one beside another. */
 export function OutgoingPlaces({ here, context }: Props) {
   const year = dayOf(context.services.clock.now()).slice(0, 4)
-  const hrefs = { register: `/outgoing/${year}`, books: '/posting-books', ranges: '/posting-numbers' }
+  const hrefs = {
+    work: '/outgoing',
+    register: `/outgoing/${year}`,
+    books: '/posting-books',
+    ranges: '/posting-numbers',
+  }
   return (
     <nav class="govuk-body" aria-label={message('outgoing.places')}>
       <ul class="ok-chips">

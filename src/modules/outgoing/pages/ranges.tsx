@@ -2,7 +2,6 @@ import { can } from '#domain/people/can.ts'
 import { dateTime } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { groupThousands } from '#messages/money.ts'
-import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
@@ -13,6 +12,7 @@ import { typed } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { RangeRow } from '../ranges.query.ts'
+import { OutgoingPlaces } from './places.tsx'
 
 type Props = { readonly rows: readonly RangeRow[]; readonly context: StaffContext }
 
@@ -22,7 +22,7 @@ export function RangesPage({ rows, context }: Props) {
   const title = message('outgoing.ranges')
   return (
     <ClerkPage frame={context.frame} title={title}>
-      <Breadcrumbs crumbs={[{ text: message('registers.title'), href: '/registers' }, { text: title }]} />
+      <OutgoingPlaces here="ranges" context={context} />
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Table
