@@ -12,8 +12,8 @@ import { retryLetter } from './retry-letter.ts'
 import { itemPage } from './show-item.tsx'
 import { rangesPage } from './show-ranges.tsx'
 import { outgoingRegister } from './show-register.tsx'
-import { withdrawLetter } from './withdraw-letter.ts'
 import { workPage } from './show-work.tsx'
+import { withdrawLetter } from './withdraw-letter.ts'
 
 const idOf = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
 
