@@ -22,7 +22,7 @@ describe.each(waysToWork)('an entry made in a hurry, %s', (_, javaScript) => {
     await bringer.getByLabel('Nazwisko i imię albo nazwa').fill('Synowska Zofia')
     await unfold(page, 'Dodaj załącznik')
     await page.getByLabel('Załącznik 2: nazwa').fill('Zdjęcia działki')
-    // the photographs were on the client's phone: she wants her deed back and another service altogether
+    // she takes her deed home: an original does not leave the list without a word on where it is
     await page.getByLabel('Ten wiersz').nth(1).selectOption({ label: 'wycofuję z wpisu' })
     await page.getByRole('button', { name: 'Zapisz poprawki' }).click()
     await page.getByRole('alert').getByText('Podaj powód').waitFor()

@@ -20,7 +20,8 @@ export async function clearLeftovers(cluster: string): Promise<void> {
   }
   process.kill(pid, 'SIGINT')
   for (let waited = 0; waited < STOP_PATIENCE_MS; waited += 20) {
-    if (postmasterPid(cluster) === null || !isAlive(pid)) return
+    // its file goes a moment before the process does: only the process gone means that nobody touches the data any more
+    if (!isAlive(pid) || !isServerOf(pid, cluster)) return
     await wait(20)
   }
   throw new EmbeddedDatabaseError(
