@@ -14,6 +14,7 @@ import { receipt } from '#test/support/paper-samples.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
 import { contentDigest } from './content-digest.ts'
 import { createDocument, getRenderedDocument, RENDER_DOCUMENT, renderDocumentTask } from './index.ts'
+import { TEMPLATE_EDITION } from './templates.ts'
 
 const app = useApp()
 const now = new Date('2026-11-23T09:05:00Z')
@@ -39,7 +40,7 @@ it('freezes the content with its digest, which the stored content still gives', 
   const stored = await row(await create())
   expect(stored.content).toEqual(content)
   expect(stored.content_sha256).toBe(contentDigest(stored.content))
-  expect(stored).toMatchObject({ kind: 'receipt', file_sha256: null, template_edition: 1 })
+  expect(stored).toMatchObject({ kind: 'receipt', file_sha256: null, template_edition: TEMPLATE_EDITION })
 })
 
 it('draws once: callers at the same time and later ones get the same bytes, and the record stays', async () => {
