@@ -2,6 +2,7 @@
  * The calendar of law as an office holds it: the statutory rules of this program and, until it is brought up to date,
  * the office's corrections, each with the act it rests on. Opening hours are another calendar (`opening.ts`).
  */
+import type { OfficeLaw } from '../legal-profiles/office-law.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import { isSupported, numberOf } from './day-numbers.ts'
 import { polishDay } from './polish-dates.ts'
@@ -11,8 +12,8 @@ import type { Day } from './temporal.ts'
 /** An act younger than this program made a day free, or took a holiday away. `basis` names the act and its journal. */
 export type FreeDayCorrection = { date: Day; effect: 'free' | 'ordinary'; name: string; basis: string }
 
-/** Corrections by the number of their day. Made by {@link legalCalendar} only. */
-export type LegalCalendar = { corrections: ReadonlyMap<number, FreeDayCorrection> }
+/** Corrections by the number of their day, made by {@link legalCalendar} only; `law` when the office changed rules of terms. */
+export type LegalCalendar = { corrections: ReadonlyMap<number, FreeDayCorrection>; law?: OfficeLaw }
 
 /** The calendar without corrections. */
 export const STATUTORY: LegalCalendar = { corrections: new Map() }

@@ -4,6 +4,7 @@ import type { Exclusion } from '../deadlines/exclusions.ts'
 import { type SettlementRule, settlementTerm } from '../deadlines/settlement-term.ts'
 import type { StartEvent } from '../deadlines/start-events.ts'
 import type { TermStep } from '../deadlines/term.ts'
+import { termRule } from '../legal-profiles/office-law.ts'
 import type { LongestTerm } from '../legal-profiles/profiles.ts'
 
 /**
@@ -17,9 +18,6 @@ export type CaseTermRule =
 
 /** The term of a case; no end where no act sets one (e.g. the sale of land is no administrative case). */
 export type CaseTerm = { statutoryEnd: Day | null; internalTarget: Day | null; steps: TermStep[] }
-
-/** Art. 35 § 3 KPA: a case that needs an inquiry is settled within a month. */
-const general = { unit: 'months', count: 1 } as const
 
 /**
  * The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. One that
@@ -44,7 +42,7 @@ export function caseTerm(
       ...(asOf && { asOf }),
       ...(days && { calendar: days.legal, opening: days.opening }),
     })
-  const named = count(term.by === 'card' ? term.rule : general)
+  const named = count(term.by === 'card' ? term.rule : termRule('settlement', initiatedOn.toString(), days?.legal.law))
   const most = term.by === 'card' && term.rule !== 'at-once' && term.longest ? count(term.longest) : named
   const { statutory, internalTarget } = isBefore(most.statutory.lastDay, named.statutory.lastDay) ? most : named
   const steps = term.by === 'card' ? statutory.steps : [byTheCode, ...statutory.steps]

@@ -158,6 +158,7 @@ export const permissions = {
   'calendar.rehearse-change': planners,
   'calendar.correct-free-day': planners,
   'calendar.enter-closure': planners,
+  'calendar.change-law': planners,
   'calendar.revert-change': planners,
   'calendar.accept-date': planners,
   'calendar.keep-date': planners,

@@ -37,7 +37,11 @@ export function reminderWay(profile: LegalProfile, facts: ReminderFacts): Remind
     const certain = facts.complains === 'of-inactivity' && facts.end !== null
     return certain
       ? { way: 'leave-unexamined', basis: 'art. 37 § 3a KPA' }
-      : { way: 'officer', by: namedTerm('reminder-forwarding', facts.filedOn), basis: 'art. 37 § 1 i 4 KPA' }
+      : {
+          way: 'officer',
+          by: namedTerm('reminder-forwarding', facts.filedOn, facts.calendar),
+          basis: 'art. 37 § 1 i 4 KPA',
+        }
   }
   return facts.higherAuthority === 'exists'
     ? {

@@ -2,6 +2,7 @@ import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { ActFrame } from '#modules/act.ts'
 import { readDayRules } from '#modules/cases/index.ts'
 import type { Refusal } from '#web/act.ts'
+import { wordsOf } from './change-words.ts'
 import { insertChange } from './changes-store.ts'
 import { type DayChange, withChange } from './day-change.ts'
 import { moveDatesIn } from './move-dates-in.ts'
@@ -27,7 +28,8 @@ export async function applyChangeIn(
   if (found !== seen) return refuse({ why: 'rehearsal-outdated' })
   const changeId = newId()
   await insertChange(tx, { id: changeId, change, moves, by: frame.actor.staffId, at, newId })
-  const moved = await moveDatesIn(frame, moves, change.kind === 'free-day' ? change.name : change.reason)
-  frame.record({ event: 'calendar-changed', data: { ...change, changeId, moved } })
+  const moved = await moveDatesIn(frame, moves, wordsOf(change))
+  const event = change.kind === 'law' ? 'law-changed' : 'calendar-changed'
+  frame.record({ event, data: { ...change, words: wordsOf(change), changeId, moved } })
   return accept({ changeId, moved })
 }

@@ -3,6 +3,7 @@ import type { Drift } from '#domain/deadlines/drift.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import { NotFound } from '#web/act.ts'
+import { wordsOf } from './change-words.ts'
 import type { DayChange } from './day-change.ts'
 
 /** A moved date as a change keeps it: without its derivation, which stands with the date itself. */
@@ -23,12 +24,22 @@ export async function insertChange(tx: Tx, { id, change, moves, by, at, newId }:
       kind: change.kind,
       first_day: first,
       last_day: last,
-      words: change.kind === 'free-day' ? change.name : change.reason,
+      words: wordsOf(change),
       moved: JSON.stringify(moves.map(withoutSteps)),
       applied_by: by,
       applied_at: at,
     })
     .execute()
+  if (change.kind === 'law') {
+    const { subject, since, matters, basis, ...rules } = change
+    const { kind: _, ...kept } = rules
+    const columns = { subject: JSON.stringify(subject), since, matters, basis, rules: JSON.stringify(kept) }
+    await tx
+      .insertInto('law_changes')
+      .values({ id: newId(), change_id: id, ...columns })
+      .execute()
+    return
+  }
   if (change.kind === 'free-day') {
     const { effect, name, basis } = change
     const row = { id: newId(), change_id: id, day: change.date, effect, name, basis }
@@ -41,6 +52,7 @@ export async function insertChange(tx: Tx, { id, change, moves, by, at, newId }:
 
 /** First and last day of a change. */
 export function daysOf(change: DayChange): [string, string] {
+  if (change.kind === 'law') return [change.since, change.since]
   return change.kind === 'free-day' ? [change.date, change.date] : [change.firstDay, change.lastDay]
 }
 
@@ -76,5 +88,6 @@ export async function withdrawChange(
     .execute()
   const withdrawn = { withdrawn_at: done.at }
   await tx.updateTable('free_day_corrections').set(withdrawn).where('change_id', '=', id).execute()
+  await tx.updateTable('law_changes').set(withdrawn).where('change_id', '=', id).execute()
   await tx.updateTable('closures').set(withdrawn).where('change_id', '=', id).execute()
 }

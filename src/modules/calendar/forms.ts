@@ -1,14 +1,73 @@
 import { z } from 'zod'
 import { DATE_KINDS } from '#domain/deadlines/drift.ts'
+import { isStatutoryTermName } from '#domain/deadlines/statutory-terms.ts'
+import { TERM_UNITS } from '#domain/deadlines/term-length.ts'
+import type { LawSubject } from '#domain/legal-profiles/office-law.ts'
+import { LEGAL_PROFILE_CODES } from '#domain/legal-profiles/profiles.ts'
 import { message } from '#messages/index.ts'
 import { backPath, day, optionalDay, optionalText, requiredText } from '#web/form.ts'
 
 /** Which year the page shows. */
 export const calendarQuery = z.object({ year: z.coerce.number().int().min(2000).max(2050).nullable().catch(null) })
 
+/** A count that may be left empty; anything else than digits is no number of anything. */
+const count = z
+  .union([z.number(), z.string()])
+  .nullish()
+  .transform((value, context) => {
+    const text = String(value ?? '').trim()
+    if (text === '') return null
+    if (/^\d{1,4}$/.test(text)) return Number(text)
+    context.addIssue({ code: 'custom', message: message('calendar.law.countWrong') })
+    return z.NEVER
+  })
+const unit = z.enum(TERM_UNITS).catch('days')
+
+/** The procedure or the term that one word of a form names: `profile:KPA_DECISION`, `term:appeal-forwarding`. */
+export function findSubject(text: string): LawSubject | undefined {
+  const [of = '', name = ''] = text.split(':')
+  const code = LEGAL_PROFILE_CODES.find((one) => one === name)
+  if (of === 'profile') return code && { of, code }
+  return of === 'term' && isStatutoryTermName(name) ? { of, name } : undefined
+}
+const lawSubject = z.string().transform((text, context): LawSubject => {
+  const subject = findSubject(text)
+  if (subject) return subject
+  context.addIssue({ code: 'custom', message: message('errors.notFoundChoice') })
+  return z.NEVER
+})
+
+const lawRules = {
+  ...{
+    lengthCount: count,
+    lengthUnit: unit,
+    longestCount: count,
+    longestUnit: unit,
+    cureDays: count,
+    appealDays: count,
+  },
+  remedy: optionalText(1_000),
+}
+type LawRules = z.output<z.ZodObject<typeof lawRules>>
+
+/** The rules of a change of law from the fields of a form; an empty count leaves its rule as it is. */
+export function rulesOf({
+  lengthCount,
+  lengthUnit,
+  longestCount,
+  longestUnit,
+  cureDays,
+  appealDays,
+  remedy,
+}: LawRules) {
+  const length = (count: number | null, unit: (typeof TERM_UNITS)[number]) => (count === null ? null : { unit, count })
+  const [term, longest] = [length(lengthCount, lengthUnit), length(longestCount, longestUnit)]
+  return { length: term, longest, cureDays, appealDays, remedy }
+}
+
 /** What a rehearsal is asked; an incomplete question shows the forms again. */
 export const rehearsalQuestion = z.object({
-  kind: z.enum(['free-day', 'closure']).nullable().catch(null),
+  kind: z.enum(['free-day', 'closure', 'law']).nullable().catch(null),
   date: optionalDay.catch(null),
   effect: z.enum(['free', 'ordinary']).catch('free'),
   name: optionalText(120).catch(null),
@@ -16,6 +75,12 @@ export const rehearsalQuestion = z.object({
   firstDay: optionalDay.catch(null),
   lastDay: optionalDay.catch(null),
   reason: optionalText(200).catch(null),
+  law: optionalText(80).catch(null),
+  since: optionalDay.catch(null),
+  matters: z.enum(['begun-since', 'open-too']).catch('begun-since'),
+  lawBasis: optionalText(300).catch(null),
+  ...lawRules,
+  remedy: optionalText(1_000).catch(null),
 })
 
 export type RehearsalQuestion = z.output<typeof rehearsalQuestion>
@@ -38,6 +103,17 @@ export const closureForm = z.object({
   firstDay: day,
   lastDay: day,
   reason: requiredText(200, message('calendar.reasonMissing')),
+  rehearsal,
+  back: backPath,
+})
+
+/** A change of law, confirmed. */
+export const lawForm = z.object({
+  law: lawSubject,
+  since: day,
+  matters: z.enum(['begun-since', 'open-too']),
+  lawBasis: requiredText(300, message('calendar.basisMissing')),
+  ...lawRules,
   rehearsal,
   back: backPath,
 })

@@ -7,7 +7,7 @@ import { NotFound } from '#web/act.ts'
 import { refusalSentence } from '#web/refusal.ts'
 import type { Services } from '#web/services.ts'
 import { type DayChange, withChange, withoutChange } from './day-change.ts'
-import type { RehearsalQuestion } from './forms.ts'
+import { findSubject, type RehearsalQuestion, rulesOf } from './forms.ts'
 import { type MoveLine, readMoveLines } from './move-lines.query.ts'
 import { type Rehearsal, rehearse } from './rehearse.ts'
 
@@ -44,7 +44,15 @@ function todayOf({ clock }: Services): Day {
 function changeOf(question: RehearsalQuestion): DayChange | null {
   const { kind, date, effect, name, basis, firstDay, lastDay, reason } = question
   if (kind === 'free-day') return date && name && basis ? { kind, date, effect, name, basis } : null
+  if (kind === 'law') return lawOf(question)
   return firstDay && lastDay && reason ? { kind: 'closure', firstDay, lastDay, reason } : null
+}
+
+/** A change of law as it was typed; null while it lacks its subject, day or source. */
+function lawOf({ law, since, matters, lawBasis: basis, ...rules }: RehearsalQuestion): DayChange | null {
+  const subject = findSubject(law ?? '')
+  if (!subject || !since || !basis) return null
+  return { kind: 'law', subject, since, matters, basis, ...rulesOf(rules) }
 }
 
 async function show(services: Services, actor: Actor, found: Rehearsal): Promise<ShownRehearsal> {
@@ -82,7 +90,7 @@ export async function getReversal(services: Services, actor: Actor, id: string):
   const now = await readDayRules(db)
   const found = await rehearse(db, todayOf(services), {
     now,
-    next: withoutChange(now, kind, day(firstDay), day(lastDay)),
+    next: withoutChange(now, { id, kind, first: day(firstDay), last: day(lastDay) }),
   })
   return { ...facts, shown: await show(services, actor, found) }
 }

@@ -9,11 +9,11 @@ import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import { findDrifts } from './drifts.ts'
 
-/** What a change of the office's days would move; `seen` stands for exactly this list in the form that confirms it. */
+/** What a change of the office's days or of the law would move; `seen` stands for exactly this list in the form that confirms it. */
 export type Rehearsal = { checked: number; moves: Drift[]; seen: string }
 
 /**
- * Which open dates another set of days moves. A date that differs from its derivation already is not the change's doing:
+ * Which open dates another set of days and rules moves. A date that differs from its derivation already is not the change's doing:
  * it is left out when the change gives it the same day as today's rules do.
  */
 export async function rehearse(
@@ -28,8 +28,8 @@ export async function rehearse(
   return { checked, moves, seen: digestOf(moves) }
 }
 
-function known({ corrections, closures }: DayRules): OfficeDays {
-  const days = officeDays(corrections, closures)
+function known({ corrections, closures, laws }: DayRules): OfficeDays {
+  const days = officeDays(corrections, closures, laws)
   if (!days.ok) throw new Error(`the office's days: ${days.refusal.why}`)
   return days.event
 }

@@ -19,7 +19,8 @@ export const revertChange = act(
     const change = await lockChange(tx, changeId)
     if (change.reverted_at !== null) return refuse({ why: 'change-reverted-already' })
     const rules = await readDayRules(tx)
-    const next = withoutChange(rules, change.kind, day(change.first_day), day(change.last_day))
+    const { id, kind, first_day, last_day } = change
+    const next = withoutChange(rules, { id, kind, first: day(first_day), last: day(last_day) })
     const { moves, seen: found } = await rehearse(tx, frame.today, { now: rules, next })
     if (found !== seen) return refuse({ why: 'rehearsal-outdated' })
     await withdrawChange(tx, changeId, { by: frame.actor.staffId, at, why, moves })

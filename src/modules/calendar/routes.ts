@@ -4,6 +4,7 @@ import { recordId } from '#web/record-id.ts'
 import { askedPage, type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { acceptDate } from './accept-date.ts'
 import { type CalendarData, getCalendar } from './calendar.query.ts'
+import { changeLaw } from './change-law.ts'
 import { confirmClock } from './confirm-clock.ts'
 import { correctFreeDay } from './correct-free-day.ts'
 import { type DifferenceData, getDifference } from './difference.query.ts'
@@ -16,8 +17,10 @@ import {
   correctionForm,
   dateKind,
   keepingForm,
+  lawForm,
   rehearsalQuestion,
   revertForm,
+  rulesOf,
 } from './forms.ts'
 import { keepDate } from './keep-date.ts'
 import { calendarPage } from './pages/calendar.tsx'
@@ -119,6 +122,19 @@ export const calendarRoutes: readonly Route[] = [
     act: enterClosure,
     form: closureForm,
     input: ({ back: _, rehearsal: seen, ...form }) => ({ ...form, seen }),
+    after: () => home,
+    back: (_context, form) => form?.back ?? trial,
+    done: applied,
+  }),
+  staffForm({
+    path: '/calendar/law',
+    summary:
+      'Wpisuje zmianę prawa (wydanie procedury albo długość terminu) i przesuwa otwarte daty, które z niej wynikają.',
+    act: changeLaw,
+    form: lawForm,
+    input: ({ back: _, rehearsal: seen, law: subject, since, matters, lawBasis: basis, ...rules }) => {
+      return { subject, since, matters, basis, ...rulesOf(rules), seen }
+    },
     after: () => home,
     back: (_context, form) => form?.back ?? trial,
     done: applied,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { type Day, day } from '#domain/calendar/temporal.ts'
-import { type CaseTermRule, caseTerm } from '#domain/cases/case-term.ts'
+import { type CaseTerm, type CaseTermRule, caseTerm } from '#domain/cases/case-term.ts'
 import { type Drift, keptSteps } from '#domain/deadlines/drift.ts'
 import type { Exclusion, ExclusionReason } from '#domain/deadlines/exclusions.ts'
 import type { Tx } from '#platform/db/transaction.ts'
@@ -79,9 +79,7 @@ export function one(only: string | null, column: string) {
 function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined {
   // a case brought in without its paper has nothing to be derived from
   if (row.paper === null) return undefined
-  const from = day(row.runsFrom ?? row.initiatedOn)
-  const event = row.runsFrom === null ? 'filing' : 'file-returned'
-  const term = caseTerm(from, ruleOf(row), exclusionsOf(row), today, days, event)
+  const term = termOf(row, exclusionsOf(row), today, days)
   const derived = term.statutoryEnd?.toString() ?? null
   const after = standsStill(row, derived, today, days) ? row.statutoryEnd : derived
   const target = term.internalTarget?.toString() ?? null
@@ -91,21 +89,28 @@ function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined
   return { of: 'case', id, owner: id, before, after, target: moved, steps: keptSteps(term.steps) }
 }
 
+/** The term of a case, from its initiation or anew from the return of its file, with these days left out. */
+function termOf(row: Kept, notCounted: readonly Exclusion[], today: Day, days: OfficeDays): CaseTerm {
+  const from = day(row.runsFrom ?? row.initiatedOn)
+  const event = row.runsFrom === null ? 'filing' : 'file-returned'
+  return caseTerm(from, ruleOf(row, days), notCounted, today, days, event)
+}
+
 /**
  * While a period that is not counted lasts, the end moves on by a day every day: one kept since it began is no error, neither
  * later than the rules give today nor sooner than they gave on the day it began.
  */
 function standsStill(row: Kept, derived: string | null, today: Day, days: OfficeDays): boolean {
-  const { statutoryEnd, notCounted, initiatedOn } = row
+  const { statutoryEnd, notCounted } = row
   if (!(notCounted ?? []).some(({ to }) => to === null) || statutoryEnd === null || derived === null) return false
   const begun = exclusionsOf(row).map((one) => ({ ...one, to: one.to ?? one.from }))
-  const first = caseTerm(day(initiatedOn), ruleOf(row), begun, today, days).statutoryEnd?.toString() ?? ''
+  const first = termOf(row, begun, today, days).statutoryEnd?.toString() ?? ''
   return first <= statutoryEnd && statutoryEnd <= derived
 }
 
-function ruleOf({ card, termUnit, termCount, profile, initiatedOn }: Kept): CaseTermRule {
+function ruleOf({ card, termUnit, termCount, profile, initiatedOn }: Kept, { legal }: OfficeDays): CaseTermRule {
   if (card === null || profile === null) return { by: 'code' }
-  return cardTermRule({ unit: termUnit, count: termCount, profile }, initiatedOn)
+  return cardTermRule({ unit: termUnit, count: termCount, profile }, initiatedOn, legal.law)
 }
 
 function exclusionsOf({ notCounted }: Kept): Exclusion[] {

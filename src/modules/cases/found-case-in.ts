@@ -49,8 +49,9 @@ export async function foundCaseIn(
   if (!founding.ok) return founding
   const { initiatedOn, year } = founding.event
   const delays = await partyDelays(tx, paper.id)
-  const rule = await termRuleOf(tx, paper.card_edition_id, initiatedOn.toString())
-  const term = caseTerm(initiatedOn, rule, delays, undefined, await readOfficeDays(tx))
+  const days = await readOfficeDays(tx)
+  const rule = await termRuleOf(tx, paper.card_edition_id, initiatedOn.toString(), days.legal.law)
+  const term = caseTerm(initiatedOn, rule, delays, undefined, days)
   const jrwa = await classInPlan(tx, choice.jrwaClass, initiatedOn.toString())
 
   const number = await takeCaseNumber(tx, { ...list, year })

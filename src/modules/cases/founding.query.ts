@@ -4,6 +4,7 @@ import type { CaseTermRule } from '#domain/cases/case-term.ts'
 import type { Duplicate } from '#domain/cases/found-case.ts'
 import type { Exclusion } from '#domain/deadlines/exclusions.ts'
 import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
+import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { CaseList } from './cases-store.ts'
@@ -39,6 +40,7 @@ export async function termRuleOf(
   tx: Pick<Tx, 'selectFrom'>,
   editionId: string | null,
   on: string,
+  law: OfficeLaw | undefined,
 ): Promise<CaseTermRule> {
   if (editionId === null) return { by: 'code' }
   const card = await tx
@@ -46,17 +48,21 @@ export async function termRuleOf(
     .select(['term_unit', 'term_count', 'profile'])
     .where('id', '=', editionId)
     .executeTakeFirstOrThrow()
-  return cardTermRule({ unit: card.term_unit, count: card.term_count, profile: card.profile }, on)
+  return cardTermRule({ unit: card.term_unit, count: card.term_count, profile: card.profile }, on, law)
 }
 
 /** What a card's columns say of its term. */
 type CardTermColumns = { unit: CardTermUnit; count: number | null; profile: string }
 
 /** The rule of a card's columns, bound by the law of the day `on`; a card without a length sets no term. */
-export function cardTermRule({ unit, count, profile }: CardTermColumns, on: string): CaseTermRule {
+export function cardTermRule(
+  { unit, count, profile }: CardTermColumns,
+  on: string,
+  office: OfficeLaw | undefined,
+): CaseTermRule {
   if (unit === 'at-once') return { by: 'card', rule: 'at-once' }
   if (unit === null || count === null) return { by: 'none' }
-  const law = profileInForce(profile, on)
+  const law = profileInForce(profile, on, office?.profiles)
   return { by: 'card', rule: { unit, count }, longest: law.ok ? law.event.longest : null }
 }
 

@@ -1,13 +1,14 @@
 import type { FreeDayCorrection } from '#domain/calendar/legal-calendar.ts'
 import { type Closure, type OfficeDays, officeDays } from '#domain/calendar/office-days.ts'
 import { day } from '#domain/calendar/temporal.ts'
+import { type KeptLaw, readLawChanges } from '#modules/service-cards/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
 
 /** What the office's days are made of. */
-export type DayRules = { corrections: FreeDayCorrection[]; closures: Closure[] }
+export type DayRules = { corrections: FreeDayCorrection[]; closures: Closure[]; laws: KeptLaw[] }
 
-/** Corrections of free days and closures of the whole office that hold now. */
+/** Corrections of free days, closures of the whole office and changes of law that hold now. */
 export async function readDayRules(db: Pick<Tx, 'selectFrom'>): Promise<DayRules> {
   const corrections = await db
     .selectFrom('free_day_corrections')
@@ -23,6 +24,7 @@ export async function readDayRules(db: Pick<Tx, 'selectFrom'>): Promise<DayRules
   return {
     corrections: corrections.map(({ day: date, ...rest }) => ({ ...rest, date: day(date) })),
     closures: closures.map((row) => ({ first: day(row.first_day), last: day(row.last_day), reason: row.reason })),
+    laws: await readLawChanges(db),
   }
 }
 
@@ -31,8 +33,8 @@ export async function readDayRules(db: Pick<Tx, 'selectFrom'>): Promise<DayRules
  * corrections contradict each other, which no act lets happen.
  */
 export async function readOfficeDays(db: Pick<Tx, 'selectFrom'>): Promise<OfficeDays> {
-  const { corrections, closures } = await readDayRules(db)
-  const days = officeDays(corrections, closures)
+  const { corrections, closures, laws } = await readDayRules(db)
+  const days = officeDays(corrections, closures, laws)
   if (!days.ok) throw new Error(`the office's days: ${days.refusal.why}`)
   return days.event
 }

@@ -52,10 +52,10 @@ export async function termOfCase(
   by?: TermPaper,
 ): Promise<CaseTerm> {
   const paper = by ?? (await foundingPaper(on, found.id))
-  const rule = await termRuleOf(on, paper.card_edition_id, found.initiatedOn)
+  const days = await readOfficeDays(on)
+  const rule = await termRuleOf(on, paper.card_edition_id, found.initiatedOn, days.legal.law)
   const anew = await runsFrom(on, found.id)
   const exclusions = await exclusionsOf(on, found.id, paper.id)
-  const days = await readOfficeDays(on)
   return anew === null
     ? caseTerm(day(found.initiatedOn), rule, exclusions, asOf, days)
     : caseTerm(day(anew), rule, exclusions, asOf, days, 'file-returned')
@@ -63,8 +63,9 @@ export async function termOfCase(
 
 /** The term that the case of a paper would have, founded today: for what is asked of a paper that has none yet. */
 export async function termOfPaper(on: Room, paper: TermPaper & { filed_on: string }, asOf: Day): Promise<CaseTerm> {
-  const rule = await termRuleOf(on, paper.card_edition_id, paper.filed_on)
-  return caseTerm(day(paper.filed_on), rule, await partyDelays(on, paper.id), asOf, await readOfficeDays(on))
+  const days = await readOfficeDays(on)
+  const rule = await termRuleOf(on, paper.card_edition_id, paper.filed_on, days.legal.law)
+  return caseTerm(day(paper.filed_on), rule, await partyDelays(on, paper.id), asOf, days)
 }
 
 /** Counts the term of a locked case anew and keeps it; answers the end before and after (ISO), for the history. */

@@ -1,6 +1,7 @@
 import type { SettlementRule } from '#domain/deadlines/settlement-term.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { LegalProfile, LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import { readOfficeDays } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** What the card's edition of the day of arrival says of a paper's procedure (edge case 43: it governs for life). */
@@ -23,11 +24,12 @@ export async function findCardRules(
     .select(['c.symbol', 'e.edition', 'e.profile', 'e.term_unit', 'e.term_count'])
     .where('e.id', '=', paper.card_edition_id)
     .executeTakeFirstOrThrow()
+  const { law } = (await readOfficeDays(tx)).legal
   return {
     symbol: row.symbol,
     edition: row.edition,
     term: termOf(row.term_unit, row.term_count),
-    profile: getLegalProfile(row.profile as LegalProfileCode, paper.arrived_on),
+    profile: getLegalProfile(row.profile as LegalProfileCode, paper.arrived_on, law?.profiles),
   }
 }
 

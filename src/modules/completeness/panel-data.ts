@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { type Day, day, isBefore } from '#domain/calendar/temporal.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
@@ -41,8 +42,8 @@ export type PanelData = PanelFacts & {
 }
 
 /** Derives what the panel shows from its facts, as seen on `today`; `arrivedOn` chooses the law in force. */
-export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): PanelData {
-  const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn) : null
+export function panelData(facts: PanelFacts, today: Day, arrivedOn: string, calendar: LegalCalendar): PanelData {
+  const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn, calendar.law?.profiles) : null
   const lacks = formalLacks(facts.items)
   const round = facts.rounds.findLast((one) => one.replaced === 'no') ?? null
   const named = new Set(facts.rounds.flatMap((one) => one.items.map((item) => item.itemId)))
@@ -64,7 +65,9 @@ export function panelData(facts: PanelFacts, today: Day, arrivedOn: string): Pan
       .filter((item) => open.has(item.id) && item.mark === 'missing')
       .map(({ id, name }) => ({ id, name })),
     openFee: facts.fees.find((fee) => fee.outcome === null) ?? null,
-    askUntil: facts.request ? namedTerm('restoration', day(facts.request.obstacleEndedOn)).lastDay.toString() : null,
+    askUntil: facts.request
+      ? namedTerm('restoration', day(facts.request.obstacleEndedOn), calendar).lastDay.toString()
+      : null,
     address: hasNoAddress(addressRuleOf(profile), facts.people).ok ? 'none' : 'known',
     contact: facts.people.some((person) => person.contact === 'known') ? 'known' : 'none',
     addresseeIds: addresseesOf(facts.people).map((person) => person.id),

@@ -1,5 +1,5 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import type { PaperPanel } from '#modules/cases/index.ts'
+import { type PaperPanel, recentOfficeDays } from '#modules/cases/index.ts'
 import { CompletenessPanel } from './pages/completeness-panel.tsx'
 import { type PanelData, panelData } from './panel-data.ts'
 import { type PanelFacts, panelFacts } from './panel-facts.ts'
@@ -8,7 +8,9 @@ import { type PanelFacts, panelFacts } from './panel-facts.ts'
 export const completenessPanel: PaperPanel<PanelData> = {
   name: 'completeness',
   facts: panelFacts,
-  load: async (context, paper, facts) =>
-    panelData(facts as PanelFacts, warsawDay(context.services.clock.now().getTime()), paper.arrivedOn),
+  load: async ({ services }, paper, facts) => {
+    const { legal } = await recentOfficeDays(services)
+    return panelData(facts as PanelFacts, warsawDay(services.clock.now().getTime()), paper.arrivedOn, legal)
+  },
   view: (data, context, paper) => <CompletenessPanel data={data} context={context} paper={paper} />,
 }

@@ -1,6 +1,6 @@
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { LegalProfile, LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
-import type { readForLetter } from '#modules/cases/index.ts'
+import { type readForLetter, readOfficeDays } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** The paper that founded a case, and the procedure that its card names; without a card that of a decision. */
@@ -19,7 +19,7 @@ export async function findCasePaper(tx: Pick<Tx, 'selectFrom'>, caseId: string):
   if (!row) return undefined
   const { filed_on: filedOn, profile, ...paper } = row
   const code = (profile ?? 'KPA_DECISION') as LegalProfileCode
-  return { paper, filedOn, profile: getLegalProfile(code, filedOn) }
+  return { paper, filedOn, profile: getLegalProfile(code, filedOn, (await readOfficeDays(tx)).legal.law?.profiles) }
 }
 
 /** As above, for acts, which need it. @throws when the case has none */

@@ -84,8 +84,9 @@ export function decisionFacts(
   on: string,
   calendar: LegalCalendar,
 ): DecisionFacts {
-  const usual = getLegalProfile(profile ?? 'KPA_DECISION', on).appeal
-  const rule = usual.kind === 'none' && outcome === 'decision' ? getLegalProfile('KPA_DECISION', on).appeal : usual
+  const appealOf = (code: LegalProfileCode) => getLegalProfile(code, on, calendar.law?.profiles).appeal
+  const usual = appealOf(profile ?? 'KPA_DECISION')
+  const rule = usual.kind === 'none' && outcome === 'decision' ? appealOf('KPA_DECISION') : usual
   return { rule, instructedDays, parties: parties.map(standingOfParty), calendar }
 }
 

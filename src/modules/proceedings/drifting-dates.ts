@@ -86,7 +86,7 @@ async function ofReminders({ db, calendar, only }: Room): Promise<Found> {
     where r.last_day is not null and r.forwarded_on is null and r.ended_on is null and (${only}::uuid is null or r.id = ${only})
     order by r.id`.execute(db)
   const drifts = rows.flatMap((row) => {
-    const name = row.way === 'forward' ? 'reminder-forwarding' : 'reminder-decision'
+    const name = row.way === 'decide-itself' ? 'reminder-decision' : 'reminder-forwarding'
     return differing(row.ofCase ? 'reminder' : 'paper-reminder', row, namedTerm(name, day(row.filedOn), calendar))
   })
   return { checked: rows.length, drifts }

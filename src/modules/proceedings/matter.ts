@@ -11,6 +11,7 @@ import {
   type LockedPaper,
   openPaper,
   type PaperOfLetter,
+  readOfficeDays,
   termOfCase,
   termOfPaper,
 } from '#modules/cases/index.ts'
@@ -72,7 +73,8 @@ export async function lawOf(
     const { profile } = await readCompetence({ tx }, record.paper)
     const term = await termOfPaper(tx, record.paper, today)
     const end = term.statutoryEnd?.toString() ?? null
-    return { paper: record.paper, profile: getLegalProfile(profile, record.paper.filed_on), end }
+    const { law } = (await readOfficeDays(tx)).legal
+    return { paper: record.paper, profile: getLegalProfile(profile, record.paper.filed_on, law?.profiles), end }
   }
   const { id, initiated_on: initiatedOn } = record.case
   const { paper, profile } = await getCasePaper(tx, id)

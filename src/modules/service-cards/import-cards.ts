@@ -1,9 +1,11 @@
 import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
+import { type OfficeLaw, officeLaw } from '#domain/legal-profiles/office-law.ts'
 import { promiseWithin } from '#domain/legal-profiles/promise.ts'
 import type { ImportedCard, ImportProblem } from '#domain/service-cards/imported.ts'
 import { readCards } from '#domain/service-cards/read-cards.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { refusalSentence } from '#web/refusal.ts'
+import { readLawChanges } from './law-changes.query.ts'
 import { contentDigest, findLatestEdition, insertEdition } from './store.ts'
 
 /** What an import did: symbols by what became of them, entries it could not take, and everything it named. */
@@ -37,7 +39,7 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
   const problem = (field: string, reason: string) => report.problems.push({ item: card.id, field, reason })
   const { symbol: written, name } = card.edition.unit
   if (!unit && (written || name)) problem('unit', `w urzędzie nie ma komórki „${written ?? name}”`)
-  const promise = mayPromise(card, context.today)
+  const promise = mayPromise(card, context.today, await lawOf(tx))
   if (!promise.ok) {
     problem('term', refusalSentence(promise.refusal))
     report.refused.push(symbol)
@@ -58,9 +60,16 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
   report[published ? 'published' : 'drafts'].push(symbol)
 }
 
+/** The law that a card is measured by: the program's, with what the office entered. */
+async function lawOf(tx: Tx): Promise<OfficeLaw> {
+  const law = officeLaw(await readLawChanges(tx))
+  if (!law.ok) throw new Error(`changes of law: ${law.refusal.why}`)
+  return law.event
+}
+
 /** No card may promise a term that its procedure does not know on the day it is saved (art. 35 § 3 KPA and special acts). */
-function mayPromise({ edition }: ImportedCard, today: string) {
-  const profile = profileInForce(edition.profile, today)
+function mayPromise({ edition }: ImportedCard, today: string, law: OfficeLaw) {
+  const profile = profileInForce(edition.profile, today, law.profiles)
   return profile.ok ? promiseWithin(profile.event, edition.term) : profile
 }
 

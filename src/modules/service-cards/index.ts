@@ -1,4 +1,5 @@
 export { importCards } from './import-cards.ts'
+export { type KeptLaw, readLawChanges } from './law-changes.query.ts'
 export { loadCards, type TownCards } from './load-cards.ts'
 export { CardSearch } from './pages/card-search.tsx'
 export { serviceCardRoutes } from './routes.ts'

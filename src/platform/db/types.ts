@@ -135,7 +135,7 @@ interface AuditLogTable {
 
 interface CalendarChangesTable {
   id: string
-  kind: 'free-day' | 'closure'
+  kind: 'free-day' | 'closure' | 'law'
   first_day: string
   last_day: string
   words: string
@@ -546,6 +546,17 @@ interface KeptDatesTable {
   why: string
   kept_by: string
   kept_at: Date
+}
+
+interface LawChangesTable {
+  id: string
+  change_id: string
+  subject: Json
+  since: string
+  matters: 'begun-since' | 'open-too'
+  basis: string
+  rules: Json
+  withdrawn_at: Date | null
 }
 
 interface NumberRangesTable {
@@ -1230,6 +1241,7 @@ export interface Database {
   history: HistoryTable
   jrwa_classes: JrwaClassesTable
   kept_dates: KeptDatesTable
+  law_changes: LawChangesTable
   number_ranges: NumberRangesTable
   office: OfficeTable
   opening_hours: OpeningHoursTable

@@ -6,10 +6,11 @@ import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import type { RehearsalQuestion } from '../forms.ts'
+import { LawForm } from './law-form.tsx'
 
 const action = '/calendar/rehearsal'
 
-/** The two changes that can be rehearsed; a question asked already stands in its fields. */
+/** The changes that can be rehearsed; a question asked already stands in its fields. */
 export function QuestionForms({ question }: { readonly question: RehearsalQuestion }) {
   const open = (kind: RehearsalQuestion['kind']) => (question.kind === kind ? 'open' : 'closed')
   return (
@@ -46,6 +47,9 @@ export function QuestionForms({ question }: { readonly question: RehearsalQuesti
           <TextField name="reason" label={message('calendar.reason')} value={question.reason ?? ''} />
           <Button kind="secondary">{message('calendar.show')}</Button>
         </form>
+      </Details>
+      <Details summary={message('calendar.lawForm')} state={open('law')}>
+        <LawForm question={question} />
       </Details>
     </>
   )

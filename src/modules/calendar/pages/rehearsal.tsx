@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDate } from '#messages/dates.ts'
+import { type LawChange, subjectText } from '#domain/legal-profiles/office-law.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -7,6 +7,7 @@ import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
+import { changeSentence } from '../change-words.ts'
 import type { DayChange } from '../day-change.ts'
 import type { RehearsalData } from '../rehearsal.query.ts'
 import { QuestionForms } from './question-forms.tsx'
@@ -37,15 +38,14 @@ type ShownData = RehearsalData & { state: 'shown' }
 
 function Shown({ data, context }: { readonly data: ShownData; readonly context: StaffContext }) {
   const { change, shown } = data
-  const { kind, ...values } = change
-  const action = kind === 'free-day' ? '/calendar/free-days' : '/calendar/closures'
+  const { kind } = change
   const back = `/calendar/rehearsal${context.asked ? `?asked=${context.asked}` : ''}`
   return (
     <section>
-      <h2 class="govuk-heading-m">{changeWords(change)}</h2>
+      <h2 class="govuk-heading-m">{changeSentence(change)}</h2>
       <ShownMoves shown={shown} />
-      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-        {Object.entries({ ...values, rehearsal: shown.seen, back }).map(([name, value]) => (
+      <Form action={actions[kind]} csrf={context.frame.csrf} requestId={context.newKey()}>
+        {Object.entries({ ...fieldsOf(change), rehearsal: shown.seen, back }).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
         <Button>{message(shown.moved === 0 ? 'calendar.confirmNone' : 'calendar.confirm')}</Button>
@@ -54,11 +54,21 @@ function Shown({ data, context }: { readonly data: ShownData; readonly context: 
   )
 }
 
-function changeWords(change: DayChange): string {
-  if (change.kind === 'closure') {
-    const { firstDay, lastDay, reason } = change
-    return message('calendar.change.closure', { first: longDate(firstDay), last: longDate(lastDay), reason })
+const actions = { 'free-day': '/calendar/free-days', closure: '/calendar/closures', law: '/calendar/law' } as const
+
+/** The change as the fields of the form that confirms it. */
+function fieldsOf(change: DayChange): Record<string, string> {
+  if (change.kind === 'law') return lawFields(change)
+  const { kind: _, ...fields } = change
+  return fields
+}
+
+function lawFields({ subject, since, matters, basis, ...rules }: LawChange): Record<string, string> {
+  const { length, longest, cureDays, appealDays, remedy } = rules
+  return {
+    ...{ law: subjectText(subject), since, matters, lawBasis: basis, remedy: remedy ?? '' },
+    ...{ lengthCount: String(length?.count ?? ''), lengthUnit: length?.unit ?? 'days' },
+    ...{ longestCount: String(longest?.count ?? ''), longestUnit: longest?.unit ?? 'days' },
+    ...{ cureDays: String(cureDays ?? ''), appealDays: String(appealDays ?? '') },
   }
-  const { date, effect, name, basis } = change
-  return message(`calendar.change.${effect}`, { date: longDate(date), name, basis })
 }
