@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
+import { pdfText } from '#test/support/pdf-text.ts'
 import { press, takeIn, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
@@ -16,6 +17,52 @@ async function openRange(page: Page): Promise<void> {
   await page.getByLabel('Ostatni numer').fill(next)
   await checkAccessibility(page)
   await press(page, 'Otwórz pulę', 'Otwarto pulę: 2 numery.')
+}
+
+/** The letters of the day go into the posting book, which is closed, printed, and stamped by the operator on the next day. */
+async function postBook(page: Page, number: string, book: number): Promise<void> {
+  await page.getByRole('link', { name: 'Wysyłka', exact: true }).click()
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: 'Na książkę nadawczą czeka 1 przesyłka.' }).click()
+  await checkAccessibility(page)
+  await press(page, 'Zbierz do książki', 'Do książki dopisano 1 przesyłkę.')
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: 'Opisz albo wyjmij' }).click()
+  await page.getByLabel('Masa w gramach').fill('40')
+  await page.getByLabel('Format').selectOption('S')
+  await page.getByLabel('Opłata w złotych').fill('10 złotych')
+  const describeLine = page.getByRole('button', { name: 'Zapisz masę i opłatę' })
+  await describeLine.click()
+  await page.getByRole('alert').getByText('Podaj opłatę w złotych').waitFor()
+  expect(await page.getByLabel('Masa w gramach').inputValue()).toBe('40')
+  await checkAccessibility(page)
+  await page.getByLabel('Opłata w złotych').fill('10,90')
+  await press(page, 'Zapisz masę i opłatę', 'Zapisano masę, format i opłatę.')
+  await press(page, 'Zamknij książkę i sporządź wydruk', `Zamknięto książkę nadawczą ${book}/2026.`)
+  await checkAccessibility(page)
+  const href = await page.getByRole('link', { name: 'Wydruk dla operatora (PDF)' }).getAttribute('href')
+  const printed = await pdfText(await (await page.request.get(href ?? '')).body())
+  for (const words of [
+    'Książka nadawcza przesyłek',
+    `${book} / 2026`,
+    'Poczta Polska S.A.',
+    'Dąbrowska',
+    '40 g, S',
+    '10,90',
+  ])
+    expect(printed.replace(/\s+/g, ' ')).toContain(words)
+  expect(printed.replace(/\s/g, '')).toContain(`(00)${number.slice(2)}`)
+
+  office.app.clock.set('2026-11-24T09:00:00+01:00')
+  await page.getByLabel('Dzień na stemplu operatora').fill('25.11.2026')
+  await page.getByLabel('Kto przyjął').fill('UP Płock 1')
+  await page.getByRole('button', { name: 'Zapisz potwierdzenie' }).click()
+  await page.getByRole('alert').getByText('Dzień na stemplu nie może być późniejszy niż dzisiejszy.').waitFor()
+  expect(await page.getByLabel('Kto przyjął').inputValue()).toBe('UP Płock 1')
+  await page.getByLabel('Dzień na stemplu operatora').fill('24.11.2026')
+  await press(page, 'Zapisz potwierdzenie', 'Zapisano potwierdzenie operatora: przyjęto 1 przesyłkę.')
+  await page.getByText('przyjęta przez operatora').first().waitFor()
+  await checkAccessibility(page)
 }
 
 describe.each(waysToWork)('a summons sent by post, %s', (_, javaScript) => {
@@ -35,12 +82,14 @@ describe.each(waysToWork)('a summons sent by post, %s', (_, javaScript) => {
     await press(page, 'Wyślij i wpisz do rejestru', new RegExp(`Wpisano do rejestru.*: ${javaScript ? first : next}`))
     const sent = page.getByRole('table', { name: 'Wysłane pisma' })
     await sent.getByText('wysłane', { exact: true }).waitFor()
+    await postBook(page, javaScript ? first : next, javaScript ? 1 : 2)
 
     office.app.clock.set('2026-12-11T09:00:00+01:00')
     await page.goto('/registers')
     await page.getByRole('link', { name: 'Rejestr przesyłek wychodzących' }).click()
     await checkAccessibility(page)
     await page.getByRole('row').filter({ hasText: 'Dąbrowska' }).first().getByRole('link').click()
+    await page.getByText('Nadano u operatora').waitFor()
     await checkAccessibility(page)
     await page.getByRole('radio', { name: 'zwrot, nie podjęto w terminie' }).check()
     await page.getByLabel('Dzień odbioru, odmowy albo zwrotu').fill('10.12.2026')

@@ -14,8 +14,8 @@ async function postLetter(clerk: SignedIn) {
   const sent = { letterId, way: 'post', leftOn: '23.11.2026', reference: freshNumber() }
   await clerk.call(`/papers/${id}/dispatches`, sent)
 }
-const gather = (clerk: SignedIn, postingDay: string) => clerk.call('/posting-books', { postingDay })
-const seenOf = async (clerk: SignedIn, id: string) => (await clerk.get(`/posting-books/${id}`, 'json')).json().seen
+const gather = (clerk: SignedIn, postingDay: string) => clerk.call('/outgoing/books', { postingDay })
+const seenOf = async (clerk: SignedIn, id: string) => (await clerk.get(`/outgoing/books/${id}`, 'json')).json().seen
 
 test('two clerks gather at once: each letter stands in one book; both close it: it is closed once', async () => {
   const [one, two] = [await app.signIn('podawcze'), await app.signIn('okienko10')]
@@ -34,7 +34,7 @@ test('two clerks gather at once: each letter stands in one book; both close it: 
   expect(rows).toEqual([{ lines: 4, letters: 4 }])
   for (const id of new Set(books)) {
     const seen = await seenOf(one, id)
-    const both = await Promise.all([one, two].map((clerk) => clerk.call(`/posting-books/${id}/closing`, { seen })))
+    const both = await Promise.all([one, two].map((clerk) => clerk.call(`/outgoing/books/${id}/closing`, { seen })))
     expect(whysOf(both).toSorted()).toEqual(['done', 'posting-book-closed'])
   }
 })
@@ -50,7 +50,7 @@ test('books of one operator closed at once take numbers without gap, none twice'
     books.push({ id, seen: await seenOf(first!, id) })
   }
   const closed = await Promise.all(
-    books.map(({ id, seen }, at) => clerks[at]!.call(`/posting-books/${id}/closing`, { seen })),
+    books.map(({ id, seen }, at) => clerks[at]!.call(`/outgoing/books/${id}/closing`, { seen })),
   )
   const numbers = closed.map((answer) => answer.json().number as number).toSorted((a, b) => a - b)
   const [lowest = 0] = numbers

@@ -1,3 +1,4 @@
+import { formatPostal } from '../identifiers/postal.ts'
 import type { PostingBook } from '../posting/posting-book.ts'
 import {
   type LetterFacts,
@@ -81,17 +82,11 @@ function rowOf({ position, mass, size, fee, slip, ...line }: PrintedLine): Row {
   return {
     ...{ addressee: line.addressee, address: line.address, remarks: line.remarks },
     position: `${position}.`,
-    postalNumber: groups(line.postalNumber),
+    postalNumber: formatPostal(line.postalNumber),
     mass: [weight, size ?? ''].filter((part) => part !== '').join(', '),
     fee: fee === null ? '' : amount(fee),
     slip: slip === 'yes' ? 'tak' : 'nie',
   }
-}
-
-/** „(00) 7 5900773 1 51200062 1” as on the operator's label; a foreign number stays as it is. */
-function groups(number: string): string {
-  const parts = /^(00)(\d)(\d{7})(\d)(\d{8})(\d)$/.exec(number)
-  return parts ? `(${parts[1]}) ${parts.slice(2).join(' ')}` : number
 }
 
 /** „1 234,50”: złote and grosze, without the currency that the heading names. */

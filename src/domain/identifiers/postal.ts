@@ -24,6 +24,12 @@ function domesticReason(number: string, kind: string): 'ok' | 'checksum' | 'kind
   return REGISTERED_KINDS.includes(kind) ? 'ok' : 'kind'
 }
 
+/** „(00) 7 5900773 1 51200062 1” as on the operator's label; a foreign number, and what is no number, stays as it is. */
+export function formatPostal(number: string): string {
+  const parts = /^(00)(\d)(\d{7})(\d)(\d{8})(\d)$/.exec(number)
+  return parts ? `(${parts[1]}) ${parts.slice(2).join(' ')}` : number
+}
+
 /** The check digit of GS1: weights 3, 1, 3, 1 … from the left of an SSCC's seventeen digits. */
 export function gs1Digit(digits: string): number {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkIdentifier } from '../identifiers/check.ts'
+import { formatPostal } from '../identifiers/postal.ts'
 import {
   type NumberRange,
   nextNumber,
@@ -148,4 +149,12 @@ describe('a number typed by a person', () => {
     const outcome = typedNumber(typed, ranges)
     expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(reading)
   })
+})
+
+test.each([
+  ['00759007731512000638', '(00) 7 5900773 1 51200063 8'],
+  ['RR473124829PL', 'RR473124829PL'],
+  ['', ''],
+])('a number %s reads as on its label: %s', (number, label) => {
+  expect(formatPostal(number)).toBe(label)
 })

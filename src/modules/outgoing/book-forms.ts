@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { letterSizes } from '#domain/posting/posting-book.ts'
 import { message } from '#messages/index.ts'
-import { amount, day, id, manyOf, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+import { amount, day, id, manyOf, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 
@@ -19,16 +19,12 @@ export const gatherForm = z
 
 /** What was measured and paid for one letter; all may stay empty. */
 export const lineForm = z.object({
-  lineId: id,
   mass: z.preprocess(blank, wholeNumber(1, 50_000).optional()).transform((value) => value ?? null),
   size: z.preprocess(blank, z.enum(letterSizes).optional()).transform((value) => value ?? null),
   fee: amount(message('book.error.fee')),
 })
 
-export const takeOutForm = z.object({
-  lineId: id,
-  reason: requiredText(300, message('book.error.reason')),
-})
+export const takeOutForm = z.object({ reason: requiredText(300, message('book.error.reason')) })
 
 /** The list as it was looked at. */
 export const closeForm = z.object({ seen: z.string().max(100) })
@@ -45,7 +41,3 @@ export const stampForm = z
     path: ['refusedReason'],
     error: () => message('book.error.refusedReason'),
   })
-
-/** The line that is looked at more closely. */
-export const bookQuery = z.object({ line: optionalId.catch(null) })
-export type BookQuery = z.output<typeof bookQuery>

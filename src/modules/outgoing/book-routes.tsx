@@ -2,7 +2,7 @@ import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { acceptBook } from './accept-book.ts'
 import { type BookCard, getBook } from './book.query.ts'
-import { type BookQuery, bookQuery, closeForm, gatherForm, lineForm, stampForm, takeOutForm } from './book-forms.ts'
+import { closeForm, gatherForm, lineForm, stampForm, takeOutForm } from './book-forms.ts'
 import { type Books, listBooks } from './books.query.ts'
 import { closeBook } from './close-book.ts'
 import { describeLine } from './describe-line.ts'
@@ -12,28 +12,39 @@ import { BooksPage } from './pages/books.tsx'
 import { takeOutLetter } from './take-out-letter.ts'
 
 const bookId = ({ params }: Pick<StaffContext, 'params'>) => params.id ?? ''
-const bookPath = (context: Pick<StaffContext, 'params'>) => `/posting-books/${bookId(context)}`
-const onBook = { after: (answer: { bookId: string }) => `/posting-books/${answer.bookId}`, back: bookPath }
+const lineId = ({ params }: Pick<StaffContext, 'params'>) => params.line ?? ''
+const bookPath = (context: Pick<StaffContext, 'params'>) => `/outgoing/books/${bookId(context)}`
+const onBook = { after: (answer: { bookId: string }) => `/outgoing/books/${answer.bookId}`, back: bookPath }
+
+const linePath = (context: Pick<StaffContext, 'params'>) => `${bookPath(context)}/lines/${lineId(context)}`
+
+const oneBook = {
+  permission: 'outgoing.read-books',
+  event: 'view-logged',
+  subject: (params: Record<string, string>) => params.id ?? '',
+  load: (context: StaffContext) => getBook(context.services, bookId(context)),
+} as const
 
 const pages: readonly Route[] = [
   staffPage<Books>({
-    path: '/posting-books',
+    path: '/outgoing/books',
     summary: 'Książki nadawcze, od nierozliczonych, i liczba przesyłek, które czekają na książkę.',
     permission: 'outgoing.read-books',
     event: 'view-logged',
     load: ({ services }) => listBooks(services),
     view: (data, context) => <BooksPage {...data} context={context} />,
   }),
-  staffPage<{ book: BookCard; query: BookQuery }, BookQuery>({
-    path: '/posting-books/:id',
+  staffPage<BookCard>({
+    path: '/outgoing/books/:id',
     summary: 'Jedna książka nadawcza z przesyłkami, ich numerami nadawczymi i potwierdzeniem operatora.',
-    permission: 'outgoing.read-books',
-    event: 'view-logged',
-    subject: (params) => params.id ?? '',
-    query: bookQuery,
-    load: async (context, query) => ({ book: await getBook(context.services, bookId(context)), query }),
-    data: ({ book }) => book,
-    view: ({ book, query }, context) => <BookPage book={book} line={query.line} context={context} />,
+    ...oneBook,
+    view: (book, context) => <BookPage book={book} line={null} context={context} />,
+  }),
+  staffPage<BookCard>({
+    path: '/outgoing/books/:id/lines/:line',
+    summary: 'Otwarta książka nadawcza z formularzami jednej przesyłki: masa i opłata, wyjęcie z książki.',
+    ...oneBook,
+    view: (book, context) => <BookPage book={book} line={lineId(context)} context={context} />,
   }),
 ]
 
@@ -41,7 +52,7 @@ const pages: readonly Route[] = [
 export const bookRoutes: readonly Route[] = [
   ...pages,
   staffForm({
-    path: '/posting-books',
+    path: '/outgoing/books',
     summary: 'Zbiera przesyłki, które czekają, do otwartej książki nadawczej dnia i operatora.',
     act: gatherBook,
     form: gatherForm,
@@ -50,32 +61,32 @@ export const bookRoutes: readonly Route[] = [
       operator: operatorKind === 'other' ? operator : null,
     }),
     after: onBook.after,
-    back: () => '/posting-books',
+    back: () => '/outgoing/books',
     done: ({ letters }) => message('book.done.gathered', { count: letters }),
   }),
   staffForm({
     ...onBook,
-    path: '/posting-books/:id/measures',
+    path: '/outgoing/books/:id/lines/:line/measures',
     summary: 'Wpisuje masę, format i opłatę przesyłki w otwartej książce nadawczej.',
     act: describeLine,
     form: lineForm,
-    input: (form, context) => ({ ...form, bookId: bookId(context) }),
-    back: (context, form) => bookPath(context) + (form ? `?line=${form.lineId}` : ''),
+    input: (form, context) => ({ ...form, bookId: bookId(context), lineId: lineId(context) }),
+    back: linePath,
     done: () => message('book.done.described'),
   }),
   staffForm({
     ...onBook,
-    path: '/posting-books/:id/removal',
+    path: '/outgoing/books/:id/lines/:line/removal',
     summary: 'Wyjmuje przesyłkę z otwartej książki nadawczej z podaniem powodu; czeka ona na następną.',
     act: takeOutLetter,
     form: takeOutForm,
-    input: (form, context) => ({ ...form, bookId: bookId(context) }),
-    back: (context, form) => bookPath(context) + (form ? `?line=${form.lineId}` : ''),
+    input: (form, context) => ({ ...form, bookId: bookId(context), lineId: lineId(context) }),
+    back: linePath,
     done: () => message('book.done.takenOut'),
   }),
   staffForm({
     ...onBook,
-    path: '/posting-books/:id/closing',
+    path: '/outgoing/books/:id/closing',
     summary: 'Zamyka książkę nadawczą: nadaje jej numer i sporządza wydruk dla operatora.',
     act: closeBook,
     form: closeForm,
@@ -84,7 +95,7 @@ export const bookRoutes: readonly Route[] = [
   }),
   staffForm({
     ...onBook,
-    path: '/posting-books/:id/acceptance',
+    path: '/outgoing/books/:id/acceptance',
     summary: 'Zapisuje potwierdzenie operatora na książce nadawczej i dzień nadania przesyłek (art. 57 § 5 pkt 2 KPA).',
     act: acceptBook,
     form: stampForm,

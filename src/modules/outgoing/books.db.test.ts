@@ -32,9 +32,10 @@ async function posted(applicant = 'Gżegżółka Łucja') {
   const answer = (await clerk.call(`/papers/${paperId}/dispatches`, sent)).json()
   return { ...(answer as { itemId: string; reference: string }), paperId }
 }
-const gather = (fields: object = {}) => clerk.call('/posting-books', { postingDay: '23.11.2026', ...fields })
-const book = async (id: string) => (await clerk.get(`/posting-books/${id}`, 'json')).json()
-const act = (id: string, what: string, fields: object) => clerk.call(`/posting-books/${id}/${what}`, { ...fields })
+const gather = (fields: object = {}) => clerk.call('/outgoing/books', { postingDay: '23.11.2026', ...fields })
+const book = async (id: string) => (await clerk.get(`/outgoing/books/${id}`, 'json')).json()
+const act = (id: string, what: string, { lineId, ...fields }: { lineId?: string } & Record<string, unknown>) =>
+  clerk.call(`/outgoing/books/${id}/${lineId ? `lines/${lineId}/` : ''}${what}`, fields)
 const close = async (id: string) => act(id, 'closing', { seen: (await book(id)).seen })
 const stamp = (id: string, fields: object = {}) =>
   act(id, 'acceptance', { acceptedOn: '23.11.2026', acceptedBy: 'UP Płock 1', ...fields })
@@ -163,11 +164,11 @@ describe('the posting book', () => {
 
   test('is for those who keep it', async () => {
     const officer = await app.signIn('referent-wgd')
-    expect((await officer.get('/posting-books')).statusCode).toBe(403)
-    expect((await officer.call('/posting-books', { postingDay: '23.11.2026' })).statusCode).toBe(403)
+    expect((await officer.get('/outgoing/books')).statusCode).toBe(403)
+    expect((await officer.call('/outgoing/books', { postingDay: '23.11.2026' })).statusCode).toBe(403)
     const auditor = await app.signIn('audytor')
-    expect((await auditor.get('/posting-books')).statusCode).toBe(200)
-    expect((await auditor.call('/posting-books', { postingDay: '23.11.2026' })).statusCode).toBe(403)
-    expect((await clerk.get(`/posting-books/${app.services.newId()}`)).statusCode).toBe(404)
+    expect((await auditor.get('/outgoing/books')).statusCode).toBe(200)
+    expect((await auditor.call('/outgoing/books', { postingDay: '23.11.2026' })).statusCode).toBe(403)
+    expect((await clerk.get(`/outgoing/books/${app.services.newId()}`)).statusCode).toBe(404)
   })
 })

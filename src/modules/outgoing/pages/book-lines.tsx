@@ -1,3 +1,4 @@
+import { formatPostal } from '#domain/identifiers/postal.ts'
 import { message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 import { type Column, Table } from '#web/components/table.tsx'
@@ -31,7 +32,7 @@ export function BookLines({ book, changes }: Props) {
           caption={message('book.takenOut')}
           rows={out}
           rowKey={(line) => line.id}
-          columns={[...columns.slice(0, 3), { heading: message('book.reason'), cell: (line) => line.reason }]}
+          columns={[...columns.slice(0, 2), { heading: message('book.reason'), cell: (line) => line.reason }]}
         />
       )}
     </>
@@ -46,36 +47,36 @@ const place: Column<BookLineRow> = {
 
 const columns: readonly Column<BookLineRow>[] = [
   {
-    heading: message('outgoing.column.addressee'),
+    heading: message('book.column.addressee'),
     kind: 'head',
     cell: (line) => (
-      <a class="govuk-link" href={`/outgoing/items/${line.itemId}`}>
-        {line.addressee}
-      </a>
+      <>
+        <a class="govuk-link" href={`/outgoing/items/${line.itemId}`}>
+          {line.addressee}
+        </a>
+        <br />
+        <span class="govuk-!-font-weight-regular">
+          {[line.street, line.postalLine].filter(Boolean).join(', ') || '–'}
+        </span>
+      </>
     ),
   },
   {
-    heading: message('outgoing.column.address'),
-    cell: (line) => [line.street, line.postalLine].filter(Boolean).join(', ') || '–',
-  },
-  {
     heading: message('book.column.reference'),
-    cell: (line) => (line.service === 'ordinary' ? message('outgoing.service.ordinary') : line.reference || '–'),
+    cell: (line) =>
+      line.service === 'ordinary' ? message('outgoing.service.ordinary') : formatPostal(line.reference) || '–',
   },
   {
     heading: message('book.column.slip'),
     cell: (line) => message(line.service === 'registered-with-slip' ? 'book.yes' : 'book.no'),
   },
-  {
-    heading: message('book.column.mass'),
-    cell: (line) => [line.mass && message('book.grams', { mass: line.mass }), line.size].filter(Boolean).join(', '),
-  },
-  {
-    heading: message('book.column.fee'),
-    kind: 'figures',
-    cell: (line) => (line.fee === null ? '' : zloty(line.fee)),
-  },
+  { heading: message('book.column.measures'), cell: measuresOf },
 ]
+
+function measuresOf({ mass, size, fee }: BookLineRow): string {
+  const parts = [mass === null ? '' : message('book.grams', { mass }), size ?? '', fee === null ? '' : zloty(fee)]
+  return parts.filter((part) => part !== '').join(', ') || '–'
+}
 
 const refusal: Column<BookLineRow> = {
   heading: message('book.refusedReason'),
@@ -90,7 +91,7 @@ const refusal: Column<BookLineRow> = {
 const changeOf = ({ id }: BookCard): Column<BookLineRow> => ({
   heading: message('book.change'),
   cell: (line) => (
-    <a class="govuk-link" href={`/posting-books/${id}?line=${line.id}`}>
+    <a class="govuk-link" href={`/outgoing/books/${id}/lines/${line.id}`}>
       {message('book.changeLine')}
       <span class="govuk-visually-hidden"> {line.addressee}</span>
     </a>

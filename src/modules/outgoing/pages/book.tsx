@@ -106,7 +106,7 @@ function Facts({ book }: Pick<BookProps, 'book'>) {
 function CloseForm({ book, context }: BookProps) {
   if (book.letters === 0 || !can(context.actor, 'outgoing.close-book', {})) return null
   return (
-    <Form action={`/posting-books/${book.id}/closing`} csrf={context.frame.csrf} requestId={context.newKey()}>
+    <Form action={`/outgoing/books/${book.id}/closing`} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="seen" value={book.seen} />
       <p class="govuk-body">{message('book.closeNote')}</p>
       <Button keys="Ctrl+Enter">{message('book.close')}</Button>

@@ -47,7 +47,7 @@ const columns: readonly Column<BookRow>[] = [
     heading: message('book.column.number'),
     kind: 'head',
     cell: (row) => (
-      <a class="govuk-link" href={`/posting-books/${row.id}`}>
+      <a class="govuk-link" href={`/outgoing/books/${row.id}`}>
         {row.number === null ? (
           message('book.openBook')
         ) : (
@@ -72,7 +72,7 @@ const columns: readonly Column<BookRow>[] = [
 ]
 
 function GatherForm({ context }: Pick<Props, 'context'>) {
-  const action = '/posting-books'
+  const action = '/outgoing/books'
   const { flash } = context
   const field = (name: string, otherwise = '') => ({
     name,

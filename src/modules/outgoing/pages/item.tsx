@@ -1,3 +1,4 @@
+import { formatPostal } from '#domain/identifiers/postal.ts'
 import { can, mayTry } from '#domain/people/can.ts'
 import { slipAwaited } from '#domain/posting/outgoing-letter.ts'
 import { dateTime, shortDate } from '#messages/dates.ts'
@@ -72,7 +73,7 @@ function Facts({ card, context }: ItemProps) {
           { key: message('outgoing.column.dispatchedOn'), value: shortDate(card.dispatchedOn) },
           ...(card.postedOn ? [{ key: message('book.postedOn'), value: shortDate(card.postedOn) }] : []),
           { key: message('outgoing.column.address'), value: card.address || '–' },
-          { key: message('outgoing.column.reference'), value: card.reference || '–' },
+          { key: message('outgoing.column.reference'), value: formatPostal(card.reference) || '–' },
           ...(card.ade ? [{ key: message('outgoing.ade'), value: card.ade }] : []),
           ...(card.caseSign ? [{ key: message('outgoing.column.caseSign'), value: card.caseSign }] : []),
           { key: message('outgoing.entered'), value: entered },
@@ -85,7 +86,7 @@ function Facts({ card, context }: ItemProps) {
       </p>
       {card.bookId && mayTry(context.actor, 'outgoing.read-books') && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/posting-books/${card.bookId}`}>
+          <a class="govuk-link" href={`/outgoing/books/${card.bookId}`}>
             {message('book.book')}
           </a>
         </p>

@@ -2,7 +2,6 @@ import { letterSizes } from '#domain/posting/posting-book.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Form } from '#web/components/form.tsx'
-import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
@@ -19,7 +18,8 @@ export function LineForms({ book, line, context }: Props) {
     value: typed(context.flash, action, name, otherwise ?? ''),
     error: context.flash.action === action ? context.flash.errors[name] : undefined,
   })
-  const [measures, removal] = [`/posting-books/${book.id}/measures`, `/posting-books/${book.id}/removal`]
+  const here = `/outgoing/books/${book.id}/lines/${line.id}`
+  const [measures, removal] = [`${here}/measures`, `${here}/removal`]
   const [measure, remove] = [fieldOf(measures), fieldOf(removal)]
   return (
     <section aria-labelledby="line">
@@ -27,7 +27,6 @@ export function LineForms({ book, line, context }: Props) {
         {message('book.line', { addressee: line.addressee })}
       </h2>
       <Form {...form} action={measures} requestId={context.newKey()}>
-        <HiddenField name="lineId" value={line.id} />
         <TextField
           {...measure('mass', line.mass === null ? null : String(line.mass))}
           label={message('book.mass')}
@@ -53,8 +52,8 @@ export function LineForms({ book, line, context }: Props) {
         />
         <Button kind="primary">{message('book.describeSubmit')}</Button>
       </Form>
+      <h3 class="govuk-heading-s">{message('book.takeOutTitle')}</h3>
       <Form {...form} action={removal} requestId={context.newKey()}>
-        <HiddenField name="lineId" value={line.id} />
         <TextField {...remove('reason', null)} label={message('book.takeOutReason')} maxLength={300} />
         <Button kind="secondary">{message('book.takeOut')}</Button>
       </Form>

@@ -19,19 +19,23 @@ export function OutgoingPlaces({ here, context }: Props) {
   const hrefs = {
     work: '/outgoing',
     register: `/outgoing/${year}`,
-    books: '/posting-books',
+    books: '/outgoing/books',
     ranges: '/posting-numbers',
   }
   return (
-    <nav class="govuk-body" aria-label={message('outgoing.places')}>
-      <ul class="ok-chips">
+    <nav class="ok-places" aria-label={message('outgoing.places')}>
+      <ul>
         {places
           .filter(([, permission]) => mayTry(context.actor, permission))
           .map(([place]) => (
             <li key={place}>
-              <a class="ok-chip" href={hrefs[place]} aria-current={place === here ? 'page' : undefined}>
-                {message(`outgoing.place.${place}`)}
-              </a>
+              {place === here ? (
+                <strong aria-current="page">{message(`outgoing.place.${place}`)}</strong>
+              ) : (
+                <a class="govuk-link" href={hrefs[place]}>
+                  {message(`outgoing.place.${place}`)}
+                </a>
+              )}
             </li>
           ))}
       </ul>

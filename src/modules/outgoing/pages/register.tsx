@@ -1,3 +1,4 @@
+import { formatPostal } from '#domain/identifiers/postal.ts'
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateField } from '#web/components/date-field.tsx'
@@ -115,6 +116,6 @@ const columns: readonly Column<OutgoingRow>[] = [
     cell: (row) => row.caseSign ?? `RPW ${row.paperNumber}/${row.paperYear}`,
   },
   { heading: message('outgoing.column.way'), cell: wayWords },
-  { heading: message('outgoing.column.reference'), cell: (row) => row.reference || '–' },
+  { heading: message('outgoing.column.reference'), cell: (row) => formatPostal(row.reference) || '–' },
   { heading: message('outgoing.column.standing'), cell: (row) => <StandingTag row={row} /> },
 ]

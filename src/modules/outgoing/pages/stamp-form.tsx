@@ -1,3 +1,4 @@
+import { formatPostal } from '#domain/identifiers/postal.ts'
 import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
@@ -11,7 +12,7 @@ import type { BookProps } from './book.tsx'
 
 /** What the operator's stamp says, copied from the print that came back. */
 export function StampForm({ book, context }: BookProps) {
-  const action = `/posting-books/${book.id}/acceptance`
+  const action = `/outgoing/books/${book.id}/acceptance`
   const { flash } = context
   const field = (name: string, otherwise = '') => ({
     name,
@@ -46,7 +47,7 @@ export function StampForm({ book, context }: BookProps) {
             .filter((line) => line.state === 'listed')
             .map((line) => ({
               value: line.id,
-              label: [line.addressee, line.reference].filter(Boolean).join(', '),
+              label: [line.addressee, formatPostal(line.reference)].filter(Boolean).join(', '),
             }))}
         />
         <TextField {...field('refusedReason')} label={message('book.refusedReason')} need="optional" maxLength={300} />

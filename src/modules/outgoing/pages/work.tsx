@@ -17,7 +17,7 @@ export function WorkPage({ letters, unposted, late, context }: OutgoingWork & { 
       <ul class="govuk-list govuk-list--bullet">
         <li>
           {books && unposted > 0 ? (
-            <a class="govuk-link" href="/posting-books">
+            <a class="govuk-link" href="/outgoing/books">
               {message('book.waits', { count: unposted })}
             </a>
           ) : (
