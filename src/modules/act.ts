@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Temporal } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { missingPart } from '#domain/documents/mandatory.ts'
 import { type Outcome, refuse } from '#domain/outcome.ts'
 import { grantFor, type Subject } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
@@ -135,7 +136,9 @@ async function perform<Input, Answer>(
 
 type Worked<Answer> = { answer: Answer; entries: HistoryEntry[]; papers: unknown[]; onBehalfOf: string | null }
 
-/** Runs the work in its frame. @throws Refused, Forbidden */
+type Printed = Parameters<typeof missingPart>[0]
+
+/** Runs the work in its frame; no paper is finished without a mandatory part. @throws Refused, Forbidden */
 async function workIn<Input, Answer>(
   name: Permission,
   work: Work<Input, Answer>,
@@ -154,6 +157,8 @@ async function workIn<Input, Answer>(
   const today = warsawDay(now.getTime())
   const outcome = await work({ tx, services, actor, now, today, newId: services.newId, allow, record, papers }, input)
   if (!outcome.ok) throw new Refused(outcome.refusal)
+  const lacking = papers.map((paper) => missingPart(paper as Printed)).find((part) => part !== null)
+  if (lacking) throw new Refused({ why: 'letter-part-missing', part: lacking.part, basis: lacking.basis })
   if (mayStillAct(name) === 'no' && (await isExcluded(tx, actor.staffId, entries)))
     throw new Refused({ why: 'actor-excluded' })
   return { answer: outcome.event, entries, papers, onBehalfOf }

@@ -37,6 +37,7 @@ export const office = {
 
 export const letter = {
   office,
+  unit: 'Wydział Rozwoju i Polityki Gospodarczej Miasta',
   day: '2026-11-23',
   registerNumber: '12 345 / 2026',
   caseSign: null,
@@ -378,10 +379,28 @@ export const delayNotice: DelayNoticeFacts = {
   endSetBy: 'law',
   newDate: '2027-01-29',
   reasons: 'Biegły nie przedstawił jeszcze opinii.',
+  letter: 'delay',
   reminder: 'told',
   higherAuthority: 'Samorządowego Kolegium Odwoławczego w Płocku',
   counting: [{ text: 'Miesiąc od dnia wniesienia podania.', basis: 'art. 35 § 3 KPA' }],
   officer,
+}
+
+export const informationDelay: DelayNoticeFacts = {
+  ...delayNotice,
+  matter: 'Umowy na odśnieżanie w 2026 roku',
+  basis: 'art. 13 ust. 2 ustawy o dostępie do informacji publicznej',
+  end: '2026-12-07',
+  newDate: '2027-01-20',
+  reasons: 'Informacje trzeba zebrać z czterech wydziałów.',
+  letter: 'public-information',
+  reminder: 'not-known',
+  counting: [
+    {
+      text: 'Dwa miesiące od dnia złożenia wniosku.',
+      basis: 'art. 13 ust. 2 ustawy o dostępie do informacji publicznej',
+    },
+  ],
 }
 
 export const reminderForwarding: ReminderForwardingFacts = {

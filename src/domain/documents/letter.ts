@@ -47,6 +47,8 @@ export interface LetterFacts {
   day: string
   registerNumber: string | null
   caseSign: string | null
+  /** The unit or the service point that writes, as its stamp names it. */
+  unit?: string | null
   /** 16 digits of the scanner's code, or none where nobody will scan the paper. */
   barcode: string | null
 }
@@ -55,6 +57,7 @@ export interface LetterHead {
   kind: DocumentKind
   title: string
   office: { name: string; address: string; contact: string | null }
+  unit: string | null
   placeAndDate: string
   number: { label: string; value: string } | null
   caseSign: { label: string; value: string } | null
@@ -81,6 +84,7 @@ export function letterHead(kind: DocumentKind, title: string, facts: LetterFacts
     kind,
     title,
     office: { name: office.name, address: office.address, contact: office.contact },
+    unit: facts.unit ?? null,
     placeAndDate: `${office.city}, ${polishDay(facts.day)}`,
     number: facts.registerNumber === null ? null : { label: 'Numer w rejestrze', value: facts.registerNumber },
     caseSign: facts.caseSign === null ? null : { label: 'Znak sprawy', value: facts.caseSign },

@@ -20,7 +20,7 @@ export interface MetrykaContent {
 /** The metryka of a case: who did what, when, shown by which document (art. 66a k.p.a.). */
 export function metrykaContent(facts: MetrykaFacts): MetrykaContent {
   return {
-    head: letterHead('metryka', 'Metryka sprawy', facts),
+    head: letterHead('metryka', 'Metryka sprawy', { ...facts, unit: null }),
     basis: facts.notKept ?? 'Prowadzona na podstawie art. 66a k.p.a. Stan na dzień sporządzenia wydruku.',
     lines: [
       { label: 'Oznaczenie sprawy', value: facts.caseSign },

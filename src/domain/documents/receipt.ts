@@ -83,7 +83,10 @@ export interface ReceiptContent {
 export function receiptContent(facts: ReceiptFacts): ReceiptContent {
   const summoned = facts.lacks.length > 0 && facts.summons.by === 'hand'
   return {
-    head: letterHead('receipt', summoned ? 'Pokwitowanie i wezwanie do usunięcia braków' : 'Pokwitowanie', facts),
+    head: letterHead('receipt', summoned ? 'Pokwitowanie i wezwanie do usunięcia braków' : 'Pokwitowanie', {
+      ...facts,
+      unit: null,
+    }),
     intro: `Potwierdzamy przyjęcie podania dnia ${polishDay(facts.filedOn)}${facts.filedAt === null ? '' : ` o godz. ${facts.filedAt}.`}`,
     lines: [
       { label: 'Sprawa', value: facts.card === null ? facts.matter : `${facts.matter} (${facts.card})` },

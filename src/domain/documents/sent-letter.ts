@@ -23,6 +23,14 @@ export interface SentLetter {
   copies: string[]
 }
 
+/** The same letter for the file only: nobody is written to. */
+export function fileCopy<Content extends SentLetter>({
+  addressee: _,
+  ...content
+}: Content): Omit<Content, 'addressee'> {
+  return { ...content, copies: ['akta sprawy'] }
+}
+
 /** Head, addressee, the officer who signs for the authority (art. 268a KPA) and who gets a copy. */
 export function sentLetter(
   kind: DocumentKind,

@@ -4,7 +4,13 @@ import type { AppealRule, CureRule, DelayRule, WhoMayAsk } from './profiles.ts'
 export const KPA_CURE: CureRule = { minimumDays: 7, maximumDays: null, basis: 'art. 64 § 2 KPA' }
 export const PARTY: WhoMayAsk = { who: 'party', basis: 'art. 28 KPA' }
 export const INTERESTED: WhoMayAsk = { who: 'interested', basis: 'art. 217 § 2 KPA' }
-export const DELAY_36: DelayRule = { most: null, times: 'again', reminder: 'told', basis: 'art. 36 KPA' }
+export const DELAY_36: DelayRule = {
+  most: null,
+  times: 'again',
+  reminder: 'told',
+  letter: 'delay',
+  basis: 'art. 36 KPA',
+}
 export const APPEAL_14: AppealRule = {
   kind: 'appeal',
   days: 14,

@@ -3,7 +3,13 @@ import { underKpa, underOwnAct } from './editions.ts'
 import type { LegalProfile } from './profiles.ts'
 import { except, KPA_WAYS } from './ways.ts'
 
-const TAX_DELAY = { most: null, times: 'again', reminder: 'told', basis: 'art. 140 Ordynacji podatkowej' } as const
+const TAX_DELAY = {
+  most: null,
+  times: 'again',
+  reminder: 'told',
+  letter: 'delay',
+  basis: 'art. 140 Ordynacji podatkowej',
+} as const
 const TAX = {
   ...KPA_BASE,
   roll: 'art-12-op',

@@ -59,6 +59,8 @@ export type DelayRule = {
   most: (SettlementTerm & { from: 'filing' | 'first-end' }) | null
   times: 'again' | 'once'
   reminder: 'told' | 'not-known'
+  /** In whose words it is written: of the code, or of an act of its own. */
+  letter: 'delay' | 'public-information' | 'petition'
   basis: string
 }
 

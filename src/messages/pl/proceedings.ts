@@ -105,8 +105,15 @@ export const proceedings = {
   'proceedings.periods.title': 'Okresy, których nie wlicza się do terminu',
   'proceedings.periods.live':
     'Trwa okres, którego nie wlicza się do terminu. Gdyby skończył się dziś, termin upłynąłby {end}.',
-  'proceedings.delay.title': 'Zawiadom o niezałatwieniu sprawy w terminie',
-  'proceedings.delay.hint':
+  'proceedings.delay.title.delay': 'Zawiadom o niezałatwieniu sprawy w terminie',
+  'proceedings.delay.title.public-information': 'Powiadom o przedłużeniu terminu udostępnienia informacji',
+  'proceedings.delay.title.petition': 'Zawiadom o przedłużeniu terminu rozpatrzenia petycji',
+  'proceedings.delay.latest': 'Nowy termin może przypaść najpóźniej: {day}.',
+  'proceedings.delay.hint.public-information':
+    'Powiadomienie podaje powody opóźnienia i nowy termin, nie dłuższy niż dwa miesiące od złożenia wniosku; można je wysłać raz (art. 13 ust. 2 ustawy o dostępie do informacji publicznej).',
+  'proceedings.delay.hint.petition':
+    'Zawiadomienie podaje przyczyny i nowy termin, nie dłuższy niż trzy miesiące od upływu pierwszego; można je wysłać raz (art. 10 ust. 3 ustawy o petycjach).',
+  'proceedings.delay.hint.delay':
     'Pismo zawiera przyczyny, nowy termin i pouczenie o ponagleniu (art. 36 i 37 KPA). Nowy termin nie zmienia terminu ustawowego.',
   'proceedings.delay.newDate': 'Nowy termin załatwienia',
   'proceedings.delay.reasons': 'Przyczyny zwłoki',

@@ -15,6 +15,7 @@ export {
   type Party,
   readForLetter,
   sendableTo,
+  writingUnit,
 } from './letter-facts.query.ts'
 export {
   type DayRules,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Temporal } from '#domain/calendar/temporal.ts'
 import { type Addressee, addresseesOf } from '#domain/completeness/addressees.ts'
 import type { LetterFacts, OfficerFacts, PersonFacts } from '#domain/documents/letter.ts'
@@ -42,10 +42,12 @@ export type PaperForLetter = {
 export async function readForLetter(room: LetterRoom, paper: PaperOfLetter): Promise<PaperForLetter> {
   const office = await room.services.office()
   const people = await readPeople(room, paper.id)
+  const unit = await writingUnit(room, paper.id)
   const [number, year] = [paper.number ?? 0, paper.year ?? 0]
   return {
     head: {
       office: officeFacts(office),
+      unit,
       day: room.today.toString(),
       registerNumber: formatRegisterNumber(number, year),
       caseSign: null,
@@ -58,6 +60,18 @@ export async function readForLetter(room: LetterRoom, paper: PaperOfLetter): Pro
     matter: paper.title,
     filedOn: paper.arrived_on,
   }
+}
+
+/** Who writes, as the stamp says it: the service point of the window at which the person sits, else the paper's unit. */
+export async function writingUnit(
+  { tx, actor }: Pick<LetterRoom, 'tx' | 'actor'>,
+  paperId: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ unit: string | null }>`select coalesce(
+    (select sp.name from windows w join service_points sp on sp.id = w.service_point_id where w.id = ${actor.windowId}),
+    (select u.name from papers p left join cases k on k.id = p.case_id join units u on u.id = coalesce(k.unit_id, p.unit_id)
+      where p.id = ${paperId})) as unit`.execute(tx)
+  return rows[0]?.unit ?? null
 }
 
 async function readPeople({ tx }: LetterRoom, paperId: string): Promise<Party[]> {

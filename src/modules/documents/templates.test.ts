@@ -46,6 +46,7 @@ const { handoverSheet, metryka, protocol, receipt } = sample
 
 const papers: [string, number, PrintableContent][] = [
   ['notice of delay', 1, delayNoticeContent(sample.delayNotice)],
+  ['notice of a longer term for public information', 1, delayNoticeContent(sample.informationDelay)],
   ['forwarding of a ponaglenie', 1, reminderForwardingContent(sample.reminderForwarding)],
   ['receipt', 1, receiptContent(receipt)],
   ['receipt without lacks', 1, receiptContent({ ...receipt, received: [], lacks: [], fees: [], requested: [] })],

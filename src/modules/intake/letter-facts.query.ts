@@ -3,7 +3,7 @@ import type { PartiesFacts } from '#domain/documents/parties.ts'
 import { formatPaperBarcode } from '#domain/registers/paper-barcode.ts'
 import { formatRegisterNumber } from '#domain/registers/register-number.ts'
 import type { ActFrame } from '#modules/act.ts'
-import type { LockedPaper } from '#modules/cases/index.ts'
+import { type LockedPaper, writingUnit } from '#modules/cases/index.ts'
 import { addressLine } from '#modules/clients/index.ts'
 import { officeFacts } from '#modules/documents/index.ts'
 
@@ -35,6 +35,7 @@ export async function letterFacts(frame: ActFrame, paper: LockedPaper): Promise<
   const proxy = people.find(({ role }) => role === 'proxy' || role === 'representative')
   return {
     office: officeFacts(office),
+    unit: await writingUnit(frame, paper.id),
     day: frame.today.toString(),
     registerNumber: formatRegisterNumber(number, year),
     caseSign: await caseSignOf(frame, paper.case_id),

@@ -1,7 +1,7 @@
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import type { CaseTerm } from '#domain/cases/case-term.ts'
 import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
-import { delayNoticeDue } from '#domain/proceedings/delay-notice.ts'
+import { delayNoticeDue, latestNewDate } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { requestLapses, SUSPENSION_GROUNDS } from '#domain/proceedings/suspension.ts'
 import { tacitTerm } from '#domain/proceedings/tacit-settlement.ts'
@@ -23,6 +23,8 @@ export type CourseData = CourseFacts & {
   officers: Officer[]
   /** When silence settles the case, where its procedure knows that. */
   tacit: { objectBy: string; effectiveOn: string; steps: TermStep[] } | null
+  /** In whose words the delay is told, and how far the new day may lie where the act limits it. */
+  delay: { letter: LegalProfile['delay']['letter']; latest: { day: string; steps: TermStep[] } | null }
   lasting: (SuspensionFact & { askBy: string | null }) | null
   /** The term as it stands today while days are not being counted; null where nothing lasts. */
   live: { end: string | null; steps: TermStep[] } | null
@@ -46,6 +48,7 @@ export function courseOf(
     ...facts,
     officers,
     tacit: profile && tacitOf(profile, day(found.initiatedOn)),
+    delay: delayOf(profile, found, byLaw),
     today: today.toString(),
     end,
     notice: end ? delayNoticeDue(day(end), today) : 'not-yet',
@@ -54,6 +57,16 @@ export function courseOf(
       end: live.statutoryEnd?.toString() ?? null,
       steps: linesOf(live.steps),
     },
+  }
+}
+
+/** The days count from the filing, which is the day of initiation of a request that came here. */
+function delayOf(profile: LegalProfile | null, found: CaseOnPage, byLaw: string | null): CourseData['delay'] {
+  const days = byLaw === null ? null : { filedOn: day(found.initiatedOn), firstEnd: day(byLaw) }
+  const latest = profile && days ? latestNewDate(profile, days) : null
+  return {
+    letter: profile?.delay.letter ?? 'delay',
+    latest: latest && { day: latest.lastDay.toString(), steps: linesOf(latest.steps) },
   }
 }
 

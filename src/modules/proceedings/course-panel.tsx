@@ -22,7 +22,7 @@ export const coursePanel: CasePanel<CourseData> = {
     const [live, officers, paper] = await Promise.all([
       somethingLasts(facts) ? termOfCase(db, found, today) : null,
       may('proceedings.exclude-official') ? listOfficers(services, found.unitId, today.toString()) : [],
-      may('proceedings.note-tacit-settlement') ? findCasePaper(db, found.id) : null,
+      may('proceedings.note-tacit-settlement') || may('proceedings.notify-delay') ? findCasePaper(db, found.id) : null,
     ])
     return courseOf(found, facts, today, { live, officers, profile: paper?.profile ?? null })
   },

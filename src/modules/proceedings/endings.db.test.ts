@@ -103,17 +103,16 @@ test('art. 24 § 3 KPA: a cousin is excluded when doubt is made plausible', asyn
   const ground = { exclusionGround: 'cousin', exclusionDoubt: 'plausible', exclusionNote: 'Wniosek strony.' }
   const done = await signatory.call(`/cases/${id}/exclusions`, { ...people, ...ground })
   expect(done.json()).toMatchObject({ basis: 'art. 24 § 3 KPA' })
-  const titled = (addressee: string) => ({
-    head: { title: 'Postanowienie o wyłączeniu pracownika' },
-    addressee: [addressee],
-  })
   const kept = (documentId: string) =>
     app.services.database.db
       .selectFrom('documents')
       .select('content')
       .where('id', '=', documentId)
       .executeTakeFirstOrThrow()
-  expect((await kept(done.json().documents[0])).content).toMatchObject(titled('Akta sprawy'))
+  const { content } = await kept(done.json().documents[0])
+  // nobody outside asked for it: the order stays in the file and waits for no dispatch
+  expect(content).toMatchObject({ head: { title: 'Postanowienie o wyłączeniu pracownika' }, copies: ['akta sprawy'] })
+  expect(content).not.toHaveProperty('addressee')
 })
 
 /** The demo town has no card of the land unit that silence may settle. */

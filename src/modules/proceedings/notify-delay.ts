@@ -1,6 +1,6 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { accept, refuse } from '#domain/outcome.ts'
-import { notifyDelay } from '#domain/proceedings/delay-notice.ts'
+import { latestNewDate, notifyDelay } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { act } from '#modules/act.ts'
 import { readForLetter, sendableTo, termOfCase } from '#modules/cases/index.ts'
@@ -37,7 +37,8 @@ export const notifyDelayAct = act('proceedings.notify-delay', async (frame, inpu
   const sendable = sendableTo(letter.people)
   if (!sendable.ok) return sendable
   const { timing, basis } = judged.event
-  const parts = { sign: found.sign, profile, current, newDate, reasons, term }
+  const latest = latestNewDate(profile, { filedOn: day(filedOn), firstEnd: term.statutoryEnd })
+  const parts = { sign: found.sign, profile, current, newDate, reasons, term, latest }
   const letters = sendable.event.map((addressee) => delayLetter(letter, { ...parts, addressee }))
   const documentIds = await writeLetters(frame, letters, { paperId: null, caseId: found.id })
   const days = { end_before: current.end, new_date: newDate, notified_on: frame.today.toString() }

@@ -1,11 +1,10 @@
+import type { PersonFacts } from '#domain/documents/letter.ts'
 import type { OrderContent, OrderFacts } from '#domain/documents/order.ts'
+import { fileCopy } from '#domain/documents/sent-letter.ts'
 import type { ActFrame } from '#modules/act.ts'
 import { type LockedCase, orderFactsOf, readForLetter, sendableTo } from '#modules/cases/index.ts'
 import { getCasePaper } from '../case-paper.query.ts'
 import { writeLetters } from '../letters.ts'
-
-/** A copy that stays in the file: where nobody can be reached, or nobody outside has to be told. */
-const FILE_COPY = { name: 'Akta sprawy', address: null }
 
 /**
  * Writes an order of a case: to every party that can be reached (`parties`), or for the file only. Its sign is the case's.
@@ -19,10 +18,9 @@ export async function writeCaseOrder(
   const { paper } = await getCasePaper(frame.tx, found.id)
   const letter = await readForLetter(frame, paper)
   const sendable = order.to === 'parties' ? sendableTo(letter.people) : null
-  const addressees = sendable?.ok ? sendable.event : [FILE_COPY]
-  const letters = addressees.map((addressee) =>
-    order.contentOf(orderFactsOf({ letter, addressee, sign: found.sign, ownGrounds: order.ownGrounds })),
-  )
+  const contentFor = (addressee: PersonFacts) =>
+    order.contentOf(orderFactsOf({ letter, addressee, sign: found.sign, ownGrounds: order.ownGrounds }))
+  const letters = sendable?.ok ? sendable.event.map(contentFor) : [fileCopy(contentFor({ name: '', address: null }))]
   return writeLetters(frame, letters, { paperId: null, caseId: found.id })
 }
 

@@ -1,8 +1,9 @@
-import { longDate, shortDate } from '#messages/dates.ts'
+import { longDate, longDateWithWeekday, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateField } from '#web/components/date-field.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
+import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { NoticeFact } from '../course-facts.ts'
 import { ActForm, field, type PartProps } from './act-form.tsx'
 
@@ -43,15 +44,22 @@ const columns: Column<NoticeFact>[] = [
 /** Tells the parties of the delay. */
 export function DelayForm(part: PartProps) {
   const path = 'delay-notice'
+  const { letter, latest } = part.data.delay
   return (
     <ActForm
       part={part}
       path={path}
-      title={message('proceedings.delay.title')}
+      title={message(`proceedings.delay.title.${letter}`)}
       submit={message('proceedings.delay.submit')}
       prints="letters"
     >
-      <p class="govuk-body">{message('proceedings.delay.hint')}</p>
+      <p class="govuk-body">{message(`proceedings.delay.hint.${letter}`)}</p>
+      {latest && (
+        <>
+          <p class="govuk-body">{message('proceedings.delay.latest', { day: longDateWithWeekday(latest.day) })}</p>
+          <WhyThisDate steps={latest.steps} />
+        </>
+      )}
       <DateField {...field(part, path, 'delayNewDate')} label={message('proceedings.delay.newDate')} />
       <TextArea {...field(part, path, 'delayReasons')} label={message('proceedings.delay.reasons')} />
     </ActForm>

@@ -16,6 +16,7 @@ import type { LockedResult } from '../store.ts'
 export type ConfirmationParts = {
   frame: Pick<ActFrame, 'actor' | 'now' | 'today'>
   office: Office
+  unit: string | null
   found: LockedCase
   result: LockedResult
   paper: AnsweredPaper
@@ -29,6 +30,7 @@ export function confirmationContent({ frame, office, found, result, ...parts }: 
   const { paper, ground, identity, originals } = parts
   return releaseContent({
     office: officeFacts(office),
+    unit: parts.unit,
     day: frame.today.toString(),
     registerNumber: formatRegisterNumber(paper.number, paper.year),
     caseSign: found.sign,
