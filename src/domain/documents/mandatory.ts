@@ -11,12 +11,12 @@ export type PartName =
   | 'ruling'
   | 'reasons'
   | 'instruction'
-  | 'new-day'
+  | 'newDay'
   | 'lacks'
   | 'call'
   | 'sanction'
   | 'fees'
-  | 'position-of-office'
+  | 'stance'
   | 'content'
 
 /** What every letter that an officer signs carries. */
@@ -53,13 +53,10 @@ export const MANDATORY: Partial<Record<DocumentKind, readonly MandatoryPart[]>> 
   'delay-notice': [
     ...signed('art. 36 KPA'),
     { part: 'reasons', basis: 'art. 36 § 1 KPA', at: ['reasons'] },
-    { part: 'new-day', basis: 'art. 36 § 1 KPA', at: ['newDate'] },
+    { part: 'newDay', basis: 'art. 36 § 1 KPA', at: ['newDate'] },
     { part: 'instruction', basis: 'art. 36 § 1 KPA', at: ['instruction'] },
   ],
-  'reminder-forwarding': [
-    ...signed('art. 37 § 4 KPA'),
-    { part: 'position-of-office', basis: 'art. 37 § 4 KPA', at: ['position'] },
-  ],
+  'reminder-forwarding': [...signed('art. 37 § 4 KPA'), { part: 'stance', basis: 'art. 37 § 4 KPA', at: ['position'] }],
   'unexamined-letter': [
     ...signed('art. 64 § 2 KPA'),
     { part: 'lacks', basis: 'art. 64 § 2 KPA', at: ['lacks'] },

@@ -1,7 +1,7 @@
 /** Why an act was refused: one plain sentence each, with the article where there is one. Keys are `refusals.<why>`. */
 export const refusals = {
   'refusals.letter-part-missing':
-    'Pisma nie można zakończyć bez obowiązkowego elementu ({basis}): {part, select, authority {oznaczenie organu} day {data} signature {imię i nazwisko podpisującego} position {stanowisko służbowe podpisującego} basis {podstawa prawna} ruling {rozstrzygnięcie} reasons {uzasadnienie} instruction {pouczenie} new-day {nowy termin} lacks {wskazanie braków} call {wezwanie i termin} sanction {skutek niezastosowania się} fees {wskazanie należności} position-of-office {stanowisko urzędu} other {treść}}. Uzupełnij dane i spróbuj ponownie.',
+    'Pisma nie można zakończyć bez obowiązkowego elementu ({basis}): {part, select, authority {oznaczenie organu} day {data} signature {imię i nazwisko podpisującego} position {stanowisko służbowe podpisującego} basis {podstawa prawna} ruling {rozstrzygnięcie} reasons {uzasadnienie} instruction {pouczenie} newDay {nowy termin} lacks {wskazanie braków} call {wezwanie i termin} sanction {skutek niezastosowania się} fees {wskazanie należności} stance {stanowisko urzędu} other {treść}}. Uzupełnij dane i spróbuj ponownie.',
   'refusals.instruction-missing':
     'Bez pouczenia o środkach zaskarżenia nie można zakończyć sprawy ({basis}): {part, select, remedy {od decyzji zawsze służy środek zaskarżenia, wskaż go} authority {wskaż, do kogo się go wnosi} mode {opisz sposób wniesienia} fee {podaj wpis sądowy} other {brakuje jego części}}.',
   'refusals.instruction-of-another-act':
