@@ -163,7 +163,7 @@ test.each(waysToWork)('30 December, %s: the parties are told of the delay before
   await press(page, 'Sporządź zawiadomienie', 'nowy termin: 8 stycznia 2027')
   happened(late, '2026-12-30', 'the delay told')
   happened(late, '2027-01-08', 'the new day to settle')
-  owe(late, '2027-01-08', 'the new day to settle', 'documents', 'case')
+  owe(late, '2027-01-08', 'the new day to settle', 'documents', 'case', 'status')
   expect(await readPdf(page, /^Zawiadomienie o niezałatwieniu/)).toContain('piątek, 8 stycznia 2027')
   await checkAccessibility(page)
 })

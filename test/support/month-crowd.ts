@@ -213,7 +213,7 @@ export function crowdOf(
     happened(matter, today(), 'the delay told')
     happened(matter, newDate, 'the new day to settle')
     check(notice.timing, 'before-the-end', `${matter.name}: the notice`)
-    owe(matter, newDate, 'the new day to settle', 'documents', 'case')
+    owe(matter, newDate, 'the new day to settle', 'documents', 'case', 'status')
     owe(matter, end, 'the end that will not be kept', 'documents')
   }
 

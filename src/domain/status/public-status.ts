@@ -1,7 +1,8 @@
 import { paperDeadline } from '../cases/paper-deadline.ts'
 import type { PaperState } from '../cases/paper-states.ts'
+import { endInForce } from '../proceedings/end-in-force.ts'
 import { formatCaseSign } from '../registers/case-sign.ts'
-import type { FeeFacts, PlaceFacts, ResultFacts, StatusFacts, SummonsFacts } from './status-facts.ts'
+import type { CaseFacts, FeeFacts, PlaceFacts, ResultFacts, StatusFacts, SummonsFacts } from './status-facts.ts'
 import { type StatusStep, stepsOf } from './status-steps.ts'
 
 /** What the office or the client does next. */
@@ -33,7 +34,7 @@ export type NextAct = {
   what: NextKind
   by: {
     day: string
-    kind: 'cure' | 'fee' | 'case' | 'promise' | 'promise-if-complete'
+    kind: 'cure' | 'fee' | 'case' | 'case-delayed' | 'promise' | 'promise-if-complete'
     seen: 'in-time' | 'late'
   } | null
 }
@@ -153,18 +154,24 @@ function whoActs(what: NextKind): NextAct['who'] {
 function termOf(facts: StatusFacts, what: NextKind, today: string): NextAct['by'] {
   const waits: readonly NextKind[] = ['check', 'supplement', 'pay', 'pass-on', 'found-case', 'settle']
   if (!waits.includes(what)) return null
+  const caseEnd = facts.case && endInForce(facts.case.statutoryEnd, noticed(facts.case))
   const deadline = paperDeadline({
     state: facts.state,
     cureLastDay: liveSummons(facts)?.lastDay ?? null,
     feeLastDay: openFee(facts)?.lastDay ?? null,
-    caseEnd: facts.case?.statutoryEnd ?? null,
+    caseEnd: caseEnd?.end ?? null,
     expectedOn: facts.expectedOn,
   })
   if (deadline === null) return null
   // a paper that nobody has checked yet may lack something, and then the promised day depends on the cure
-  const kind = what === 'check' && deadline.kind === 'promise' ? 'promise-if-complete' : deadline.kind
+  const depends = what === 'check' && deadline.kind === 'promise'
+  // until the day of a notice of delay the office is not idle, and a ponaglenie would be premature (art. 37 § 1 KPA)
+  const delayed = deadline.kind === 'case' && caseEnd?.setBy === 'earlier-notice'
+  const kind = depends ? 'promise-if-complete' : delayed ? 'case-delayed' : deadline.kind
   return { day: deadline.day, kind, seen: deadline.day < today ? 'late' : 'in-time' }
 }
+
+const noticed = ({ noticedEnd }: CaseFacts): string[] => (noticedEnd === null ? [] : [noticedEnd])
 
 function taskOf(facts: StatusFacts, what: NextKind, today: string): ClientTask {
   if (what === 'collect') return { kind: 'collect', place: facts.place && placeOf(facts.place) }

@@ -64,6 +64,8 @@ export type CaseFacts = {
   year: number
   foundedOn: string
   statutoryEnd: string | null
+  /** The new day of the last notice of delay (art. 36 KPA). */
+  noticedEnd: string | null
   settledOn: string | null
 }
 

@@ -72,6 +72,9 @@ export const status = {
   'status.by.case.in-time': 'The case is due to be settled by: {day}.',
   'status.by.case.late':
     'The term for settling the case passed on {day}. You may file a reminder (ponaglenie, art. 37 of the Code of Administrative Procedure).',
+  'status.by.case-delayed.in-time': 'The office has told of a delay. The case is now due to be settled by: {day}.',
+  'status.by.case-delayed.late':
+    'The new date for settling the case passed on {day}. You may file a reminder (ponaglenie, art. 37 of the Code of Administrative Procedure).',
   'status.by.promise.in-time': 'You can expect an answer by: {day}.',
   'status.by.promise.late': 'The announced date passed on {day}. Ask about your case at the window.',
   'status.by.promise-if-complete.in-time': 'You can expect an answer by: {day}, if the application proves complete.',

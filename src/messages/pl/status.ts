@@ -67,6 +67,8 @@ export const status = {
   'status.by.fee.late': 'Termin zapłaty minął {day}. Jeśli opłata jest zapłacona, pokaż potwierdzenie w okienku.',
   'status.by.case.in-time': 'Termin załatwienia sprawy: {day}.',
   'status.by.case.late': 'Termin załatwienia sprawy minął {day}. Możesz złożyć ponaglenie (art. 37 KPA).',
+  'status.by.case-delayed.in-time': 'Urząd zawiadomił o zwłoce. Nowy termin załatwienia sprawy: {day}.',
+  'status.by.case-delayed.late': 'Nowy termin załatwienia sprawy minął {day}. Możesz złożyć ponaglenie (art. 37 KPA).',
   'status.by.promise.in-time': 'Odpowiedzi możesz się spodziewać do: {day}.',
   'status.by.promise.late': 'Zapowiadany termin odpowiedzi minął {day}. Zapytaj o sprawę w okienku.',
   'status.by.promise-if-complete.in-time':
