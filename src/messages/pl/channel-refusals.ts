@@ -12,4 +12,8 @@ export const channelRefusals = {
     'Pisma nie można wycofać: usługa mogła je już przyjąć, choć nie odpowiedziała. Poczekaj na wynik następnej próby.',
   'refusals.ade-send-anew': 'Usługa nie doręczyła tego pisma. Wyślij je na nowo z karty pisma.',
   'refusals.ade-letter-sent-otherwise': 'To pismo wysłano już inaczej, więc tej wysyłki się nie ponawia.',
+  'refusals.way-needs-reason':
+    'Dla adresata {addressee} przepisy wskazują najpierw inny sposób doręczenia (art. 39 KPA). Podaj powód innego sposobu.',
+  'refusals.no-electronic-address':
+    'Adresat {addressee} nie ma adresu do e-Doręczeń, na który można wysłać pismo. Wybierz inny sposób albo zapisz adres.',
 } as const

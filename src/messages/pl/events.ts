@@ -150,6 +150,8 @@ export const events = {
   'events.outgoing-delivered':
     '{effect, select, deemed {Przesyłkę {entry} uznano za doręczoną {deliveredOn}.} other {Doręczono przesyłkę {entry}: {deliveredOn}.}}',
   'events.outgoing-delivered.short': 'Doręczono przesyłkę.',
+  'events.way-chosen': 'Przesyłkę {entry} wysłano innym sposobem niż pierwszy z art. 39 KPA. Powód: {reason}',
+  'events.way-chosen.short': 'Wybrano inny sposób doręczenia.',
   'events.ade-sent': 'Wysłano przez e-Doręczenia przesyłkę {entry}; dowód wysłania {number}.',
   'events.ade-sent.short': 'Wysłano pismo przez e-Doręczenia.',
   'events.ade-failed': 'Przesyłka {entry} nie poszła przez e-Doręczenia; wymaga decyzji, co dalej.',

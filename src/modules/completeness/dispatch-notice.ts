@@ -11,7 +11,12 @@ import { readEnclosures } from './letter-facts.query.ts'
 import { findPendingRequest } from './restoring-store.ts'
 import { takeOffShelf } from './shelves-store.ts'
 
-export type DispatchOrder = Target & { dispatchedOn: string; channel: Dispatch['channel']; reference: string }
+export type DispatchOrder = Target & {
+  dispatchedOn: string
+  channel: Dispatch['channel']
+  reference: string
+  wayReason: string
+}
 
 /** Records that the notice left the office. Only now is the application left unexamined; originals are to be returned. */
 export const dispatchNotice = act('completeness.dispatch-notice', async (frame, input: DispatchOrder) => {
@@ -27,7 +32,12 @@ export const dispatchNotice = act('completeness.dispatch-notice', async (frame, 
   const { dispatchedOn: on, channel } = input
   const of = { subject: { kind: 'leaving', id: leaving.id }, paperId: paper.id, caseId: null } as const
   const letters = leaving.letterId ? await unsentCopies(frame.tx, { ...of, documentId: leaving.letterId }) : []
-  const ready = await readyLetters(frame, letters, { way: channel, dispatchedOn: on, reference: input.reference })
+  const ready = await readyLetters(frame, letters, {
+    way: channel,
+    dispatchedOn: on,
+    reference: input.reference,
+    wayReason: input.wayReason,
+  })
   if (!ready.ok) return ready
   const reference = referencesOf(ready.event) || input.reference
   await setDispatched(frame.tx, leaving.id, { on, channel, reference, by: frame.actor.staffId })

@@ -17,6 +17,7 @@ export type OrderDispatch = Target & {
   dispatchedOn: string
   channel: Dispatch['channel']
   reference: string
+  wayReason: string
 }
 
 /** Records that an order left the office. Only now does an order of return give the application back to the party. */
@@ -30,10 +31,15 @@ export const dispatchOrder = act('completeness.dispatch-order', async (frame, in
   const decidedOn = warsawDay(order.decidedAt.getTime())
   const judged = mayDispatch({ decidedOn, dispatchedOn: day(input.dispatchedOn), today: frame.today })
   if (!judged.ok) return judged
-  const { dispatchedOn: on, channel } = input
+  const { dispatchedOn: on, channel, wayReason } = input
   const of = { subject: { kind: 'order', id: order.id }, paperId: paper.id, caseId: null } as const
   const letters = await unsentCopies(frame.tx, { ...of, documentId: order.documentId })
-  const ready = await readyLetters(frame, letters, { way: channel, dispatchedOn: on, reference: input.reference })
+  const ready = await readyLetters(frame, letters, {
+    way: channel,
+    dispatchedOn: on,
+    reference: input.reference,
+    wayReason,
+  })
   if (!ready.ok) return ready
   const reference = referencesOf(ready.event) || input.reference
   await setOrderDispatched(frame.tx, order.id, { on, channel, reference, by: frame.actor.staffId })

@@ -85,7 +85,7 @@ export const extensionForm = z.object({
 })
 
 /** By post an empty number is filled from the office's ranges; what is handed over at the office has none. */
-const needsReference = (way: z.output<typeof channel>) => way === 'courier' || way === 'e-delivery'
+const needsReference = (way: z.output<typeof channel>) => way === 'courier'
 
 export const shelfForm = z.object({ version, toShelfId: optionalId, toPlace: optionalText(10) })
 
@@ -100,6 +100,7 @@ export const dispatchForm = z
     dispatchedOn: day,
     dispatchChannel: channel,
     dispatchReference: note(100),
+    dispatchWayReason: note(300),
   })
   .refine((form) => !needsReference(form.dispatchChannel) || form.dispatchReference !== '', {
     path: ['dispatchReference'],
@@ -134,7 +135,13 @@ export const returnForm = z.object({
 })
 
 export const orderDispatchForm = z
-  .object({ version, orderDispatchedOn: day, orderChannel: channel, orderReference: note(100) })
+  .object({
+    version,
+    orderDispatchedOn: day,
+    orderChannel: channel,
+    orderReference: note(100),
+    orderWayReason: note(300),
+  })
   .refine((form) => !needsReference(form.orderChannel) || form.orderReference !== '', {
     path: ['orderReference'],
     error: () => message('completeness.error.dispatchReference'),

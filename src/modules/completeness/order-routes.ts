@@ -17,12 +17,13 @@ export const orderRoutes: readonly Route[] = [
     summary: 'Zapisuje wysłanie postanowienia; od wysłania postanowienia o zwrocie podanie jest zwrócone.',
     act: dispatchOrder,
     form: orderDispatchForm,
-    input: ({ version, orderDispatchedOn, orderChannel, orderReference }, context) => ({
+    input: ({ version, orderDispatchedOn, orderChannel, orderReference, orderWayReason }, context) => ({
       ...target(context, version),
       orderId: orderId(context),
       dispatchedOn: orderDispatchedOn,
       channel: orderChannel,
       reference: orderReference,
+      wayReason: orderWayReason,
     }),
     done: ({ reference }) => numberTold(message('completeness.done.orderDispatched'), reference),
   }),

@@ -9,6 +9,7 @@ import { cureDays } from '#domain/completeness/summons.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
 import { namedTerm } from '#domain/proceedings/named-term.ts'
+import type { AddresseeOrder } from '#modules/outgoing/index.ts'
 import { addressRuleOf } from './address-rule.ts'
 import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
 
@@ -17,6 +18,8 @@ export type TermStanding = 'undelivered' | 'running' | 'grace' | 'lapsed'
 
 /** The panel's facts with what follows from them today. */
 export type PanelData = PanelFacts & {
+  /** By which ways a notice or an order that waits may go to each addressee. */
+  ways: readonly AddresseeOrder[]
   today: string
   state: Completeness['state']
   /** Names of formal items missing now. */
@@ -42,7 +45,12 @@ export type PanelData = PanelFacts & {
 }
 
 /** Derives what the panel shows from its facts, as seen on `today`; `arrivedOn` chooses the law in force. */
-export function panelData(facts: PanelFacts, today: Day, arrivedOn: string, calendar: LegalCalendar): PanelData {
+export function panelData(
+  facts: PanelFacts,
+  today: Day,
+  arrivedOn: string,
+  calendar: LegalCalendar,
+): Omit<PanelData, 'ways'> {
   const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn, calendar.law?.profiles) : null
   const lacks = formalLacks(facts.items)
   const round = facts.rounds.findLast((one) => one.replaced === 'no') ?? null

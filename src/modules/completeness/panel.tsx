@@ -1,5 +1,9 @@
+import type { Day } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type PaperPanel, recentOfficeDays } from '#modules/cases/index.ts'
+import { type AddresseeOrder, readChannelOrders } from '#modules/outgoing/index.ts'
+import type { Services } from '#web/services.ts'
 import { CompletenessPanel } from './pages/completeness-panel.tsx'
 import { type PanelData, panelData } from './panel-data.ts'
 import { type PanelFacts, panelFacts } from './panel-facts.ts'
@@ -8,9 +12,30 @@ import { type PanelFacts, panelFacts } from './panel-facts.ts'
 export const completenessPanel: PaperPanel<PanelData> = {
   name: 'completeness',
   facts: panelFacts,
-  load: async ({ services }, paper, facts) => {
+  load: async ({ services }, paper, read) => {
+    const facts = read as PanelFacts
+    const today = warsawDay(services.clock.now().getTime())
     const { legal } = await recentOfficeDays(services)
-    return panelData(facts as PanelFacts, warsawDay(services.clock.now().getTime()), paper.arrivedOn, legal)
+    const ways = await readWays(services, paper.id, facts, today)
+    return { ...panelData(facts, today, paper.arrivedOn, legal), ways }
   },
   view: (data, context, paper) => <CompletenessPanel data={data} context={context} paper={paper} />,
+}
+
+/** The ways of art. 39 KPA for the addressees, where a notice or an order waits to be sent. */
+async function readWays(
+  { database }: Services,
+  paperId: string,
+  { leaving, orders, people }: PanelFacts,
+  today: Day,
+): Promise<AddresseeOrder[]> {
+  const waits = (leaving && !leaving.dispatchedOn) || orders.some((order) => order.dispatchedOn === null)
+  if (!waits) return []
+  const names = [...new Set(addresseesOf(people).map(({ name }) => name))]
+  const found = await readChannelOrders(
+    database.db,
+    { paperIds: [paperId], caseIds: [], names, about: 'letter' },
+    today,
+  )
+  return [...found.values()]
 }

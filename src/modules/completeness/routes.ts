@@ -154,11 +154,12 @@ export const completenessRoutes: readonly Route[] = [
     summary: 'Zapisuje wysłanie zawiadomienia o pozostawieniu podania bez rozpoznania.',
     act: dispatchNotice,
     form: dispatchForm,
-    input: ({ version, dispatchedOn, dispatchChannel, dispatchReference }, context) => ({
+    input: ({ version, dispatchedOn, dispatchChannel, dispatchReference, dispatchWayReason }, context) => ({
       ...target(context, version),
       dispatchedOn,
       channel: dispatchChannel,
       reference: dispatchReference,
+      wayReason: dispatchWayReason,
     }),
     done: ({ reference }) => numberTold(message('completeness.done.dispatched'), reference),
   }),

@@ -18,7 +18,7 @@ export type AddressRow = {
 }
 
 /** SQL: whether the entry `a` is of the client with this id, by the client itself or by a number of the client. */
-const ofClient = (clientId: RawBuilder<unknown>) => sql<boolean>`(a.client_id = ${clientId}
+export const ofClient = (clientId: RawBuilder<unknown>) => sql<boolean>`(a.client_id = ${clientId}
   or a.identity in (select n from clients c, unnest(array[c.pesel, c.nip, c.regon]) n where c.id = ${clientId} and n is not null))`
 
 /** At most this many are shown at once. */

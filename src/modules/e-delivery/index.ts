@@ -1,5 +1,6 @@
 export { addressRoutes as eDeliveryRoutes } from './address-routes.ts'
 export { type AddressRow, findAddressesOf } from './addresses.query.ts'
+export { askLocalCopy, type BaeEntry } from './bae-query.ts'
 export { MOVE_ADE_LETTERS, SEND_ADE_LETTER } from './job-names.ts'
 export { moveAdeLettersTask, sendAdeLetterTask } from './jobs/send-letter.ts'
 export { findLetterCard, type LetterCard } from './letter.query.ts'

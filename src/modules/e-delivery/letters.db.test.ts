@@ -185,7 +185,13 @@ describe('a letter in the outbox', () => {
     expect(await letterOf(id)).toMatchObject({ state: 'failed', failure: 'recipient-unknown' })
     expect((await clerk.get(`/outgoing/items/${itemId}`)).body).toContain('Usługa nie zna adresu odbiorcy')
     expect(whyOf(await clerk.call(`/outgoing/items/${itemId}/retry`, {}, ''))).not.toBe('done')
-    const post = { letterId, way: 'courier', leftOn: '23.11.2026', reference: 'lista 4' }
+    const post = {
+      letterId,
+      way: 'courier',
+      leftOn: '23.11.2026',
+      reference: 'lista 4',
+      wayReason: 'usługa nie zna adresu',
+    }
     expect(whyOf(await clerk.call(`/papers/${paperId}/dispatches`, post))).toBe('done')
     expect(whyOf(await clerk.call(`/outgoing/items/${itemId}/retry`, {}))).toBe('ade-letter-sent-otherwise')
     expect(whyOf(await clerk.call(`/outgoing/items/${itemId}/withdrawal`, { withdrawalReason: 'poczta' }))).toBe('done')

@@ -45,6 +45,7 @@ async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<Entere
     term_from: handed ? dispatchedOn : null,
     doubts: [],
     derivation: [],
+    way_choice: letter.choice,
   })
   if (way === 'e-delivery') {
     const { documentId, title: subject, reference: proofNumber } = letter
@@ -57,5 +58,10 @@ async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<Entere
     documentId: letter.documentId,
     data: { entry: formatOutgoingNumber({ number, year }), title: letter.title, way, itemId },
   })
+  if (letter.choice.reason !== '') {
+    const data = { entry: formatOutgoingNumber({ number, year }), reason: letter.choice.reason, way, itemId }
+    const { paperId, caseId, documentId } = letter
+    frame.record({ event: 'way-chosen', paperId, caseId, documentId, data })
+  }
   return { itemId, number, year }
 }

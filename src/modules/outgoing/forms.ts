@@ -17,6 +17,7 @@ export const dispatchForm = z
     way: z.enum(['post', ...postalServices, 'courier', 'e-delivery'], { error: () => message('outgoing.error.way') }),
     leftOn: day,
     reference: optionalText(100).transform((value) => value ?? ''),
+    wayReason: optionalText(300).transform((value) => value ?? ''),
     back: backPath,
   })
   // a registered letter without a number gets one from the office's ranges, e-Doręczenia from the proof of sending

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DeliveryDoubt } from '#domain/deadlines/delivery.ts'
 import type { Actor } from '#domain/people/roles.ts'
+import type { ChosenWay } from '#domain/posting/choose-way.ts'
 import type { ReturnSlip } from '#domain/posting/return-slip.ts'
 import { isId, visiblePapers } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
@@ -34,6 +35,8 @@ export type OutgoingCard = OutgoingRow & {
   effect: 'actual' | 'deemed' | null
   termFrom: string | null
   doubts: DeliveryDoubt[]
+  /** Null for letters entered before it was kept. */
+  choice: ChosenWay | null
   derivation: { day?: string; text: string; basis: string }[]
   unitIds: (string | null)[]
   postIds: (string | null)[]
@@ -53,7 +56,7 @@ export async function getOutgoingCard({ database }: Services, actor: Actor, id: 
       i.letter_on as "letterOn", i.way, i.service, i.reference, i.standing, i.delivered_on as "deliveredOn", i.ade,
       i.document_id as "documentId", i.entered_at as "enteredAt", i.posted_on as "postedOn",
       (select l.book_id from posting_lines l where l.item_id = i.id and l.state in ('listed', 'posted')) as "bookId", w.given_name || ' ' || w.surname as who, i.effect,
-      i.term_from as "termFrom", i.doubts, i.derivation, array[p.unit_id, k.unit_id, o.unit_id] as "unitIds",
+      i.term_from as "termFrom", i.doubts, i.derivation, i.way_choice as choice, array[p.unit_id, k.unit_id, o.unit_id] as "unitIds",
       array[o.id] as "postIds",
       (select coalesce(json_agg(json_build_object('id', s.id, 'outcome', s.outcome, 'onDay', s.on_day, 'taker', s.taker,
           'firstNotice', s.first_notice, 'secondNotice', s.second_notice, 'standing', s.standing, 'why', s.why,

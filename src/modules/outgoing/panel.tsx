@@ -1,7 +1,9 @@
+import { day } from '#domain/calendar/temporal.ts'
 import { can, type Subject } from '#domain/people/can.ts'
 import { dayOf } from '#messages/dates.ts'
 import { type CasePanel, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
+import { type AddresseeOrder, type Addressees, readChannelOrders } from './channel-orders.query.ts'
 import { Dispatches } from './pages/dispatches.tsx'
 import type { OutgoingRow } from './register-page.query.ts'
 import { waitingLettersSql } from './waiting-letters.query.ts'
@@ -18,7 +20,7 @@ export type LetterToSend = { documentId: string; title: string; addressee: strin
 type Facts = { sent: SentLetter[]; waiting: LetterToSend[] }
 
 /** What went out, and what this person may send now. */
-export type DispatchesData = Facts & { may: 'send' | 'look'; today: string }
+export type DispatchesData = Facts & { may: 'send' | 'look'; today: string; orders: AddresseeOrder[] }
 
 const sentJson = (where: string) => `(select coalesce(json_agg(json_build_object('id', oi.id, 'number', oi.number,
   'year', oi.year, 'title', oi.title, 'addressee', oi.addressee, 'way', oi.way, 'service', oi.service,
@@ -50,7 +52,8 @@ export const outgoingPanel: PaperPanel<DispatchesData> = {
       sql: waitingJson('wl.paper_id = p.id', 'p.id'),
     },
   },
-  load: async (context, paper, read) => dispatchesOf(context, paperSubject(paper), read as Facts),
+  load: async (context, paper, read) =>
+    dispatchesOf(context, paperSubject(paper), read as Facts, { paperIds: [paper.id], caseIds: [] }),
   view: (data, context, paper) => viewOf(data, context, `/papers/${paper.id}`),
 }
 
@@ -72,13 +75,22 @@ export const outgoingCasePanel: CasePanel<DispatchesData> = {
       ),
     },
   },
-  load: async (context, found, read) => dispatchesOf(context, { unitIds: [found.unitId] }, read as Facts),
+  load: async (context, found, read) =>
+    dispatchesOf(context, { unitIds: [found.unitId] }, read as Facts, { paperIds: [], caseIds: [found.id] }),
   view: (data, context, found) => viewOf(data, context, `/cases/${found.id}`),
 }
 
-function dispatchesOf({ services, actor }: StaffContext, subject: Subject, facts: Facts): DispatchesData {
+async function dispatchesOf(
+  { services, actor }: StaffContext,
+  subject: Subject,
+  facts: Facts,
+  papers: Pick<Addressees, 'paperIds' | 'caseIds'>,
+): Promise<DispatchesData> {
   const may = can(actor, 'outgoing.dispatch-letter', subject) ? 'send' : 'look'
-  return { ...facts, may, today: dayOf(services.clock.now()) }
+  const today = dayOf(services.clock.now())
+  const names = may === 'send' ? [...new Set(facts.waiting.map(({ addressee }) => addressee))] : []
+  const orders = await readChannelOrders(services.database.db, { ...papers, names, about: 'letter' }, day(today))
+  return { ...facts, may, today, orders: [...orders.values()] }
 }
 
 const viewOf = (data: DispatchesData, context: StaffContext, back: string) =>

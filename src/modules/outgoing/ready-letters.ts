@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
+import { type ChosenWay, chooseWay, type WayRefusal } from '#domain/posting/choose-way.ts'
 import {
   type OutgoingSubject,
   type OutgoingWay,
@@ -7,6 +8,7 @@ import {
 } from '#domain/posting/outgoing-letter.ts'
 import type { ActFrame } from '#modules/act.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import { type Addressees, readChannelOrders } from './channel-orders.query.ts'
 import { readLetterCopies } from './letter-copies.query.ts'
 import { type NoNumber, takeNumber } from './take-number.ts'
 
@@ -31,6 +33,8 @@ export type Sending = {
   service?: PostalService
   dispatchedOn: string
   reference: string
+  /** Why another way than the one the law puts first; empty when it is that one. */
+  wayReason?: string
 }
 
 /** A letter ready to be entered: with its number, and the id its entry will have. */
@@ -40,10 +44,12 @@ export type ReadyLetter = Omit<UnsentLetter, 'documentKind'> & {
   service: PostalService | null
   dispatchedOn: string
   reference: string
+  choice: ChosenWay
 }
 
 export type NotReady =
   | NoNumber
+  | WayRefusal
   | { why: 'letter-needs-slip' }
   | { why: 'letter-without-address'; addressee: string }
   | { why: 'posting-number-for-several'; copies: number }
@@ -70,14 +76,39 @@ export async function readyLetters(
   const ready: ReadyLetter[] = []
   if (sending.way === 'post' && sending.reference !== '' && letters.length > 1)
     return refuse({ why: 'posting-number-for-several', copies: letters.length })
+  const orders = await readChannelOrders(frame.tx, aboutLetters(letters), frame.today)
   for (const { documentKind, ...letter } of letters) {
     const itemId = frame.newId()
+    const chosen = choiceFor(letter, orders, sending)
+    if (!chosen.ok) return chosen
+    const ade = chosen.event.electronicAddress
     const numbered = await numberFor(frame, itemId, { ...letter, documentKind }, sending)
     if (!numbered.ok) return numbered
     const { way, dispatchedOn } = sending
-    ready.push({ ...letter, itemId, way, dispatchedOn, ...numbered.event })
+    const addressee = { ...letter.addressee, ade: ade ?? letter.addressee.ade }
+    ready.push({ ...letter, addressee, itemId, way, dispatchedOn, choice: chosen.event, ...numbered.event })
   }
   return accept(ready)
+}
+
+/** About which papers and to whom letters go. */
+function aboutLetters(letters: readonly UnsentLetter[]): Addressees {
+  const cases = letters.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
+  const names = letters.map(({ addressee }) => addressee.name)
+  const about = letters.some(({ subject }) => subject.kind === 'result') ? 'result' : 'letter'
+  return { paperIds: letters.map(({ paperId }) => paperId), caseIds: cases, names: [...new Set(names)], about }
+}
+
+/** The order of art. 39 KPA on the day, and the person's choice against it. */
+function choiceFor(
+  { addressee, documentId }: Omit<UnsentLetter, 'documentKind'>,
+  orders: Awaited<ReturnType<typeof readChannelOrders>>,
+  { way, reference, wayReason = '' }: Sending,
+): Outcome<ChosenWay, WayRefusal> {
+  const found = orders.get(addressee.name)
+  if (!found) throw new Error('every addressee has an order of ways')
+  const sentBy = reference === '' && documentId !== null ? 'program' : 'person'
+  return chooseWay(found.order, { way, addressee: addressee.name, reason: wayReason, sentBy })
 }
 
 type Numbered = Pick<ReadyLetter, 'service' | 'reference'>

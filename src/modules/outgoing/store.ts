@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
+import type { ChosenWay } from '#domain/posting/choose-way.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import { NotFound } from '#web/act.ts'
@@ -8,8 +9,8 @@ export type OutgoingItem = Selectable<Database['outgoing_items']>
 /** Everything of an entry but what is taken under the lock. */
 export type NewItem = Omit<
   Insertable<Database['outgoing_items']>,
-  'register_id' | 'year' | 'number' | 'entered_at' | 'derivation'
-> & { derivation: [] }
+  'register_id' | 'year' | 'number' | 'entered_at' | 'derivation' | 'way_choice'
+> & { derivation: []; way_choice: ChosenWay }
 
 /** Number, year and time of an entry, taken in one breath: the counter stays locked until the act ends. */
 export async function insertItem(tx: Tx, item: NewItem): Promise<{ number: number; year: number }> {

@@ -18,6 +18,8 @@ export type Dispatching = {
   dispatchedOn: string
   /** Number of the registered letter (empty: the next of the office's ranges), of the e-delivery, of the courier's list. */
   reference: string
+  /** Why another way than the one the law puts first. */
+  wayReason: string
   returned: readonly string[]
   leftReason: string | null
 }
@@ -38,10 +40,11 @@ export const dispatchResult = act<Dispatching, { resultId: string; reference: st
     if (!originals.ok) return refuse(originals.refusal)
     const { delivery } = input
     const letters = await lettersOfResult(tx, result)
-    const sending = { way: delivery, dispatchedOn: input.dispatchedOn, reference: input.reference }
+    const { reference: typed, wayReason } = input
+    const sending = { way: delivery, dispatchedOn: input.dispatchedOn, reference: typed, wayReason }
     const ready = await readyLetters(frame, letters, sending)
     if (!ready.ok) return ready
-    const reference = referencesOf(ready.event) || input.reference
+    const reference = referencesOf(ready.event) || typed
     await changeResult(tx, result.id, {
       state: 'in-delivery',
       delivery,

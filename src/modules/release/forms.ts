@@ -91,6 +91,7 @@ export const dispatchForm = z
     delivery: z.enum(['post', 'e-delivery', 'courier'], { error: () => message('release.wayMissing') }),
     dispatchedOn: day,
     reference: text(120).optional().default(''),
+    wayReason: text(300).optional().default(''),
     ...originals,
   })
   // a registered letter without a number gets one from the office's ranges

@@ -1,19 +1,39 @@
+import { day } from '#domain/calendar/temporal.ts'
 import { windowOf } from '#domain/people/roles.ts'
+import { dueTo } from '#domain/release/addressees.ts'
 import { dayOf } from '#messages/dates.ts'
+import { type AddresseeOrder, readChannelOrders } from '#modules/outgoing/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
+import type { Services } from '#web/services.ts'
 import { findWindow } from './facts.query.ts'
 import { resultQuery } from './forms.ts'
 import { ResultPage } from './pages/result.tsx'
 import { getResultCard, type ResultCard } from './result.query.ts'
 
 /** One card; `here` says whether the document lies at this person's service point. */
-export type ResultData = { card: ResultCard; here: 'yes' | 'no'; way: Way; today: string; mail: Mail }
+export type ResultData = {
+  card: ResultCard
+  here: 'yes' | 'no'
+  way: Way
+  today: string
+  mail: Mail
+  orders: AddresseeOrder[]
+}
 
 /** Into the client's hands, or another way out. */
 type Way = 'hand' | 'other'
 
 /** `off` when no mail server is named, so that notices wait. */
 export type Mail = 'on' | 'off'
+
+/** By which ways the document may go to those it is due to (art. 39, 40 § 2 KPA). */
+async function ordersOf({ database }: Services, card: ResultCard, today: string): Promise<AddresseeOrder[]> {
+  const addressee = card.parties.find((party) => party.id === card.addresseeId)
+  if (!addressee) return []
+  const names = dueTo(card.parties, addressee).persons.map(({ name }) => name)
+  const about = { paperIds: [], caseIds: [card.caseId], names, about: 'result' as const }
+  return [...(await readChannelOrders(database.db, about, day(today))).values()]
+}
 
 /** `/results/:id`: one finished document with everything that its release asks for. */
 export const resultPage: Route = staffPage<ResultData, { way: Way }>({
@@ -34,5 +54,6 @@ async function loadResult({ services, actor, params }: StaffContext, { way }: { 
   const window = windowId ? await findWindow(services.database.db, windowId) : undefined
   const here = window && window.pointId === card.pointId ? 'yes' : 'no'
   const mail = services.config.mail ? 'on' : 'off'
-  return { card, here, way, today: dayOf(services.clock.now()), mail }
+  const today = dayOf(services.clock.now())
+  return { card, here, way, today, mail, orders: way === 'other' ? await ordersOf(services, card, today) : [] }
 }

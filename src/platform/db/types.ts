@@ -654,6 +654,7 @@ interface OutgoingItemsTable {
   derivation: JsonWithDefault
   service: 'registered-with-slip' | 'registered' | 'ordinary' | null
   posted_on: string | null
+  way_choice: Json | null
 }
 
 interface OutgoingMessagesTable {

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { proposedFor, WayOrders, WayReason } from '#modules/outgoing/index.ts'
 import { DateField } from '#web/components/date-field.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
@@ -53,14 +54,16 @@ function Dispatch(part: PartProps) {
       look="open"
     >
       <DateField {...field(part, path, 'dispatchedOn', part.data.today)} label={message('completeness.dispatchedOn')} />
+      <WayOrders orders={part.data.ways} />
       <Select
-        {...field(part, path, 'dispatchChannel', 'post')}
+        {...field(part, path, 'dispatchChannel', proposedFor(part.data.ways))}
         label={message('completeness.dispatchChannel')}
         choices={(['post', 'e-delivery', 'courier', 'hand'] as const).map((value) => ({
           value,
           label: message(`completeness.channel.${value}`),
         }))}
       />
+      <WayReason {...field(part, path, 'dispatchWayReason')} />
       <TextField
         {...field(part, path, 'dispatchReference')}
         label={message('completeness.dispatchReference')}

@@ -1,5 +1,6 @@
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { proposedFor, WayOrders, WayReason } from '#modules/outgoing/index.ts'
 import { DateField } from '#web/components/date-field.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
@@ -58,14 +59,16 @@ function Dispatch({ part, order }: OrderPart) {
         {...field(part, path, 'orderDispatchedOn', part.data.today)}
         label={message('completeness.dispatchedOn')}
       />
+      <WayOrders orders={part.data.ways} />
       <Select
-        {...field(part, path, 'orderChannel', 'post')}
+        {...field(part, path, 'orderChannel', proposedFor(part.data.ways))}
         label={message('completeness.dispatchChannel')}
         choices={(['post', 'e-delivery', 'courier', 'hand'] as const).map((value) => ({
           value,
           label: message(`completeness.channel.${value}`),
         }))}
       />
+      <WayReason {...field(part, path, 'orderWayReason')} />
       <TextField
         {...field(part, path, 'orderReference')}
         label={message('completeness.dispatchReference')}

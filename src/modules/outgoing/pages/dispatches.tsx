@@ -12,8 +12,10 @@ import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { DispatchesData, LetterToSend, SentLetter } from '../panel.tsx'
+import { proposedFor } from '../proposed-for.ts'
 import { wayWords } from '../way-words.ts'
 import { StandingTag } from './standing-tag.tsx'
+import { WayOrders, WayReason } from './way-order.tsx'
 
 type PartProps = { readonly data: DispatchesData; readonly context: StaffContext; readonly back: string }
 
@@ -69,6 +71,12 @@ const choices = [
   ...(['courier', 'e-delivery'] as const).map((value) => ({ value, label: message(`outgoing.way.${value}`) })),
 ]
 
+/** The way the law puts first for the letter that is chosen at first. */
+function proposedOf({ orders }: DispatchesData, { addressee }: LetterToSend): string {
+  const way = proposedFor(orders, addressee)
+  return way === 'post' || way === 'hand' ? 'registered-with-slip' : way
+}
+
 function Waiting({ data, context, back, first }: PartProps & { readonly first: LetterToSend }) {
   const action = `/papers/${first.paperId}/dispatches`
   const { flash } = context
@@ -90,7 +98,9 @@ function Waiting({ data, context, back, first }: PartProps & { readonly first: L
             label: message('outgoing.letterTo', { title: letter.title, addressee: letter.addressee }),
           }))}
         />
-        <Radios {...field('way', 'registered-with-slip')} label={message('outgoing.column.way')} choices={choices} />
+        <WayOrders orders={data.orders} />
+        <Radios {...field('way', proposedOf(data, first))} label={message('outgoing.column.way')} choices={choices} />
+        <WayReason {...field('wayReason')} />
         <DateField {...field('leftOn', data.today)} label={message('outgoing.column.dispatchedOn')} />
         <TextField
           {...field('reference')}

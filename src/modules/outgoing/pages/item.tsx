@@ -70,6 +70,7 @@ function Facts({ card, context }: ItemProps) {
         rows={[
           { key: message('outgoing.column.title'), value: card.title },
           { key: message('outgoing.column.letterOn'), value: shortDate(card.letterOn) },
+          ...choiceRows(card),
           { key: message('outgoing.column.dispatchedOn'), value: shortDate(card.dispatchedOn) },
           ...(card.postedOn ? [{ key: message('book.postedOn'), value: shortDate(card.postedOn) }] : []),
           { key: message('outgoing.column.address'), value: card.address || '–' },
@@ -100,6 +101,16 @@ function Facts({ card, context }: ItemProps) {
       )}
     </>
   )
+}
+
+/** What the law put first on the day of dispatch, and why another way was taken. */
+function choiceRows({ choice }: ItemProps['card']) {
+  if (!choice) return []
+  const way = message(`posting.channel.${choice.proposed}`)
+  const said = message('outgoing.order.kept', { way, basis: choice.basis })
+  const value = `${said} ${message(`posting.why.${choice.why}`)}`
+  const reason = choice.reason === '' ? [] : [{ key: message('outgoing.order.reason'), value: choice.reason }]
+  return [{ key: message('outgoing.order'), value }, ...reason]
 }
 
 /** The day of delivery in law, why it is that day, and what a person still has to settle. */

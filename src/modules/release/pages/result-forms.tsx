@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { type AddresseeOrder, proposedFor, WayOrders, WayReason } from '#modules/outgoing/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
@@ -27,23 +28,25 @@ export function ReleaseForm({ card, context }: Omit<Props, 'today'>) {
 const ways = ['e-delivery', 'courier', 'post'] as const
 
 /** Another agreed way out. */
-export function DispatchForm({ card, today, context }: Props) {
+export function DispatchForm({ card, today, context, orders }: Props & { readonly orders: readonly AddresseeOrder[] }) {
   const action = `/results/${card.id}/dispatch`
   const { flash } = context
   const errors = errorsOf(context, action)
-  const agreed = card.deliveryForm === 'post' || card.deliveryForm === 'e-delivery' ? card.deliveryForm : ''
+  const proposed = proposedFor(orders)
   return (
     <>
       <h2 class="govuk-heading-m">{message('release.dispatch')}</h2>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        <WayOrders orders={orders} />
         <Radios
           name="delivery"
           label={message('release.dispatch.way')}
           hint={message('release.dispatch.hint')}
           error={errors.delivery}
-          value={typed(flash, action, 'delivery', agreed)}
+          value={typed(flash, action, 'delivery', proposed)}
           choices={ways.map((value) => ({ value, label: message(`release.way.${value}`) }))}
         />
+        <WayReason name="wayReason" value={typed(flash, action, 'wayReason')} error={errors.wayReason} />
         <DateField
           name="dispatchedOn"
           label={message('release.dispatchedOn')}

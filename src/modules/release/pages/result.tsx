@@ -94,7 +94,7 @@ function Warnings({ card }: { readonly card: ResultCard }) {
 }
 
 /** The form of the act that comes next for this person; none when the document is delivered. */
-function Work({ card, here, way, today, context }: ResultProps) {
+function Work({ card, here, way, today, orders, context }: ResultProps) {
   const { actor } = context
   const subject = { unitIds: [card.unitId] }
   const dispatches =
@@ -104,7 +104,7 @@ function Work({ card, here, way, today, context }: ResultProps) {
   if (way === 'other' && dispatches)
     return (
       <>
-        <DispatchForm card={card} today={today} context={context} />
+        <DispatchForm card={card} today={today} orders={orders} context={context} />
         <OtherWay card={card} to="hand" />
       </>
     )
