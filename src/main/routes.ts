@@ -7,7 +7,9 @@ import {
   completenessRoutes,
   newFiling,
   reissueReceiptIn,
+  restoreFeeIn,
   takeOffShelf,
+  withdrawOvertaken,
 } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { eDeliveryRoutes } from '#modules/e-delivery/index.ts'
@@ -38,7 +40,7 @@ export const routes: readonly Route[] = [
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn, newFiling, leaveShelf: takeOffShelf }),
   ...outgoingRoutes(carriers),
-  ...proceedingsRoutes(takeOffShelf),
+  ...proceedingsRoutes({ leaveShelf: takeOffShelf, withdrawLeaving: withdrawOvertaken, restoreFee: restoreFeeIn }),
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,
   ...searchRoutes,

@@ -52,7 +52,7 @@ proceedings.notify-separate         x x x x x x x . x x . . . . . .
 proceedings.return-paper            x x x x x x x . x x . . . . . .
 proceedings.record-withdrawal       x x x x x x x . x x . . . . . .
 proceedings.decide-restoration      . . . . . . . . . . . . x . . .
-proceedings.resume-examination      . . . . . . . . . . x . x . . .
+proceedings.resume-examination      . . . . . . . . . . x . x . . x
 proceedings.exclude-official        x x x x x x x . x x . . . . . .
 proceedings.record-reminder         x x x x x x x x x x x x x x . x
 proceedings.forward-reminder        x x x x x x x x x x x x x x . x
@@ -66,7 +66,7 @@ cases.assign-officer                x x x x .
 cases.settle-case                   x . . . .
 cases.close-case                    . . x . .
 proceedings.record-withdrawal       x x x x .
-proceedings.decide-restoration      . . x . x
+proceedings.decide-restoration      . . . x .
 proceedings.exclude-official        x x x x .
 proceedings.suspend-case            x . . . .
 proceedings.resume-case             . x . . .

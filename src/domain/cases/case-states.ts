@@ -17,13 +17,8 @@ const running = [
   'proceedings.exclude-official',
   'proceedings.record-withdrawal',
 ] as const
-/** An appeal is recorded even when late: only the appeal body says that it is (art. 134 KPA). */
-const afterDecision = [
-  'proceedings.record-appeal',
-  'proceedings.record-waiver',
-  'proceedings.note-finality',
-  'proceedings.decide-restoration',
-] as const
+/** An appeal is recorded even when late, and comes with the request to restore its term (art. 58 § 2, art. 134 KPA). */
+const afterDecision = ['proceedings.record-appeal', 'proceedings.record-waiver', 'proceedings.note-finality'] as const
 
 /** What may be done to a case in each state; a settled case still gets its documents delivered before it is closed. */
 export const actsInCaseState = {
@@ -49,6 +44,7 @@ export const actsInCaseState = {
   ],
   appealed: [
     ...running,
+    'proceedings.decide-restoration',
     'proceedings.review-appeal',
     'proceedings.send-appeal',
     'proceedings.record-appeal-result',

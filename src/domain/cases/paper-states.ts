@@ -116,7 +116,8 @@ export const actsInState = {
   returned: [...filed, 'proceedings.decide-restoration', 'proceedings.resume-examination'],
   closed: [...filed],
   annulled: [...always],
-  withdrawn: [...filed],
+  // a withdrawal may prove void: made by somebody not entitled, or taken back before it came
+  withdrawn: [...filed, 'proceedings.resume-examination'],
 } as const satisfies Record<PaperState, readonly Permission[]>
 
 /** The refusal of an act that the paper's state does not permit. */

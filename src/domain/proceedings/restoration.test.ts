@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { judgeRestoration, type RestorationFacts } from './restoration.ts'
+import { decideRestoration, judgeRestoration, type RestorationFacts, type RestorationOrder } from './restoration.ts'
 import { resumeExamination } from './resumption.ts'
 import { recordWithdrawal, type WithdrawalFacts } from './withdrawal.ts'
 
@@ -69,9 +69,35 @@ test.each([
   ['art. 37 § 6: a reminder was upheld', 'left-unexamined', 'reminder-upheld', 'SKO.4101.12.2026', 'checking'],
   ['PPSA, art. 153: a court bound the office', 'left-unexamined', 'court-ruling', 'II SAB/Wa 1/26', 'checking'],
   ['an order of return was set aside', 'returned', 'order-set-aside', 'SKO.4102.3.2026', 'checking'],
+  ['a withdrawal by somebody not entitled', 'withdrawn', 'withdrawal-void', 'Notatka z 1.12.2026', 'checking'],
+  ['no withdrawal to be void', 'returned', 'withdrawal-void', 'Notatka', 'resumption-cause-not-here'],
   ['nothing named', 'left-unexamined', 'left-without-ground', ' ', 'resumption-not-named'],
   ['of a running paper', 'checking', 'court-ruling', 'II SAB/Wa 1/26', 'not-in-this-state'],
 ] as const)('resumeExamination: %s', (_, state, cause, named, expected) => {
   const outcome = resumeExamination(state, cause, named)
   expect(outcome.ok ? outcome.event.state : outcome.refusal.why).toBe(expected)
+})
+
+const order: RestorationOrder = {
+  ...{ term: 'fee', by: 'this-office', outcome: 'granted', act: 'done' },
+  ...{ lastDay: day('2026-11-30'), obstacleEndedOn: day('2026-12-03'), requestedOn: day('2026-12-10') },
+  ...{ decidedOn: day('2026-12-15'), today: day('2026-12-15') },
+}
+const late = { requestedOn: day('2026-12-11') }
+
+test.each<[string, Partial<RestorationOrder>, string]>([
+  ['art. 59 § 1: granted, no complaint is open', {}, 'none'],
+  ['art. 59 § 1: refused, a complaint is open', { outcome: 'refused' }, 'complaint'],
+  ['art. 58 § 2: after the seven days it can only be refused', late, 'restoration-too-late'],
+  ['and so it is', { ...late, outcome: 'refused' }, 'complaint'],
+  ['art. 58 § 2: without the act', { act: 'missing' }, 'restoration-without-act'],
+  ['art. 59 § 2: of an appeal the appeal body decides', { term: 'appeal' }, 'restoration-is-the-appeal-bodys'],
+  ['art. 59 § 2: and its word is recorded', { term: 'appeal', by: 'appeal-body' }, 'none'],
+  ['art. 59 § 2: its refusal is final', { term: 'appeal', by: 'appeal-body', outcome: 'refused' }, 'court'],
+  ['nothing was missed', { requestedOn: day('2026-11-30'), obstacleEndedOn: day('2026-11-30') }, 'term-not-missed'],
+  ['decided before it was asked', { decidedOn: day('2026-12-09') }, 'restoration-decided-before-asked'],
+  ['decided tomorrow', { decidedOn: day('2026-12-16') }, 'restoration-decided-in-future'],
+])('decideRestoration, %s', (_, change, expected) => {
+  const outcome = decideRestoration({ ...order, ...change })
+  expect(outcome.ok ? outcome.event.remedy : outcome.refusal.why).toBe(expected)
 })

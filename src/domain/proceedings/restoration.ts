@@ -1,6 +1,7 @@
 /** Restoring a missed term (art. 58–60 KPA): without fault, within seven days, with the act that was missed. */
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
+import type { Term } from '../deadlines/term.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import { namedTerm } from './named-term.ts'
 
@@ -40,4 +41,42 @@ export function judgeRestoration(facts: RestorationFacts): Outcome<{ basis: stri
   if (facts.act === 'missing') return refuse({ why: 'restoration-without-act' })
   if (facts.fault === 'not-shown') return refuse({ why: 'restoration-fault' })
   return accept({ basis: 'art. 58 § 1–2 KPA' })
+}
+
+/** An order on a request: about a term to appeal the appeal body decides, with no complaint open (art. 59 § 2). */
+export type RestorationOrder = Omit<RestorationFacts, 'fault'> & {
+  by: 'this-office' | 'appeal-body'
+  outcome: 'granted' | 'refused'
+  decidedOn: Day
+  today: Day
+}
+
+export type RestorationOrderRefusal =
+  | RestorationRefusal
+  | { why: 'restoration-decided-in-future' }
+  | { why: 'restoration-decided-before-asked' }
+  | { why: 'restoration-is-the-appeal-bodys' }
+
+/** `askUntil`: the last day to ask, with its derivation (art. 58 § 2); `remedy`: what is open against the order. */
+export type RestorationDecided = { basis: string; remedy: 'none' | 'court' | 'complaint'; askUntil: Term }
+
+/**
+ * May the order be recorded? This office restores only what the article lets it: in time, with the act done; it decides
+ * about the want of fault. What the appeal body ordered is recorded as it was.
+ */
+export function decideRestoration(facts: RestorationOrder): Outcome<RestorationDecided, RestorationOrderRefusal> {
+  const { term, by, outcome, requestedOn, decidedOn, today } = facts
+  if (term === 'appeal' && by === 'this-office') return refuse({ why: 'restoration-is-the-appeal-bodys' })
+  if (isBefore(today, decidedOn)) return refuse({ why: 'restoration-decided-in-future' })
+  if (isBefore(decidedOn, requestedOn)) return refuse({ why: 'restoration-decided-before-asked' })
+  const judged = judgeRestoration({ ...facts, fault: outcome === 'granted' ? 'plausibly-none' : 'not-shown' })
+  const doubted = ['term-cannot-be-restored', 'term-not-missed', 'obstacle-ends-after-request']
+  const ours = outcome === 'granted' && by === 'this-office'
+  if (!judged.ok && (ours || doubted.includes(judged.refusal.why))) return judged
+  const body = by === 'appeal-body'
+  return accept({
+    basis: body ? 'art. 58 i art. 59 § 2 KPA' : 'art. 58 i art. 59 § 1 KPA',
+    remedy: outcome === 'granted' ? 'none' : body ? 'court' : 'complaint',
+    askUntil: namedTerm('restoration', facts.obstacleEndedOn),
+  })
 }

@@ -54,6 +54,10 @@ export const events = {
     'Sprawa biegnie na nowo od zwrotu akt ({runsFrom}; art. 138 § 2 KPA); termin załatwienia: {after}.',
   'events.case-runs-anew.short': 'Sprawa biegnie na nowo po uchyleniu decyzji (art. 138 § 2 KPA).',
   'events.appeal-reviewed': 'Organ sam uwzględnił odwołanie w całości nową decyzją z {decidedOn} ({basis}). {note}',
+  'events.term-restoration-decided':
+    '{outcome, select, granted {Przywrócono termin} other {Odmówiono przywrócenia terminu}} {of, select, appeal {do odwołania} other {do uiszczenia opłaty}}: postanowienie {orderSign} z {decidedOn} ({basis}).',
+  'events.term-restoration-decided.short': 'Zapisano postanowienie o przywróceniu terminu.',
+  'events.examination-resumed': 'Podjęto na nowo rozpoznawanie podania ({basis}): {named}',
   'events.withdrawal-recorded':
     'Wycofano żądanie ({withdrawnOn}): {next, select, end {podanie odłożono} discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
   'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',

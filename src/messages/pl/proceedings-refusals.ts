@@ -70,6 +70,11 @@ export const proceedingsRefusals = {
   'refusals.review-too-late':
     'Termin na autokontrolę minął {lastDay}; odwołanie trzeba przesłać organowi odwoławczemu (art. 132 i 133 KPA).',
   'refusals.review-other-appeals': 'W sprawie czeka jeszcze inne odwołanie; przekaż oba organowi odwoławczemu.',
+  'refusals.no-late-appeal': 'Nie ma tu spóźnionego odwołania, które czeka na organ odwoławczy.',
+  'refusals.restoration-is-the-appeal-bodys': 'O terminie do odwołania postanawia organ odwoławczy (art. 59 § 2 KPA).',
+  'refusals.restoration-decided-in-future': 'Dzień postanowienia nie może być w przyszłości.',
+  'refusals.restoration-decided-before-asked': 'Postanowienie nie mogło zapaść przed wniesieniem prośby.',
+  'refusals.resumption-cause-not-here': 'Z tej przyczyny nie można podjąć rozpoznawania tego podania.',
   'refusals.paper-has-case': 'To pismo ma już sprawę; zapisz to na stronie sprawy.',
   'refusals.reminder-ended-already': 'To ponaglenie zakończono już {endedOn}.',
   'refusals.reminder-goes-up': 'To ponaglenie rozpatruje organ wyższego stopnia, więc je przekaż (art. 37 § 4 KPA).',

@@ -1,10 +1,11 @@
 export { carryFeeCall, carrySummons } from './carry-deliveries.ts'
 export { changeCardIn } from './change-card-in.ts'
-export { newFiling } from './complete-paper.ts'
+export { newFiling, withdrawOvertaken } from './complete-paper.ts'
 export { driftingTerms } from './drifting-terms.ts'
 export { moveFeeTerms } from './fees-store.ts'
 export { completenessPanel } from './panel.tsx'
 export { reissueReceiptIn } from './reissue-receipt-in.ts'
+export { restoreFeeIn } from './restore-fee-in.ts'
 export { completenessRoutes } from './routes.ts'
 
 export { takeOffShelf } from './shelves-store.ts'

@@ -140,6 +140,37 @@ describe('an appeal (art. 127–134 KPA)', () => {
     expect((await appeal(made, fields)).json()).toMatchObject({ note })
   })
 
+  test('art. 58 and 59 § 2: the appeal body restores the term of a late appeal, or leaves it late', async () => {
+    const made = await decided()
+    at('2026-12-15')
+    const { appealId } = (await appeal(made, { appealFiledOn: '25.11.2026', appealReceivedOn: '25.11.2026' })).json()
+    const signatory = await app.signIn('kierownik-wgd')
+    const page = (await signatory.get(`/cases/${made.id}`)).body
+    expect(page).toContain('postanawia ostatecznie organ odwoławczy (art. 59 § 2 KPA)')
+    const form = {
+      ...{ restoredAppeal: appealId, obstacleEndedOn: '20.11.2026', restorationAskedOn: '25.11.2026' },
+      ...{
+        restorationDecidedOn: '10.12.2026',
+        restorationSign: 'SKO.4101.7.2026',
+        restorationGrounds: 'Pobyt w szpitalu',
+      },
+    }
+    const decide = (restorationOutcome: string, fields: object = {}, by = signatory) =>
+      by.call(`/cases/${made.id}/restorations`, { ...form, restorationOutcome, ...fields })
+    expect((await decide('granted', {}, officer)).statusCode).toBe(403)
+    expect((await decide('')).json().errors).toHaveProperty('restorationOutcome')
+    const why = async (fields: object) => (await decide('refused', fields)).json().refusal?.why
+    expect(await why({ restoredAppeal: made.partyId })).toBe('no-late-appeal')
+    expect(await why({ restorationDecidedOn: '16.12.2026' })).toBe('restoration-decided-in-future')
+    expect(await why({ obstacleEndedOn: '26.11.2026' })).toBe('obstacle-ends-after-request')
+    expect((await decide('refused')).json()).toMatchObject({ remedy: 'court', askUntil: '2026-11-27' })
+    expect((await officer.get(`/cases/${made.id}`)).body).toContain('Jest ostateczne (art. 59 § 2 KPA)')
+    expect((await decide('granted')).json()).toMatchObject({ remedy: 'none' })
+    const { panels } = (await officer.get(`/cases/${made.id}`, 'json')).json()
+    expect(panels.decision).toMatchObject({ appeals: [{ note: 'none' }], restorations: [{}, { outcome: 'granted' }] })
+    expect(await why({})).toBe('no-late-appeal')
+  })
+
   test.each([
     ['of tomorrow', { appealReceivedOn: '26.11.2026' }, 'appeal-in-future'],
     ['received before it was filed', { appealReceivedOn: '18.11.2026' }, 'appeal-filed-after-received'],

@@ -39,6 +39,11 @@ export async function findCameBy(
 }
 
 /** The letter's own history says what it brought. */
-export function recordCameBy(frame: ActFrame, what: 'reminder' | 'withdrawal', matter: Matter, paperId: string | null) {
+export function recordCameBy(
+  frame: ActFrame,
+  what: 'reminder' | 'withdrawal' | 'restoration',
+  matter: Matter,
+  paperId: string | null,
+) {
   if (paperId) frame.record({ event: 'letter-brought', paperId, data: { what, matter: matter.name } })
 }

@@ -5,6 +5,7 @@ import { type DecisionStanding, permittedInStanding, standingOf } from '#domain/
 import { type CasePanel, readOfficeDays } from '#modules/cases/index.ts'
 import { appealEnd, type DecisionRead, decisionFacts, decisionJson } from './decision.query.ts'
 import { DecisionPanel } from './pages/decision.tsx'
+import { restorationsSql } from './restorations.query.ts'
 
 /** An appeal as the page shows it; days ISO. */
 export type AppealLine = {
@@ -20,7 +21,20 @@ export type AppealLine = {
   resultOn: string | null
 }
 
+/** An order about a missed term; days ISO. */
+export type RestorationLine = {
+  id: string
+  outcome: 'granted' | 'refused'
+  decidedOn: string
+  orderSign: string
+  remedy: 'none' | 'court' | 'complaint'
+  askUntil: string
+  derivation: AppealLine['derivation']
+  letter: { id: string; number: number; year: number } | null
+}
+
 type Read = {
+  restorations: RestorationLine[]
   decision: DecisionRead | null
   appeals: AppealLine[]
   finality: { finalOn: string; documentId: string; derivation: AppealLine['derivation'] } | null
@@ -49,6 +63,11 @@ const facts: CasePanel['facts'] = {
       'sendBy', ap.send_by, 'note', ap.note, 'derivation', ap.derivation, 'sentOn', ap.sent_on,
       'noticeId', ap.notice_document_id, 'result', ap.result, 'resultOn', ap.result_on) order by ap.received_on, ap.id), '[]')
       from appeals ap join paper_parties apt on apt.id = ap.party_id where ap.case_id = k.id)`,
+  },
+  restorations: {
+    when: ({ happened }) => happened('term-restoration-decided'),
+    otherwise: [],
+    sql: restorationsSql('rs.case_id = k.id'),
   },
   finality: {
     when: ({ happened }) => happened('finality-noted'),

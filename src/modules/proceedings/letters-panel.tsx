@@ -3,21 +3,31 @@ import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import { type PaperPanel, paperSubject } from '#modules/cases/index.ts'
 import { type ReminderFact, remindersSql, type WithdrawalFact, withdrawalsSql } from './course-facts.ts'
+import type { RestorationLine } from './decision-panel.tsx'
 import { PaperLetters } from './pages/paper-letters.tsx'
+import { restorationsSql } from './restorations.query.ts'
 
-type Read = { reminders: ReminderFact[]; withdrawals: WithdrawalFact[] }
+type Read = {
+  reminders: ReminderFact[]
+  withdrawals: WithdrawalFact[]
+  restorations: RestorationLine[]
+  /** The paper was returned because a called fee was not paid. */
+  unpaid: 'yes' | 'no'
+}
 
 const acts = [
   'proceedings.record-reminder',
   'proceedings.forward-reminder',
   'proceedings.end-reminder',
   'proceedings.record-withdrawal',
+  'proceedings.decide-restoration',
+  'proceedings.resume-examination',
 ] as const
 
 /** What came about a paper that has no case yet, and what this person may do with it. */
 export type LettersData = Read & { today: string; may: (typeof acts)[number][] }
 
-/** „Ponaglenia i wycofanie” on the page of a paper; once it has a case they stand on the page of the case. */
+/** „Bieg pisma” on the page of a paper; once it has a case they stand on the page of the case. */
 export const lettersPanel: PaperPanel<LettersData> = {
   name: 'letters',
   facts: {
@@ -25,6 +35,17 @@ export const lettersPanel: PaperPanel<LettersData> = {
       sql: remindersSql('rm.about_paper_id = p.id'),
       when: ({ happened }) => happened('reminder-recorded'),
       otherwise: [],
+    },
+    restorations: {
+      sql: restorationsSql('rs.about_paper_id = p.id'),
+      when: ({ happened }) => happened('term-restoration-decided'),
+      otherwise: [],
+    },
+    unpaid: {
+      sql: `(select case when exists (select from fee_calls fr where fr.paper_id = p.id and fr.outcome = 'returned')
+        then to_json('yes'::text) else to_json('no'::text) end)`,
+      when: ({ paper }) => paper.state === 'returned',
+      otherwise: 'no',
     },
     withdrawals: {
       sql: withdrawalsSql('wd.about_paper_id = p.id'),

@@ -99,3 +99,73 @@ test('in a case the letter is kept with the withdrawal', async () => {
   const { panels } = (await officer.get(`/cases/${id}`, 'json')).json()
   expect(panels.course.withdrawals).toMatchObject([{ next: 'discontinue', letter: { id: letter.id } }])
 })
+
+/** A paper that ended, as its own acts would leave it. */
+async function ended(state: 'left-unexamined' | 'returned' | 'withdrawn') {
+  const made = await aMatter({ state: 'checking', holder: 'window' })
+  const { db } = app.database.owner
+  await db.updateTable('papers').set({ state, holder_kind: 'client' }).where('id', '=', made.paper.id).execute()
+  const signatory = await app.signIn('kierownik-wgd')
+  const resume = (resumptionCause: string, resumptionNamed = 'SKO.4101.12.2026 z 20.11.2026') =>
+    signatory.call(`${made.at}/examination`, { resumptionCause, resumptionNamed })
+  const row = () =>
+    db.selectFrom('papers').select(['state', 'holder_kind']).where('id', '=', made.paper.id).executeTakeFirstOrThrow()
+  return { ...made, signatory, resume, row, db }
+}
+
+test.each([
+  ['art. 37 § 6 KPA: a ponaglenie was upheld', 'left-unexamined', 'reminder-upheld'],
+  ['art. 138 § 2 KPA: the order of return was set aside', 'returned', 'order-set-aside'],
+  ['the withdrawal was void', 'withdrawn', 'withdrawal-void'],
+] as const)('%s: the paper is examined after all, at its window', async (_, state, cause) => {
+  const { resume, row, officer, at } = await ended(state)
+  expect((await resume(cause, '')).json().errors).toHaveProperty('resumptionNamed')
+  expect((await resume('court-ruling', 'x')).statusCode).toBe(200)
+  expect(await row()).toEqual({ state: 'checking', holder_kind: 'window' })
+  expect((await resume(cause)).json().refusal.why).toBe('not-in-this-state')
+  expect((await officer.get(at)).body).toContain('Podjęto na nowo rozpoznawanie podania')
+})
+
+test('a cause of another end and another person are refused; a paper left for its way waits for the officer again', async () => {
+  const { resume, row, officer, at, db, paper } = await ended('left-unexamined')
+  expect((await resume('withdrawal-void')).json().refusal.why).toBe('resumption-cause-not-here')
+  const form = { resumptionCause: 'court-ruling', resumptionNamed: 'x' }
+  expect((await officer.call(`${at}/examination`, form)).statusCode).toBe(403)
+  const by = await db.selectFrom('staff').select('id').where('login', '=', 'kierownik-wgd').executeTakeFirstOrThrow()
+  const left = { decision: 'leave', effect: 'left-unexamined', basis: 'art. 63 § 1 KPA', grounds: 'E-mail' } as const
+  await db
+    .insertInto('channel_decisions')
+    .values({ id: app.services.newId(), paper_id: paper.id, ...left, decided_by: by.id, decided_at: new Date() })
+    .execute()
+  expect((await resume('left-without-ground')).json()).toMatchObject({ state: 'channel-doubtful' })
+  expect((await row()).state).toBe('channel-doubtful')
+})
+
+test('art. 58, 59 § 1 and 261 KPA: the term to pay is restored with the fee paid, or refused with its complaint', async () => {
+  const marks = Array.from({ length: 7 }, (_, at) => (at === 4 ? ('missing' as const) : ('present' as const)))
+  const paper = await aPaper(app.services, { card: 'WSO-01', marks })
+  const { db } = app.database.owner
+  const items = await db.selectFrom('check_items').select(['id', 'kind']).where('paper_id', '=', paper.id).execute()
+  const fee = items.find((one) => one.kind === 'fee')?.id ?? ''
+  app.clock.set('2026-11-23T09:00:00+01:00')
+  const clerk = await app.signIn('podawcze')
+  await clerk.call(`/papers/${paper.id}/fee-call`, { feeItemId: fee, feeDays: 7, feeHanded: 'today' })
+  await db.updateTable('fee_calls').set({ outcome: 'returned' }).where('paper_id', '=', paper.id).execute()
+  await db.updateTable('papers').set({ state: 'returned' }).where('id', '=', paper.id).execute()
+  app.clock.set('2026-12-15T09:00:00+01:00')
+  const signatory = await app.signIn('kierownik-wso')
+  const form = {
+    ...{ obstacleEndedOn: '4.12.2026', restorationAskedOn: '10.12.2026', restorationDecidedOn: '15.12.2026' },
+    ...{ restorationSign: 'WSO.5345.1.2026', restorationGrounds: 'Pobyt w szpitalu' },
+  }
+  const decide = async (restorationOutcome: string, fields: object = {}) =>
+    (await signatory.call(`/papers/${paper.id}/restorations`, { ...form, restorationOutcome, ...fields })).json()
+  expect((await decide('granted')).refusal.why).toBe('restoration-without-act')
+  expect((await decide('granted', { feePaidOn: '10.12.2026', restorationAskedOn: '14.12.2026' })).refusal.why).toBe(
+    'restoration-too-late',
+  )
+  expect(await decide('refused')).toMatchObject({ remedy: 'complaint', askUntil: '2026-12-11' })
+  expect((await clerk.get(`/papers/${paper.id}`)).body).toContain('Służy na nie zażalenie w ciągu siedmiu dni')
+  expect(await decide('granted', { feePaidOn: '10.12.2026' })).toMatchObject({ remedy: 'none' })
+  expect((await clerk.get(`/papers/${paper.id}`, 'json')).json()).toMatchObject({ state: 'complete' })
+})

@@ -919,6 +919,29 @@ interface RequestsTable {
   at: Date
 }
 
+interface RestorationsTable {
+  id: string
+  appeal_id: string | null
+  fee_call_id: string | null
+  case_id: string | null
+  about_paper_id: string | null
+  paper_id: string | null
+  last_day: string
+  obstacle_ended_on: string
+  requested_on: string
+  ask_until: string
+  derivation: Json
+  decided_by_whom: 'this-office' | 'appeal-body'
+  outcome: 'granted' | 'refused'
+  basis: string
+  remedy: string
+  order_sign: string
+  decided_on: string
+  grounds: string
+  decided_by: string
+  decided_at: Date
+}
+
 interface RestoringItemsTable {
   request_id: string
   check_item_id: string
@@ -972,6 +995,17 @@ interface ResultsTable {
   identity_document: 'id-card' | 'passport' | 'residence-card' | 'mobywatel' | 'driving-licence' | 'known-in-person' | 'none-needed' | null
   document_id: string | null
   created_at: Date
+}
+
+interface ResumptionsTable {
+  id: string
+  paper_id: string
+  cause: 'reminder-upheld' | 'court-ruling' | 'order-set-aside' | 'left-without-ground' | 'withdrawal-void'
+  basis: string
+  named: string
+  state_before: string
+  decided_by: string
+  decided_at: Date
 }
 
 interface ReturnSlipsTable {
@@ -1267,10 +1301,12 @@ export interface Database {
   registers: RegistersTable
   reminders: RemindersTable
   requests: RequestsTable
+  restorations: RestorationsTable
   restoring_items: RestoringItemsTable
   restoring_requests: RestoringRequestsTable
   result_returnables: ResultReturnablesTable
   results: ResultsTable
+  resumptions: ResumptionsTable
   return_slips: ReturnSlipsTable
   separation_notices: SeparationNoticesTable
   service_cards: ServiceCardsTable

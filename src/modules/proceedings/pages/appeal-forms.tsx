@@ -15,12 +15,14 @@ import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
 import { type AppealLine, appealResults } from '../decision-panel.tsx'
 import type { DecisionPart } from './decision.tsx'
+import { RestorationForm } from './restoration.tsx'
 
 /** Only the acts that the state of the case, the standing of the decision and this person's rights permit. */
 export function AppealForms(part: DecisionPart) {
   const { data, found } = part
   const unsent = data.appeals.find((appeal) => appeal.sentOn === null && appeal.result === null)
   const undecided = data.appeals.find((appeal) => appeal.sentOn !== null && appeal.result === null)
+  const late = data.appeals.find((appeal) => appeal.note === 'late' && appeal.result === null)
   const decision = data.decision?.parties ?? []
   const offers = (act: Permission) =>
     permittedInCase(found.state, act) && can(part.context.actor, act, { unitIds: [found.unitId] })
@@ -28,6 +30,9 @@ export function AppealForms(part: DecisionPart) {
     <>
       {unsent && offers('proceedings.send-appeal') && <Send part={part} appealId={unsent.id} />}
       {unsent?.note === 'none' && offers('proceedings.review-appeal') && <Review part={part} appeal={unsent} />}
+      {late && offers('proceedings.decide-restoration') && (
+        <RestorationForm part={part} today={data.today} of={{ appealId: late.id }} />
+      )}
       {undecided && offers('proceedings.record-appeal-result') && <Result part={part} appealId={undecided.id} />}
       {decision.length > 0 && offers('proceedings.record-appeal') && <Record part={part} />}
       {data.mayWaive === 'yes' && offers('proceedings.record-waiver') && <Waive part={part} />}

@@ -5,6 +5,7 @@ import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { AppealLine, DecisionData } from '../decision-panel.tsx'
 import { AppealForms } from './appeal-forms.tsx'
+import { Restorations } from './restoration.tsx'
 
 export type DecisionPart = { data: DecisionData; context: StaffContext; found: CaseOnPage }
 
@@ -34,6 +35,7 @@ export function DecisionPanel(part: DecisionPart) {
       {appeals.map((appeal) => (
         <Appeal key={appeal.id} appeal={appeal} />
       ))}
+      <Restorations restorations={data.restorations} />
       {finality && (
         <>
           <p class="govuk-body">
