@@ -51,6 +51,7 @@ proceedings.forward-paper           x x x x x x x . x x . . . . . .
 proceedings.notify-separate         x x x x x x x . x x . . . . . .
 proceedings.return-paper            x x x x x x x . x x . . . . . .
 proceedings.record-withdrawal       x x x x x x x . x x . . . . . .
+proceedings.note-assessment         x x x x x x x . x x . . . . . .
 proceedings.decide-restoration      . . . . . . . . . . . . x . . .
 proceedings.resume-examination      . . . . . . . . . . x . x . . x
 proceedings.exclude-official        x x x x x x x . x x . . . . . .

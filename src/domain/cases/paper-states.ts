@@ -46,7 +46,13 @@ const competence = [
   'proceedings.return-paper',
   'proceedings.exclude-official',
 ] as const
-const open = [...filed, ...competence, 'proceedings.record-withdrawal', 'intake.correct-paper'] as const
+const open = [
+  ...filed,
+  ...competence,
+  'proceedings.record-withdrawal',
+  'proceedings.note-assessment',
+  'intake.correct-paper',
+] as const
 const describing = [...open, 'intake.annul-entry'] as const
 const checking = [...describing, 'completeness.mark-items', 'completeness.place-on-shelf'] as const
 

@@ -104,6 +104,7 @@ export const permissions = {
   'proceedings.notify-separate': [...officers, ['coordinator', 'office']],
   'proceedings.return-paper': signatories,
   'proceedings.record-withdrawal': [...bok, ...officers],
+  'proceedings.note-assessment': [...bok, ...officers],
   'proceedings.decide-restoration': signatories,
   'proceedings.resume-examination': signatories,
   'proceedings.exclude-official': signatories,

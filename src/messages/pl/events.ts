@@ -58,6 +58,8 @@ export const events = {
     '{outcome, select, granted {Przywrócono termin} other {Odmówiono przywrócenia terminu}} {of, select, appeal {do odwołania} other {do uiszczenia opłaty}}: postanowienie {orderSign} z {decidedOn} ({basis}).',
   'events.term-restoration-decided.short': 'Zapisano postanowienie o przywróceniu terminu.',
   'events.examination-resumed': 'Podjęto na nowo rozpoznawanie podania ({basis}): {named}',
+  'events.doubt-assessed': 'Odnotowano wątpliwość: {said} ({basis}) {note}',
+  'events.doubt-assessed.short': 'Odnotowano wątpliwość co do pisma.',
   'events.withdrawal-recorded':
     'Wycofano żądanie ({withdrawnOn}): {next, select, end {podanie odłożono} discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
   'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',

@@ -23,6 +23,7 @@ import { outgoing } from './outgoing.ts'
 import { posting } from './posting.ts'
 import { postingBook } from './posting-book.ts'
 import { proceedings } from './proceedings.ts'
+import { proceedingsPapers } from './proceedings-papers.ts'
 import { proceedingsRefusals } from './proceedings-refusals.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
@@ -63,6 +64,7 @@ export const pl = {
   ...postingBook,
   ...posting,
   ...proceedings,
+  ...proceedingsPapers,
   ...proceedingsRefusals,
   ...refusals,
   ...registers,

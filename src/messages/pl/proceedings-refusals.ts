@@ -75,6 +75,7 @@ export const proceedingsRefusals = {
   'refusals.restoration-decided-in-future': 'Dzień postanowienia nie może być w przyszłości.',
   'refusals.restoration-decided-before-asked': 'Postanowienie nie mogło zapaść przed wniesieniem prośby.',
   'refusals.resumption-cause-not-here': 'Z tej przyczyny nie można podjąć rozpoznawania tego podania.',
+  'refusals.assessed-in-future': 'Dzień ustalenia nie może być w przyszłości.',
   'refusals.paper-has-case': 'To pismo ma już sprawę; zapisz to na stronie sprawy.',
   'refusals.reminder-ended-already': 'To ponaglenie zakończono już {endedOn}.',
   'refusals.reminder-goes-up': 'To ponaglenie rozpatruje organ wyższego stopnia, więc je przekaż (art. 37 § 4 KPA).',

@@ -108,6 +108,8 @@ export const stateRefusals = {
     'Milczące załatwienie odnotowuje się w sprawie w toku (art. 122c KPA).',
   'refusals.act-needs.proceedings.record-appeal': 'Odwołanie zapisuje się w sprawie załatwionej.',
   'refusals.act-needs.proceedings.send-appeal': 'Odwołanie przesyła się w sprawie, w której je wniesiono.',
+  'refusals.act-needs.proceedings.note-assessment':
+    'Wątpliwość odnotowuje się, dopóki pismo jest w urzędzie i nie jest w drodze.',
   'refusals.act-needs.proceedings.review-appeal':
     'Autokontrola jest możliwa, gdy w sprawie wniesiono odwołanie (art. 132 KPA).',
   'refusals.act-needs.proceedings.record-appeal-result':

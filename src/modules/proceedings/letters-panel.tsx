@@ -1,16 +1,30 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
+import type { Finding } from '#domain/proceedings/assessment.ts'
 import { type PaperPanel, paperSubject } from '#modules/cases/index.ts'
 import { type ReminderFact, remindersSql, type WithdrawalFact, withdrawalsSql } from './course-facts.ts'
 import type { RestorationLine } from './decision-panel.tsx'
 import { PaperLetters } from './pages/paper-letters.tsx'
 import { restorationsSql } from './restorations.query.ts'
 
+/** A note on a doubt; days ISO. */
+export type AssessmentLine = {
+  id: string
+  finding: Finding
+  verdict: string
+  basis: string
+  foundOn: string
+  answerBy: string | null
+  derivation: { day?: string; text: string; basis: string }[]
+  note: string
+}
+
 type Read = {
   reminders: ReminderFact[]
   withdrawals: WithdrawalFact[]
   restorations: RestorationLine[]
+  assessments: AssessmentLine[]
   /** The paper was returned because a called fee was not paid. */
   unpaid: 'yes' | 'no'
 }
@@ -22,7 +36,10 @@ const acts = [
   'proceedings.record-withdrawal',
   'proceedings.decide-restoration',
   'proceedings.resume-examination',
+  'proceedings.note-assessment',
 ] as const
+
+const NOTE = 'proceedings.note-assessment'
 
 /** What came about a paper that has no case yet, and what this person may do with it. */
 export type LettersData = Read & { today: string; may: (typeof acts)[number][] }
@@ -34,6 +51,13 @@ export const lettersPanel: PaperPanel<LettersData> = {
     reminders: {
       sql: remindersSql('rm.about_paper_id = p.id'),
       when: ({ happened }) => happened('reminder-recorded'),
+      otherwise: [],
+    },
+    assessments: {
+      sql: `(select coalesce(json_agg(json_build_object('id', sa.id, 'finding', sa.finding, 'verdict', sa.verdict,
+        'basis', sa.basis, 'foundOn', sa.found_on, 'answerBy', sa.answer_by, 'derivation', sa.derivation, 'note', sa.note)
+        order by sa.noted_at), '[]') from assessments sa where sa.paper_id = p.id)`,
+      when: ({ happened }) => happened('doubt-assessed'),
       otherwise: [],
     },
     restorations: {
@@ -55,7 +79,9 @@ export const lettersPanel: PaperPanel<LettersData> = {
   },
   load: async ({ actor, services }, paper, read) => {
     const open = paper.caseId === null
-    const may = acts.filter((act) => open && permitted(paper.state, act) && can(actor, act, paperSubject(paper)))
+    const may = acts.filter(
+      (act) => (open || act === NOTE) && permitted(paper.state, act) && can(actor, act, paperSubject(paper)),
+    )
     return { ...(read as Read), may, today: warsawDay(services.clock.now().getTime()).toString() }
   },
   view: (data, context, paper) => <PaperLetters data={data} context={context} paper={paper} />,

@@ -169,3 +169,42 @@ test('art. 58, 59 § 1 and 261 KPA: the term to pay is restored with the fee pai
   expect(await decide('granted', { feePaidOn: '10.12.2026' })).toMatchObject({ remedy: 'none' })
   expect((await clerk.get(`/papers/${paper.id}`, 'json')).json()).toMatchObject({ state: 'complete' })
 })
+
+test.each([
+  ['nr 13', 'power-missing', 'summon-proxy', null],
+  ['nr 19', 'signed-by-minor', 'summon-representative', null],
+  ['nr 21', 'foreign-language', 'translation-is-evidence', null],
+  ['nr 10', 'lack-prevents-one-request', 'go-on-without', null],
+  ['nr 26', 'owners-data-without-interest', 'refuse-by-order', null],
+  ['nr 27', 'extract-unpaid', 'extract-wait', null],
+  ['nr 40', 'erasure-asked', 'refuse-erasure', '2026-12-23'],
+])('%s: %s is noted with what follows, and nothing moves by itself', async (_, finding, verdict, answerBy) => {
+  const { officer, at, why, panel } = await aMatter()
+  const form = { finding, foundOn: '23.11.2026', assessmentNote: 'Rozmowa z klientem' }
+  expect((await officer.call(`${at}/assessments`, { ...form, finding: '' })).json().errors).toHaveProperty('finding')
+  expect(await why('assessments', { ...form, foundOn: '24.11.2026' })).toBe('assessed-in-future')
+  expect((await officer.call(`${at}/assessments`, form)).json()).toMatchObject({ verdict, answerBy })
+  expect(await panel()).toMatchObject({ assessments: [{ finding, verdict, answerBy, note: 'Rozmowa z klientem' }] })
+  expect((await officer.get(at, 'json')).json()).toMatchObject({ state: 'in-unit' })
+  expect((await (await app.signIn('referent-wop')).call(`${at}/assessments`, form)).statusCode).not.toBe(200)
+})
+
+test('nr 18: while the file says that the party died nothing goes out; taken back, it does', async () => {
+  app.clock.set('2026-11-23T09:00:00+01:00')
+  const { id, officer, paper } = await aCase(app)
+  await officer.call(`/cases/${id}/settlement`, { outcome: 'decision', settledOn: '23.11.2026' })
+  const result = { kind: 'decision', title: 'Decyzja', signedOn: '23.11.2026', signedBy: 'Jan', namedId: '' }
+  const { results } = (await officer.call(`/cases/${id}/results`, result)).json()
+  const note = (finding: string) =>
+    officer.call(`/papers/${paper.id}/assessments`, { finding, foundOn: '23.11.2026', assessmentNote: 'Akt zgonu' })
+  const clerk = await app.signIn('wydawanie')
+  const send = async () =>
+    clerk.call(`/results/${results[0]}/dispatch`, {
+      ...{ delivery: 'post', dispatchedOn: '23.11.2026', reference: '', leftReason: '' },
+    })
+  expect((await note('died-right-passes-on')).json()).toMatchObject({ verdict: 'died-suspend' })
+  expect((await send()).json().refusal.why).toBe('addressee-died')
+  app.clock.set('2026-11-23T10:00:00+01:00')
+  await note('nobody-died')
+  expect((await send()).json().refusal?.why).not.toBe('addressee-died')
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FINDINGS } from '#domain/proceedings/assessment.ts'
 import { RESUMPTION_CAUSES, type ResumptionCause } from '#domain/proceedings/resumption.ts'
 import { message } from '#messages/index.ts'
 import { day, optionalDay, optionalId, requiredText } from '#web/form.ts'
@@ -20,4 +21,10 @@ const causes = Object.keys(RESUMPTION_CAUSES) as [ResumptionCause, ...Resumption
 export const resumptionOfPaperForm = z.object({
   resumptionCause: z.enum(causes, { error: () => message('proceedings.error.resumptionCause') }),
   resumptionNamed: requiredText(2000, message('proceedings.error.resumptionNamed')),
+})
+
+export const assessmentForm = z.object({
+  finding: z.enum(FINDINGS, { error: () => message('proceedings.error.finding') }),
+  foundOn: day,
+  assessmentNote: requiredText(2000, message('proceedings.error.assessmentNote')),
 })

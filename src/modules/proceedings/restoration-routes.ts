@@ -1,15 +1,28 @@
-import { message } from '#messages/index.ts'
+import { type MessageKey, message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { decideRestorationAct } from './decide-restoration.ts'
 import type { PaperKeeping } from './end-here.ts'
 import type { MatterTarget } from './matter.ts'
-import { restorationForm, resumptionOfPaperForm } from './restoration-forms.ts'
+import { noteAssessmentAct } from './note-assessment.ts'
+import { assessmentForm, restorationForm, resumptionOfPaperForm } from './restoration-forms.ts'
 import { resumeExaminationAct } from './resume-examination.ts'
 
 /** Terms given back, and papers examined after all. */
 export const restorationRoutes = (keeping: PaperKeeping): readonly Route[] => [
   restorationRoute('/cases/:id', 'do wniesienia odwołania', ({ params }) => ({ caseId: params.id ?? '' }), keeping),
   restorationRoute('/papers/:id', 'do uiszczenia opłaty', ({ params }) => ({ paperId: params.id ?? '' }), keeping),
+  staffForm({
+    path: '/papers/:id/assessments',
+    summary: 'Odnotowuje wątpliwość co do pisma i mówi, co z niej wynika (art. 72 KPA).',
+    act: noteAssessmentAct,
+    form: assessmentForm,
+    input: ({ finding, foundOn, assessmentNote }, { params }) => ({
+      ...{ paperId: params.id ?? '', version: null, finding, foundOn, note: assessmentNote },
+    }),
+    after: (_, { params }) => `/papers/${params.id}`,
+    back: ({ params }) => `/papers/${params.id}`,
+    done: ({ verdict }) => message(`proceedings.assessment.verdict.${verdict}` as MessageKey),
+  }),
   staffForm({
     path: '/papers/:id/examination',
     summary: 'Podejmuje na nowo rozpoznawanie podania pozostawionego, zwróconego albo wycofanego (art. 37 § 6 KPA).',

@@ -7,6 +7,7 @@ import { createDocument } from '#modules/documents/index.ts'
 import { readCaseParties } from './case-parties.query.ts'
 import { confirmationContent } from './documents/confirmation.ts'
 import { getAnsweredPaper } from './facts.query.ts'
+import { releasable } from './living-addressee.ts'
 import { changeResult, type LockedResult, lockReturnables, returnOriginals } from './store.ts'
 
 /** The hand-over to a person at the window: who, shown by what, and which originals go back. */
@@ -37,6 +38,8 @@ export async function deliverIn(
   input: Delivering & { delivery: 'pickup' | 'on-the-spot' },
 ): Promise<Outcome<Delivered, { why: string }>> {
   const { tx } = frame
+  const living = await releasable(tx, found.id)
+  if (!living.ok) return living
   const parties = await readCaseParties(tx, found.id, result.paper_id)
   const addressee = parties.find((party) => party.id === result.recipient_party_id)
   if (!addressee) return refuse({ why: 'result-no-addressee' })

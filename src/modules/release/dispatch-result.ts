@@ -10,6 +10,7 @@ import { atHand } from './accept-at-bok.ts'
 import { readCaseParties } from './case-parties.query.ts'
 import { returnIn } from './deliver-in.ts'
 import { lettersOfResult } from './letters-of-result.ts'
+import { releasable } from './living-addressee.ts'
 import { changeResult, getCaseOfResult, lockResult, lockReturnables } from './store.ts'
 
 export type Dispatching = {
@@ -34,6 +35,8 @@ export const dispatchResult = act<Dispatching, { resultId: string; reference: st
     frame.allow({ unitIds: [found.unit_id] }, result.id)
     const now = inResultState(atHand(result), 'release.dispatch-result')
     if (!now.ok) return now
+    const living = await releasable(tx, found.id)
+    if (!living.ok) return living
     const on = dispatchedOn(day(input.dispatchedOn), day(result.signed_on), frame.today)
     if (!on.ok) return on
     const originals = returning(await lockReturnables(tx, found.id), input.returned, input.leftReason)

@@ -112,6 +112,20 @@ interface AppealsTable {
   result_by: string | null
 }
 
+interface AssessmentsTable {
+  id: string
+  paper_id: string
+  finding: string
+  verdict: string
+  basis: string
+  found_on: string
+  answer_by: string | null
+  derivation: JsonWithDefault
+  note: string
+  noted_by: string
+  noted_at: Date
+}
+
 interface AttemptsTable {
   key_digest: Buffer
   time_window: Date
@@ -1242,6 +1256,7 @@ export interface Database {
   api_tokens: ApiTokensTable
   appeal_instructions: AppealInstructionsTable
   appeals: AppealsTable
+  assessments: AssessmentsTable
   attempts: AttemptsTable
   audit_chains: AuditChainsTable
   audit_log: AuditLogTable

@@ -7,6 +7,7 @@ import type { StaffContext } from '#web/route.ts'
 import { waitingReminders } from '../course-facts.ts'
 import type { LettersData } from '../letters-panel.tsx'
 import { ActForm, field } from './act-form.tsx'
+import { AssessmentForm, Assessments } from './assessment.tsx'
 import { ForwardingForm, ReminderEndForm, ReminderForm, Reminders } from './reminders.tsx'
 import { RestorationForm, Restorations } from './restoration.tsx'
 import { WithdrawalForm, Withdrawals } from './withdrawal.tsx'
@@ -15,8 +16,9 @@ type Props = { readonly data: LettersData; readonly context: StaffContext; reado
 
 /** Ponaglenia and withdrawals of a paper without a case; nothing when there are none and nothing may be done. */
 export function PaperLetters(part: Props) {
-  const { may, reminders, withdrawals, restorations, unpaid, today } = part.data
-  if (may.length === 0 && reminders.length === 0 && withdrawals.length === 0 && restorations.length === 0) return null
+  const { may, reminders, withdrawals, restorations, assessments, unpaid, today } = part.data
+  const said = [reminders, withdrawals, restorations, assessments].some((list) => list.length > 0)
+  if (may.length === 0 && !said) return null
   const { up, here } = waitingReminders(reminders)
   return (
     <section aria-labelledby="letters-panel">
@@ -26,9 +28,11 @@ export function PaperLetters(part: Props) {
       {reminders.length > 0 && <Reminders {...part} />}
       <Withdrawals {...part} />
       <Restorations restorations={restorations} />
+      <Assessments assessments={assessments} />
       {up && may.includes('proceedings.forward-reminder') && <ForwardingForm part={part} reminder={up} />}
       {here && may.includes('proceedings.end-reminder') && <ReminderEndForm part={part} reminder={here} />}
       {may.includes('proceedings.record-reminder') && <ReminderForm {...part} />}
+      {may.includes('proceedings.note-assessment') && <AssessmentForm part={part} today={today} />}
       {may.includes('proceedings.record-withdrawal') && <WithdrawalForm {...part} />}
       {unpaid === 'yes' && may.includes('proceedings.decide-restoration') && (
         <RestorationForm part={part} today={today} of="fee" />

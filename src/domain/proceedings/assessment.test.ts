@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { day } from '../calendar/temporal.ts'
+import { assess, FINDINGS, livingBy } from './assessment.ts'
+
+const today = day('2026-12-28')
+
+test.each([
+  ['art. 33 § 3', 'power-missing', 'summon-proxy'],
+  ['art. 33 § 4', 'power-missing-of-family', 'power-dispensed'],
+  ['art. 30 § 2', 'signed-by-minor', 'summon-representative'],
+  ['art. 63 § 3', 'signed-for-without-note', 'summon-note-of-signing'],
+  ['disputed: the safe answer', 'foreign-language', 'translation-is-evidence'],
+  ['a special act', 'foreign-language-by-act', 'summon-translation'],
+  ['art. 64 § 2: the whole', 'lack-prevents-whole', 'leave-whole'],
+  ['art. 64 § 2: one request', 'lack-prevents-one-request', 'go-on-without'],
+  ['art. 64 § 2: nothing', 'lack-prevents-nothing', 'go-on'],
+  ['art. 219', 'owners-data-without-interest', 'refuse-by-order'],
+  ['art. 40e PGiK: after a month', 'extract-unpaid', 'extract-remind'],
+  ['art. 17(3)(b) GDPR', 'erasure-asked', 'refuse-erasure'],
+  ['art. 97 § 1 pkt 1', 'died-right-passes-on', 'died-suspend'],
+  ['art. 105 § 1', 'died-right-personal', 'died-discontinue'],
+  ['art. 72', 'nobody-died', 'release-again'],
+] as const)('assess, %s: %s', (_, finding, verdict) => {
+  const found = assess(finding, day('2026-11-28'), today)
+  expect(found.verdict).toBe(verdict)
+  expect(found.basis).not.toBe('')
+})
+
+test('only a request to delete data has a term of its own: a month (art. 12(3) GDPR)', () => {
+  const terms = FINDINGS.map((one) => assess(one, day('2026-11-23'), today).answerBy?.lastDay.toString() ?? null)
+  expect(terms.filter((end) => end !== null)).toEqual(['2026-12-23'])
+})
+
+test('the last finding about a death counts', () => {
+  expect([livingBy(null), livingBy('died-right-personal'), livingBy('nobody-died')]).toEqual([
+    'living',
+    'dead',
+    'living',
+  ])
+})
