@@ -193,7 +193,7 @@ export async function takeOver(page: Page, number: string): Promise<void> {
 
 /** Founds the case of the paper on this page for an officer; ends on the case. Returns its sign. */
 export async function foundCase(page: Page, officer: RegExp): Promise<string> {
-  const choice = page.getByLabel('Prowadzący')
+  const choice = page.getByRole('combobox', { name: /^Prowadzący/ })
   const value = await choice.locator('option').filter({ hasText: officer }).getAttribute('value')
   await choice.selectOption(value)
   await press(page, 'Załóż sprawę', 'Założono sprawę')
