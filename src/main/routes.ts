@@ -1,5 +1,5 @@
 import { adminRoutes } from '#modules/admin/index.ts'
-import { calendarRoutes } from '#modules/calendar/index.ts'
+import { calendarRoutes, hoursRoutes } from '#modules/calendar/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import {
@@ -32,6 +32,7 @@ import { carriers } from './carriers.ts'
 export const routes: readonly Route[] = [
   ...adminRoutes,
   ...calendarRoutes,
+  ...hoursRoutes,
   ...casesRoutes,
   ...clientRoutes,
   ...completenessRoutes,

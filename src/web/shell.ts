@@ -101,6 +101,7 @@ const places = [
   ['/admin/staff', 'admin.read-staff', 'nav.staff'],
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
   ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
+  ['/opening-hours', 'calendar.read-hours', 'nav.hours'],
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const
 

@@ -69,6 +69,7 @@ describe('nothing but the list ever leaves', () => {
       address: 'ul. Zduńska 3',
       hours: [{ weekday: 1, opens: '07:30', closes: '15:30', ...spill }],
       closures: [{ firstDay: '2026-12-24', lastDay: '2026-12-24', ...spill }],
+      days: [{ day: '2026-12-05', opens: '08:00', closes: '12:00', ...spill }],
       ...spill,
     }),
   })
@@ -77,7 +78,7 @@ describe('nothing but the list ever leaves', () => {
       'number year register service unit caseSign forwardedTo steps steps.day steps.what next next.who next.what next.by next.by.day ' +
       'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.answerBy task.place task.place.window ' +
       'task.place.number task.place.place task.place.address task.place.hours task.place.hours.weekday task.place.hours.opens ' +
-      'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay'
+      'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay task.place.days task.place.days.day task.place.days.opens task.place.days.closes'
     ).split(' '),
   )
   const paths = (value: unknown, at = ''): string[] => {

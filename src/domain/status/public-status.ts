@@ -206,6 +206,7 @@ function placeOf(place: PlaceFacts): PlaceFacts {
     address,
     hours: place.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     closures: place.closures.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
+    days: place.days.map(({ day, opens, closes }) => ({ day, opens, closes })),
   }
 }
 

@@ -85,4 +85,5 @@ export type PlaceFacts = {
   address: string
   hours: readonly { weekday: number; opens: string; closes: string }[]
   closures: readonly { firstDay: string; lastDay: string }[]
+  days: readonly { day: string; opens: string | null; closes: string | null }[]
 }

@@ -117,6 +117,7 @@ export const status = {
   'status.step.annulled': 'The register entry was annulled.',
   'status.hours': 'Opening hours',
   'status.closures': 'Closed on:',
+  'status.otherHours': 'Other hours on:',
   'status.noHours': 'Opening hours are not given.',
   'status.another': 'Check another case',
 } as const

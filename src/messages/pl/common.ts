@@ -75,6 +75,7 @@ export const common = {
   'common.nav.staff': 'Pracownicy',
   'common.nav.jrwa': 'Wykaz akt',
   'common.nav.calendar': 'Kalendarz',
+  'common.nav.hours': 'Godziny przyjęć',
   'common.nav.settings': 'Urząd',
   'common.clockWentBack':
     'Zegar komputera pokazuje czas wcześniejszy niż ten, który urząd już widział. Terminów i przypomnień nie liczymy, dopóki zegar nie będzie ustawiony. Powiadom administratora.',

@@ -18,6 +18,8 @@ export const events = {
     'Zmiana kalendarza („{because}”) przesunęła cel wewnętrzny: było {before}, jest {after}. Termin ustawowy bez zmian.',
   'events.target-moved-by-calendar.short': 'Zmiana kalendarza przesunęła cel wewnętrzny. Termin ustawowy bez zmian.',
   'events.calendar-changed': 'Zmieniono kalendarz urzędu; przesunięte daty: {moved}.',
+  'events.opening-day-entered': 'Wpisano godziny przyjęć na {day}.',
+  'events.opening-day-withdrawn': 'Cofnięto godziny przyjęć wpisane na {day}. Powód: {why}',
   'events.law-changed': 'Wpisano zmianę prawa: {words}; przesunięte daty: {moved}.',
   'events.calendar-change-reverted': 'Cofnięto zmianę kalendarza „{words}”; przesunięte daty: {moved}.',
   'events.date-accepted': 'Przyjęto dzień z wyliczenia: było {before}, jest {after}. Powód: {why}',

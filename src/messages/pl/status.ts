@@ -111,6 +111,7 @@ export const status = {
   'status.step.annulled': 'Wpis w rejestrze anulowano.',
   'status.hours': 'Godziny przyjęć',
   'status.closures': 'W tych dniach jest nieczynne:',
+  'status.otherHours': 'W tych dniach godziny są inne:',
   'status.noHours': 'Godzin przyjęć nie podano.',
   'status.another': 'Sprawdź inną sprawę',
 } as const

@@ -112,6 +112,7 @@ export const status = {
   'status.step.annulled': 'Запис у реєстрі анульовано.',
   'status.hours': 'Години прийому',
   'status.closures': 'У ці дні зачинено:',
+  'status.otherHours': 'У ці дні інші години:',
   'status.noHours': 'Години прийому не вказано.',
   'status.another': 'Перевірити іншу справу',
 } as const

@@ -5,7 +5,7 @@ import { TERM_UNITS } from '#domain/deadlines/term-length.ts'
 import type { LawSubject } from '#domain/legal-profiles/office-law.ts'
 import { LEGAL_PROFILE_CODES } from '#domain/legal-profiles/profiles.ts'
 import { message } from '#messages/index.ts'
-import { backPath, day, optionalDay, optionalText, requiredText } from '#web/form.ts'
+import { backPath, day, optionalDay, optionalId, optionalText, requiredText } from '#web/form.ts'
 
 /** Which year the page shows. */
 export const calendarQuery = z.object({ year: z.coerce.number().int().min(2000).max(2050).nullable().catch(null) })
@@ -117,6 +117,31 @@ export const lawForm = z.object({
   rehearsal,
   back: backPath,
 })
+
+/** „7:30” or „07:30” as „07:30”; null when left empty. */
+const timeOfDay = z
+  .string()
+  .nullish()
+  .transform((value, context) => {
+    const text = (value ?? '').trim()
+    if (text === '') return null
+    const [, hour = '', minutes = ''] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? []
+    if (hour !== '' && Number(hour) < 24 && Number(minutes) < 60) return `${hour.padStart(2, '0')}:${minutes}`
+    context.addIssue({ code: 'custom', message: message('calendar.timeWrong') })
+    return z.NEVER
+  })
+
+/** The hours of a single day; both empty when it is closed. */
+export const openingDayForm = z.object({
+  openingDay: day,
+  openingPlace: optionalId,
+  opens: timeOfDay,
+  closes: timeOfDay,
+  openingReason: requiredText(200, message('calendar.openingReasonMissing')),
+})
+
+/** Taking the hours of a day back. */
+export const withdrawalForm = z.object({ withdrawWhy: requiredText(300, message('calendar.revertWhyMissing')) })
 
 /** Taking a change back. */
 export const revertForm = z.object({ why: requiredText(300, message('calendar.revertWhyMissing')), rehearsal })

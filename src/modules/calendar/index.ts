@@ -1,4 +1,5 @@
 export { findDrifts } from './drifts.ts'
+export { hoursRoutes } from './hours-routes.ts'
 export { KEEP_CLOCK, keepClockTask } from './jobs/keep-clock.ts'
 export { REDERIVE_DATES, rederiveDatesTask } from './jobs/rederive-dates.ts'
 export { REMIND_CLIENTS, remindClientsTask } from './jobs/remind-clients.ts'

@@ -6,6 +6,8 @@ export type ServicePlace = {
   address: string
   hours: readonly { weekday: number; opens: string; closes: string }[]
   closures: readonly { firstDay: string; lastDay: string }[]
+  /** Single days with hours of their own; null when closed. */
+  days: readonly { day: string; opens: string | null; closes: string | null }[]
 }
 
 /** Places with at least one open window; the parameter is today. */
@@ -17,7 +19,11 @@ export const readPlaces = prepared<ServicePlace, [string]>(
         from opening_hours o where o.service_point_id = sp.id and o.valid_from <= $1 and (o.valid_to is null or o.valid_to >= $1)) as hours,
      (select coalesce(json_agg(json_build_object('firstDay', c.first_day, 'lastDay', c.last_day) order by c.first_day), '[]')
         from closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.withdrawn_at is null
-          and c.last_day >= $1 and c.first_day <= $1::date + 14) as closures
+          and c.last_day >= $1 and c.first_day <= $1::date + 14) as closures,
+     (select coalesce(json_agg(json_build_object('day', d.day, 'opens', to_char(d.opens, 'HH24:MI'),
+          'closes', to_char(d.closes, 'HH24:MI')) order by d.day, d.service_point_id nulls last), '[]')
+        from opening_days d where (d.service_point_id is null or d.service_point_id = sp.id) and d.withdrawn_at is null
+          and d.day between $1 and $1::date + 14) as days
    from service_points sp
    where exists (select from windows w where w.service_point_id = sp.id and w.active)
    order by sp.name`,

@@ -10,8 +10,9 @@ export const frontRoute: Route = publicPage<FrontData>({
   summary: 'Strona główna: sprawdzenie sprawy, usługi, godziny i kontakt.',
   async load(context) {
     const { services } = context
-    const places = await readPlaces(services.database.pool, [dayOf(services.clock.now())])
-    return { office: await officeForPublic(context), places }
+    const today = dayOf(services.clock.now())
+    const places = await readPlaces(services.database.pool, [today])
+    return { office: await officeForPublic(context), places, today }
   },
   view: (data, context) => frontPage({ data, context }),
 })

@@ -45,11 +45,16 @@ const closures = list(
   `closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.withdrawn_at is null and c.last_day >= $4 and c.first_day <= $4::date + 14`,
   'c.first_day',
 )
+const openingDays = list(
+  `'day', d.day, 'opens', to_char(d.opens, 'HH24:MI'), 'closes', to_char(d.closes, 'HH24:MI')`,
+  `opening_days d where (d.service_point_id is null or d.service_point_id = sp.id) and d.withdrawn_at is null and d.day between $4 and $4::date + 14`,
+  'd.day, d.service_point_id nulls last',
+)
 /** The window where a document waits, otherwise the one that took the paper; read only when the client has to go there. */
 const place = `case when p.state in ('summoned', 'cure-running', 'left-unexamined')
     or exists (select from results x where x.paper_id = p.id and x.state = 'on-rack') then
   (select json_build_object('window', w.name, 'number', w.number, 'place', sp.name, 'address', sp.address,
-      'hours', ${hours}, 'closures', ${closures})
+      'hours', ${hours}, 'closures', ${closures}, 'days', ${openingDays})
    from windows w join service_points sp on sp.id = w.service_point_id
    where w.id = coalesce((select x.window_id from results x where x.paper_id = p.id and x.state = 'on-rack'
      order by x.arrived_at limit 1), p.window_id)) end`

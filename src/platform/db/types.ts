@@ -609,6 +609,20 @@ interface OfficeTable {
   own_courier: Generated<'available' | 'not-available'>
 }
 
+interface OpeningDaysTable {
+  id: string
+  service_point_id: string | null
+  day: string
+  opens: string | null
+  closes: string | null
+  reason: string
+  entered_by: string
+  entered_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_why: string | null
+}
+
 interface OpeningHoursTable {
   id: string
   service_point_id: string
@@ -1294,6 +1308,7 @@ export interface Database {
   law_changes: LawChangesTable
   number_ranges: NumberRangesTable
   office: OfficeTable
+  opening_days: OpeningDaysTable
   opening_hours: OpeningHoursTable
   orders: OrdersTable
   outgoing_items: OutgoingItemsTable

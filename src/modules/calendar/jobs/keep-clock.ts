@@ -1,4 +1,5 @@
 import { type DailyWork, isDue, judgeClock } from '#domain/calendar/daily-work.ts'
+import type { OpeningCalendar } from '#domain/calendar/opening.ts'
 import { day } from '#domain/calendar/temporal.ts'
 import { dateTime, dayOf, timeOfDay } from '#messages/dates.ts'
 import { recordBySystem } from '#modules/act-store.ts'
@@ -6,6 +7,7 @@ import { readOfficeDays } from '#modules/cases/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { addJob, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
+import { openingOf } from '../hours.query.ts'
 import { lockClock, readLastDays, writeMark } from '../marks-store.ts'
 import { REDERIVE_DATES } from './rederive-dates.ts'
 import { REMIND_CLIENTS } from './remind-clients.ts'
@@ -29,9 +31,9 @@ export function keepClockTask(services: Services): Tasks[string] {
     const now = services.clock.now()
     const { db } = services.database
     if ((await inTransaction(db, (tx) => observe(services, tx, now))) === 'went-back') return
-    const { opening } = await readOfficeDays(db)
-    const lastDays = await readLastDays(db)
     const today = dayOf(now)
+    const opening = await openingToday(db, today)
+    const lastDays = await readLastDays(db)
     const hour = Number(timeOfDay(now).split(':')[0])
     for (const [job, rule] of Object.entries(work)) {
       const lastDay = lastDays.get(job) ?? null
@@ -39,6 +41,13 @@ export function keepClockTask(services: Services): Tasks[string] {
       await inTransaction(db, (tx) => addJob(tx, job, {}, { jobKey: `${job}:${today}` }))
     }
   }
+}
+
+/** When the office works: on its days, and on a day that was entered open though it is none of them (a working Saturday). */
+async function openingToday(db: Services['database']['db'], today: string): Promise<OpeningCalendar> {
+  const { opening } = await readOfficeDays(db)
+  const own = await openingOf(db, today)
+  return own ? { ...opening, exceptions: [...opening.exceptions, { day: day(today), ...own }] } : opening
 }
 
 async function observe(services: Services, tx: Tx, now: Date): Promise<'right' | 'went-back'> {

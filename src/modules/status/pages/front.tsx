@@ -13,6 +13,7 @@ import { Hours } from './hours.tsx'
 export type FrontData = {
   office: Pick<Office, 'name' | 'address' | 'postalLine' | 'phone' | 'email' | 'ade' | 'demo'>
   places: ServicePlace[]
+  today: string
 }
 
 /** The front page: check a case, find a service, where and when, how to reach us. */
@@ -24,7 +25,7 @@ export function frontPage({ data, context }: { readonly data: FrontData; readonl
   )
 }
 
-function Front({ office, places }: FrontData) {
+function Front({ office, places, today }: FrontData) {
   const { say } = useLanguage()
   return (
     <>
@@ -49,7 +50,7 @@ function Front({ office, places }: FrontData) {
               <strong>{place.name}</strong>, {place.address}
             </p>
           ))}
-          {group[0] && <Hours hours={group[0].hours} closures={group[0].closures} />}
+          {group[0] && <Hours {...group[0]} today={today} />}
         </section>
       ))}
       <h2 class="govuk-heading-m">{say('status.front.contact')}</h2>
@@ -62,7 +63,7 @@ function Front({ office, places }: FrontData) {
 function sameHours(places: readonly ServicePlace[]): ServicePlace[][] {
   const groups = new Map<string, ServicePlace[]>()
   for (const place of places) {
-    const key = JSON.stringify([place.hours, place.closures])
+    const key = JSON.stringify([place.hours, place.closures, place.days])
     groups.set(key, [...(groups.get(key) ?? []), place])
   }
   return [...groups.values()]

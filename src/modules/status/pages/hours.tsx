@@ -1,3 +1,4 @@
+import { comingDays } from '#domain/calendar/coming-days.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { useLanguage } from '#web/components/language.ts'
 import type { ServicePlace } from '../places.query.ts'
@@ -5,14 +6,21 @@ import type { ServicePlace } from '../places.query.ts'
 /** 23 November 2026 was a Monday: the days after it give the names of the week. */
 const nameOf = (weekday: number) => `2026-11-${22 + weekday}`
 
-/** Opening hours by weekday, and the near days on which the place is closed. */
-export function Hours({ hours, closures }: Pick<ServicePlace, 'hours' | 'closures'>) {
+type Props = Pick<ServicePlace, 'hours' | 'closures' | 'days'> & { readonly today: string }
+
+/** Opening hours by weekday, and the near days on which the place is closed or open otherwise. */
+export function Hours({ today, ...place }: Props) {
   const { say, language } = useLanguage()
-  if (hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
+  if (place.hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
+  const coming = comingDays(place, today)
+  const shut = coming.filter(({ state }) => state === 'closed').map(({ day }) => longDate(day, language))
+  const open = coming.flatMap((one) =>
+    one.state === 'open' ? [`${longDate(one.day, language)} ${clock(one.opens)}–${clock(one.closes)}`] : [],
+  )
   return (
     <>
       <dl class="ok-hours" aria-label={say('status.hours')}>
-        {hours.map(({ weekday, opens, closes }) => (
+        {place.hours.map(({ weekday, opens, closes }) => (
           <div key={`${weekday} ${opens}`}>
             <dt>{weekdayName(nameOf(weekday), language)}</dt>
             <dd>
@@ -21,16 +29,14 @@ export function Hours({ hours, closures }: Pick<ServicePlace, 'hours' | 'closure
           </div>
         ))}
       </dl>
-      {closures.length > 0 && (
+      {shut.length > 0 && (
         <p class="govuk-body">
-          {say('status.closures')}{' '}
-          {closures
-            .map(({ firstDay, lastDay }) =>
-              firstDay === lastDay
-                ? longDate(firstDay, language)
-                : `${longDate(firstDay, language)} – ${longDate(lastDay, language)}`,
-            )
-            .join(', ')}
+          {say('status.closures')} {shut.join(', ')}
+        </p>
+      )}
+      {open.length > 0 && (
+        <p class="govuk-body">
+          {say('status.otherHours')} {open.join(', ')}
         </p>
       )}
     </>

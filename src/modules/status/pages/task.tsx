@@ -28,7 +28,7 @@ export function Task({ task, today }: { readonly task: ClientTask; readonly toda
             {say('status.task.collect')}
           </h2>
           <p class="govuk-body">{say('status.task.collectHow')}</p>
-          {task.place && <Place place={task.place} />}
+          {task.place && <Place place={task.place} today={today} />}
         </section>
       )
     case 'supplement':
@@ -60,7 +60,7 @@ function Supplement({ task, today }: { task: Extract<ClientTask, { kind: 'supple
       {task.place && (
         <>
           <h3 class="govuk-heading-s">{say('status.task.where')}</h3>
-          <Place place={task.place} />
+          <Place place={task.place} today={today} />
         </>
       )}
     </section>
@@ -79,7 +79,7 @@ function Answer({
   return by === null ? null : <p class="govuk-body">{say(when, { day: longDateWithWeekday(by, language) })}</p>
 }
 
-function Place({ place }: { readonly place: PlaceFacts }) {
+function Place({ place, today }: { readonly place: PlaceFacts; readonly today: string }) {
   return (
     <>
       <p class="govuk-body" lang="pl">
@@ -87,7 +87,7 @@ function Place({ place }: { readonly place: PlaceFacts }) {
         <br />
         {place.place}, {place.address}
       </p>
-      <Hours hours={place.hours} closures={place.closures} />
+      <Hours hours={place.hours} closures={place.closures} days={place.days} today={today} />
     </>
   )
 }
