@@ -28,6 +28,8 @@ export type Brought = {
   delivery?: 'od ręki'
   /** Told by word of mouth: what the client said. */
   said?: string
+  /** The way it came, where nobody brought it. */
+  cameBy?: 'e-mail' | 'ePUAP' | 'faks'
 }
 
 /** A paper on its own page. */
@@ -44,6 +46,7 @@ export async function takeIn(page: Page, brought: Brought): Promise<Registered> 
   if (brought.notNeeded) await leaveOut(page, brought.notNeeded)
   if (brought.delivery) await page.getByRole('radio', { name: brought.delivery }).check()
   if (brought.said !== undefined) await hear(page, brought.said)
+  if (brought.cameBy) await page.getByLabel('Sposób wpływu').selectOption({ label: brought.cameBy })
   await checkAccessibility(page)
   await page.getByRole('button', { name: /^Zarejestruj/ }).click()
   await page.waitForURL(/\/papers\/[0-9a-f-]{36}/)

@@ -34,7 +34,9 @@ test.each(['e-mail', 'epuap', 'fax'])(
   async (channel) => {
     const id = await came(channel)
     expect(await row(id)).toMatchObject({ state: 'channel-doubtful', expected_on: null, number: expect.any(Number) })
-    expect((await clerk.get(`/papers/${id}`)).body).toContain('jak złożyć je skutecznie')
+    const page = (await clerk.get(`/papers/${id}`)).body
+    expect(page).toContain('jak złożyć je skutecznie')
+    expect(page).not.toContain('W podaniu nie ma adresu')
     expect((await decide(id, 'inform', {}, clerk)).statusCode).toBe(403)
     expect((await decide(id, 'inform', {}, await app.signIn('kierownik-wop'))).statusCode).toBe(403)
     const { papers } = (await officer.get('/incomplete?queue=channel', 'json')).json()

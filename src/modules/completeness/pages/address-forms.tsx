@@ -11,7 +11,8 @@ import { ActForm, field, offered, type PartProps } from './act-form.tsx'
 /** What to do about a paper that gives no address: search, enter it, or leave it unexamined at once (art. 64 § 1 KPA). */
 export function AddressForms(part: PartProps) {
   const { data, paper } = part
-  if (paper.state === 'left-unexamined') return null
+  // nobody looks for an address before an officer says whether the paper is an application at all
+  if (paper.state === 'left-unexamined' || paper.state === 'channel-doubtful') return null
   if (data.address === 'known' && paper.state !== 'no-address') return null
   return (
     <section aria-labelledby="completeness-address">
