@@ -41,7 +41,7 @@ export async function readLetterCopies(tx: Tx, documentId: string): Promise<Lett
 }
 
 /** „ul. Nowa 1, 09-400 Płock” as an envelope and the posting book have it. */
-function splitAddress(address: string): { street: string; postalLine: string } {
+export function splitAddress(address: string): { street: string; postalLine: string } {
   const at = address.lastIndexOf(', ')
   return at < 0
     ? { street: '', postalLine: address }

@@ -40,8 +40,9 @@ export const appealRoutes: readonly Route[] = [
     summary: 'Zapisuje przesłanie odwołania z aktami i zawiadamia strony (art. 131 i 133 KPA).',
     act: sendAppealAct,
     form: appealSendingForm,
-    input: ({ sentAppeal, appealSentOn, appealReference }, context) => ({
-      ...{ ...target(context), appealId: sentAppeal, sentOn: appealSentOn, reference: appealReference },
+    input: (form, context) => ({
+      ...{ ...target(context), appealId: form.sentAppeal, sentOn: form.appealSentOn, reference: form.appealReference },
+      ...{ way: form.appealWay, address: form.appealAddress },
     }),
     done: () => message('proceedings.done.appealSent'),
   }),

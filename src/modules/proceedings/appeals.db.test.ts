@@ -80,9 +80,16 @@ describe('an appeal (art. 127–134 KPA)', () => {
     const page = (await officer.get(`/cases/${made.id}`)).body
     expect(page).toContain('Prześlij z aktami najpóźniej: 27 listopada 2026')
     expect((await result(made.id, recorded.appealId, 'upheld')).json().refusal.why).toBe('appeal-not-sent')
+    const byPost = { appealWay: 'post', appealReference: '' }
+    expect((await send(made.id, recorded.appealId, byPost)).json().errors).toHaveProperty('appealAddress')
+    const posted = await send(made.id, recorded.appealId, { ...byPost, appealAddress: 'ul. Nowa 1, 09-400 Płock' })
+    expect(posted.json().refusal.why).toBe('posting-no-range')
     const sent = await send(made.id, recorded.appealId)
     expect(sent.json()).toMatchObject({ timing: 'in-time' })
     expect(await pdf(sent.json().documents[0])).toContain('Zawiadomienie o wniesieniu odwołania')
+    const { outgoing } = (await officer.get(`/cases/${made.id}`, 'json')).json().panels
+    expect(outgoing.sent).toMatchObject([{ title: 'Odwołanie z aktami sprawy', way: 'courier' }])
+    expect(outgoing.waiting).toMatchObject([{ documentId: sent.json().documents[0] }])
     expect((await send(made.id, recorded.appealId)).json().refusal.why).toBe('appeal-sent-already')
     at('2026-12-02')
     const why = async (on: string) =>

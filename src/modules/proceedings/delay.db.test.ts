@@ -104,13 +104,24 @@ test('art. 37 § 4 KPA: it goes up once, with the position and a letter', async 
   const { reminderId } = (await officer.call(`/cases/${id}/reminders`, filed)).json()
   const up = {
     ...{ reminderId, forwardedTo: 'Samorządowe Kolegium Odwoławcze w Płocku', forwardedOn: '2026-12-28' },
-    forwardedPosition: 'Opinia wpłynęła dopiero teraz.',
+    ...{ forwardedPosition: 'Opinia wpłynęła dopiero teraz.', forwardedAddress: 'ul. Nowa 1, 09-400 Płock' },
   }
   expect(await why('reminders/forwarding', { ...up, forwardedOn: '2026-12-23' })).toBe('reminder-forwarded-before')
   const sent = (await officer.call(`/cases/${id}/reminders/forwarding`, up)).json()
   expect(sent).toMatchObject({ timing: 'in-time' })
   const text = await pdfText((await officer.get(`/documents/${sent.documentId}.pdf`)).rawPayload)
   expect(text.replace(/\s+/g, ' ')).toContain('Opinia wpłynęła dopiero teraz.')
+  const [waiting] = (await course()).panels.outgoing.waiting
+  expect(waiting).toMatchObject({ documentId: sent.documentId })
+  const post = { letterId: sent.documentId, way: 'ordinary', leftOn: '28.12.2026', reference: '' }
+  const out = (await officer.call(`/papers/${waiting.paperId}/dispatches`, post)).json()
+  expect((await officer.get(`/outgoing/items/${out.itemId}`, 'json')).json()).toMatchObject({
+    ...{
+      addressee: 'Samorządowe Kolegium Odwoławcze w Płocku',
+      address: 'ul. Nowa 1, 09-400 Płock',
+      service: 'ordinary',
+    },
+  })
   expect(await why('reminders/forwarding', up)).toBe('reminder-forwarded-already')
   expect((await course()).panels.course.reminders).toMatchObject([{ forwardedOn: '2026-12-28' }])
   const early = { ...reminder, reminderFiledOn: '2026-12-01' }

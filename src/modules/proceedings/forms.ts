@@ -64,6 +64,7 @@ export const reminderEndForm = z.object({
 export const forwardingForm = z.object({
   reminderId: id,
   forwardedTo: requiredText(300, message('proceedings.form.forwardedToMissing')),
+  forwardedAddress: optionalText(300),
   forwardedOn: day,
   forwardedPosition: requiredText(8000, message('proceedings.form.positionMissing')),
 })

@@ -11,6 +11,8 @@ import { findReminder, noteForwarded } from './reminders-store.ts'
 export type ForwardReminderInput = MatterTarget & {
   reminderId: string
   to: string
+  /** As on the envelope; a letter without one cannot go by post. */
+  address: string | null
   position: string
   forwardedOn: string
 }
@@ -36,7 +38,14 @@ export const forwardReminderAct = act('proceedings.forward-reminder', async (fra
   const letter = await readForLetter(frame, paper)
   const { parties, matter, officer } = letter
   const content = reminderForwardingContent({
-    ...{ ...letter.head, caseSign: about.sign, addressee: { name: to, address: null }, parties, matter, officer },
+    ...{
+      ...letter.head,
+      caseSign: about.sign,
+      addressee: { name: to, address: input.address },
+      parties,
+      matter,
+      officer,
+    },
     ...{ position, complains: reminder.complains, reminderFiledOn: reminder.filedOn, lastDay: reminder.lastDay },
   })
   const [documentId = ''] = await writeLetters(frame, [content], subjectOf(about))

@@ -44,8 +44,9 @@ function routesOf(
       summary: `Przekazuje ponaglenie ${where} organowi wyższego stopnia z odpisami akt i stanowiskiem (art. 37 § 4 KPA).`,
       act: forwardReminderAct,
       form: forwardingForm,
-      input: ({ reminderId, forwardedTo, forwardedOn, forwardedPosition }, context) => ({
-        ...{ ...target(context), reminderId, to: forwardedTo, forwardedOn, position: forwardedPosition },
+      input: ({ reminderId, forwardedTo, forwardedAddress, forwardedOn, forwardedPosition }, context) => ({
+        ...{ ...target(context), reminderId, to: forwardedTo, address: forwardedAddress },
+        ...{ forwardedOn, position: forwardedPosition },
       }),
       done: () => message('proceedings.done.reminderForwarded'),
     }),

@@ -13,6 +13,7 @@ import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
+import { appealWays } from '../appeal-forms.ts'
 import { type AppealLine, appealResults } from '../decision-panel.tsx'
 import type { DecisionPart } from './decision.tsx'
 import { RestorationForm } from './restoration.tsx'
@@ -102,9 +103,22 @@ function Send({ part, appealId }: Props & { readonly appealId: string }) {
     <ActForm part={part} path={path} title={message('proceedings.appeal.sendTitle')} prints="letters">
       <HiddenField name="sentAppeal" value={appealId} />
       <DateField {...field(part, path, 'appealSentOn', part.data.today)} label={message('proceedings.appeal.sentOn')} />
+      <Select
+        {...field(part, path, 'appealWay', 'courier')}
+        label={message('outgoing.column.way')}
+        choices={appealWays.map((value) => ({ value, label: message(`proceedings.appeal.way.${value}`) }))}
+      />
+      <TextField
+        {...field(part, path, 'appealAddress')}
+        label={message('proceedings.appeal.address')}
+        hint={message('proceedings.appeal.addressHint')}
+        need="optional"
+        maxLength={300}
+      />
       <TextField
         {...field(part, path, 'appealReference')}
         label={message('proceedings.appeal.reference')}
+        hint={message('outgoing.referenceHint')}
         maxLength={200}
       />
     </ActForm>

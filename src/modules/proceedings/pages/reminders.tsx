@@ -111,6 +111,13 @@ export function ForwardingForm({ part, reminder }: { readonly part: ReminderPart
     >
       <HiddenField name="reminderId" value={reminder.id} />
       <TextField {...field(part, path, 'forwardedTo')} label={message('proceedings.forwarding.to')} />
+      <TextField
+        {...field(part, path, 'forwardedAddress')}
+        label={message('proceedings.appeal.address')}
+        hint={message('proceedings.appeal.addressHint')}
+        need="optional"
+        maxLength={300}
+      />
       <DateField {...field(part, path, 'forwardedOn', part.data.today)} label={message('proceedings.forwarding.on')} />
       <TextArea {...field(part, path, 'forwardedPosition')} label={message('proceedings.forwarding.position')} />
     </ActForm>
