@@ -13,6 +13,8 @@ export function LetterPreview({ content }: { readonly content: LookedPaper }) {
       <p class="govuk-body">
         {[
           `${head.office.name}, ${head.office.address}`,
+          head.unit ?? null,
+          head.office.contact,
           head.placeAndDate,
           numbered(head.number),
           numbered(head.caseSign),
