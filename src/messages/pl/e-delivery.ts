@@ -3,6 +3,7 @@ export const eDelivery = {
   'eDelivery.title': 'Adresy do doręczeń elektronicznych',
   'eDelivery.about':
     'Miejscowa kopia bazy adresów elektronicznych (BAE) i adresy uzgodnione z klientami. Sposób doręczenia pisma wynika z tego, co tu zapisano, więc przed wysłaniem sprawdź adres w bazie.',
+  'eDelivery.clients': 'Znajdź klienta, aby zapisać jego adres albo poprawić numery',
   'eDelivery.find': 'Szukaj adresu',
   'eDelivery.findHint': 'Część nazwy, cały numer (NIP, REGON, PESEL) albo część adresu',
   'eDelivery.addresses': 'Adresy do e-Doręczeń',

@@ -6,6 +6,7 @@ export const outgoing = {
   'outgoing.place.register': 'Rejestr',
   'outgoing.place.books': 'Książki nadawcze',
   'outgoing.place.ranges': 'Pule numerów',
+  'outgoing.place.addresses': 'Adresy do e-Doręczeń',
   'outgoing.work': 'Przesyłki wychodzące',
   'outgoing.toSend': 'Pisma, które czekają na wysłanie',
   'outgoing.nothingToSend': 'Żadne pismo nie czeka na wysłanie.',

@@ -20,6 +20,11 @@ export function addressesPage({ typed, rows, today }: AddressesData, context: St
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <p class="govuk-body">{message('eDelivery.about')}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/clients/suggest">
+          {message('eDelivery.clients')}
+        </a>
+      </p>
       <form method="post" action="/electronic-addresses/search">
         <TextField name="q" label={message('eDelivery.find')} hint={message('eDelivery.findHint')} value={typed} />
         <Button kind="secondary">{message('common.search')}</Button>

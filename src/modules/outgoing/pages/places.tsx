@@ -8,8 +8,9 @@ const places = [
   ['register', 'outgoing.read-register'],
   ['books', 'outgoing.read-books'],
   ['ranges', 'outgoing.read-register'],
+  ['addresses', 'e-delivery.read-addresses'],
 ] as const
-export type OutgoingPlace = (typeof places)[number][0]
+export type OutgoingPlace = Exclude<(typeof places)[number][0], 'addresses'>
 
 type Props = { readonly here: OutgoingPlace; readonly context: StaffContext }
 
@@ -21,6 +22,7 @@ export function OutgoingPlaces({ here, context }: Props) {
     register: `/outgoing/${year}`,
     books: '/outgoing/books',
     ranges: '/posting-numbers',
+    addresses: '/electronic-addresses',
   }
   return (
     <nav class="ok-places" aria-label={message('outgoing.places')}>
