@@ -25,7 +25,9 @@ describe.each(waysToWork)('an application that nobody cures, %s', (_, javaScript
     expect(letter).toContain('ponaglenie')
 
     await page.goto(path)
-    await page.getByLabel('Numer nadania albo dowodu wysłania').fill('RR 123 456 785 PL')
+    await page
+      .getByLabel('Numer nadania albo dowodu wysłania')
+      .fill(javaScript ? 'RR 123 456 785 PL' : 'RR 123 456 799 PL')
     await press(page, 'Zapisz wysłanie', 'Zapisano wysłanie. Podanie pozostawiono bez rozpoznania.')
     await page.getByText('Oryginały do zwrotu:').waitFor()
     await page.getByRole('listitem').filter({ hasText: 'Akt własności' }).first().waitFor()
