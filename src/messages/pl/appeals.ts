@@ -24,6 +24,7 @@ export const appeals = {
   'proceedings.appeal.sent': 'Przesłano z aktami: {day}.',
   'proceedings.appeal.sendTitle': 'Zapisz przesłanie odwołania z aktami',
   'proceedings.appeal.sentOn': 'Dzień przesłania',
+  'proceedings.appeal.wayReason': 'Odwołanie przesyła się razem z aktami sprawy (art. 133 KPA).',
   'proceedings.appeal.up': 'Odwołanie z aktami sprawy',
   'proceedings.appeal.way.courier': 'pracownik urzędu lub kurier',
   'proceedings.appeal.way.post': 'list polecony za potwierdzeniem odbioru',

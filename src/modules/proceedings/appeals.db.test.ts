@@ -85,7 +85,7 @@ describe('an appeal (art. 127–134 KPA)', () => {
     const posted = await send(made.id, recorded.appealId, { ...byPost, appealAddress: 'ul. Nowa 1, 09-400 Płock' })
     expect(posted.json().refusal.why).toBe('posting-no-range')
     const sent = await send(made.id, recorded.appealId)
-    expect(sent.json()).toMatchObject({ timing: 'in-time' })
+    expect(sent.json(), sent.body).toMatchObject({ timing: 'in-time' })
     expect(await pdf(sent.json().documents[0])).toContain('Zawiadomienie o wniesieniu odwołania')
     const { outgoing } = (await officer.get(`/cases/${made.id}`, 'json')).json().panels
     expect(outgoing.sent).toMatchObject([{ title: 'Odwołanie z aktami sprawy', way: 'courier' }])

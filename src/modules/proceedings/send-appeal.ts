@@ -50,7 +50,9 @@ export const sendAppealAct = act('proceedings.send-appeal', async (frame, input:
   }
   const { way, sentOn } = input
   const up = appealUp({ appealId: appeal.id, paperId: paper.id, caseId: found.id }, facts.higherAuthority, input)
-  const ready = await readyLetters(frame, [up], { way, dispatchedOn: sentOn, reference: input.reference })
+  const ready = await readyLetters(frame, [up], {
+    ...{ way, dispatchedOn: sentOn, reference: input.reference, wayReason: message('proceedings.appeal.wayReason') },
+  })
   if (!ready.ok) return ready
   const reference = referencesOf(ready.event) || input.reference
   const letters = to.event.map((addressee) => appealNotice({ ...facts, addressee }))
