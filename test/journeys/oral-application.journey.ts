@@ -10,7 +10,7 @@ describe.each(waysToWork)('an application made by word of mouth, %s', (_, javaSc
   test('is written down, read back, signed by both and filed', async () => {
     const page = await office.sit('okienko10', { javaScript })
     await takeIn(page, { card: 'WGD-01', people: [{ surname: 'Gżegżółka', givenNames: 'Marianna' }], said })
-    await page.getByText('ustnie do protokołu').waitFor()
+    await page.getByRole('definition').filter({ hasText: 'ustnie do protokołu' }).waitFor()
     await checkAccessibility(page)
 
     await page.getByRole('button', { name: 'Sporządź protokół' }).click()

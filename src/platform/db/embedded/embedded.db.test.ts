@@ -113,8 +113,8 @@ test('kill -9 of the owner: no orphan stays, and the next owner starts at once',
 
 test('kill -9 of the owner and its guard: the next owner stops the orphan and recovers', async () => {
   const { owner, serverPid } = await spawnOwner()
-  // the lock's program ends by itself when the shell under it is gone, perhaps before its turn comes
-  guardProcesses().forEach(killIfThere)
+  // stopped first: when one of the two dies the owner closes the pipe, and the other would still stop the server
+  for (const signal of ['SIGSTOP', 'SIGKILL'] as const) for (const pid of guardProcesses()) signalIfThere(pid, signal)
   await waitFor(() => guardProcesses().length === 0, 'the guard to die')
   expect(isAlive(serverPid)).toBe(true)
   owner.kill('SIGKILL')
@@ -204,9 +204,9 @@ function commandLineOf(pid: number): string {
   }
 }
 
-function killIfThere(pid: number): void {
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGKILL')
+    process.kill(pid, signal)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
