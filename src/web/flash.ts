@@ -88,3 +88,12 @@ export function typed(flash: Flash, action: string, name: string, otherwise = ''
   for (const part of name.split('.')) value = (value as Record<string, unknown> | undefined)?.[part]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
 }
+
+/** A field of a form as it goes back to be mended: its name, what was typed last (or `otherwise`) and its trouble. */
+export function fieldOf(flash: Flash, action: string) {
+  return (name: string, otherwise = '') => ({
+    name,
+    value: typed(flash, action, name, otherwise),
+    error: flash.action === action ? flash.errors[name] : undefined,
+  })
+}

@@ -1,16 +1,7 @@
+import { channels } from '../intake/registration.ts'
+
 /** How a matter may be brought before the office, and what each way is worth (art. 63 § 1 KPA and special acts). */
-export const FILING_WAYS = [
-  'in-person',
-  'oral',
-  'post',
-  'courier',
-  'drop-box',
-  'fax',
-  'e-mail',
-  'epuap',
-  'e-delivery',
-  'account',
-] as const
+export const FILING_WAYS = [...channels, 'account'] as const
 export type FilingWay = (typeof FILING_WAYS)[number]
 
 /**

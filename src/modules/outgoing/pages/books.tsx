@@ -11,7 +11,7 @@ import { RegisterNumber } from '#web/components/register-number.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { BookRow, Books } from '../books.query.ts'
@@ -74,11 +74,7 @@ const columns: readonly Column<BookRow>[] = [
 function GatherForm({ context }: Pick<Props, 'context'>) {
   const action = '/outgoing/books'
   const { flash } = context
-  const field = (name: string, otherwise = '') => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: flash.action === action ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   return (
     <section aria-labelledby="gather">
       <h2 class="govuk-heading-m" id="gather">

@@ -9,7 +9,7 @@ import { RegisterNumber } from '#web/components/register-number.tsx'
 import { Select } from '#web/components/select.tsx'
 import { Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { DispatchesData, LetterToSend, SentLetter } from '../panel.tsx'
 import { proposedFor } from '../proposed-for.ts'
@@ -80,11 +80,7 @@ function proposedOf({ orders }: DispatchesData, { addressee }: LetterToSend): st
 function Waiting({ data, context, back, first }: PartProps & { readonly first: LetterToSend }) {
   const action = `/papers/${first.paperId}/dispatches`
   const { flash } = context
-  const field = (name: string, otherwise = '') => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: flash.action === action ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   return (
     <>
       <h3 class="govuk-heading-s">{message('outgoing.send')}</h3>

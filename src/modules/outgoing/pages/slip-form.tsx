@@ -4,7 +4,7 @@ import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { ItemProps } from './item.tsx'
 
 const outcomes = ['received', 'noticed', 'sent-back', 'refused', 'undeliverable'] as const
@@ -15,11 +15,7 @@ const reasons = ['moved-away', 'unknown', 'address-incomplete', 'deceased'] as c
 export function SlipForm({ card, context }: ItemProps) {
   const action = `/outgoing/items/${card.id}/slips`
   const { flash } = context
-  const field = (name: string, otherwise = '') => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: flash.action === action ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   return (
     <section aria-labelledby="slip">
       <h2 class="govuk-heading-m" id="slip">

@@ -7,18 +7,14 @@ import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { BookProps } from './book.tsx'
 
 /** What the operator's stamp says, copied from the print that came back. */
 export function StampForm({ book, context }: BookProps) {
   const action = `/outgoing/books/${book.id}/acceptance`
   const { flash } = context
-  const field = (name: string, otherwise = '') => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: flash.action === action ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   const ticked = flash.action === action ? [flash.values.refused ?? []].flat().map(String) : []
   return (
     <section aria-labelledby="stamp">
