@@ -9,6 +9,7 @@ export const plain: StatusFacts = {
   state: 'checking',
   registeredOn: '2026-11-10',
   service: 'Wypis z ewidencji gruntów',
+  card: 'WGD-19',
   unit: 'Wydział Geodezji',
   expectedOn: '2026-12-10',
   summonses: [],

@@ -75,7 +75,7 @@ describe('nothing but the list ever leaves', () => {
   })
   const allowed = new Set(
     (
-      'number year register service unit caseSign forwardedTo steps steps.day steps.what next next.who next.what next.by next.by.day ' +
+      'number year register service card unit caseSign forwardedTo steps steps.day steps.what next next.who next.what next.by next.by.day ' +
       'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.answerBy task.place task.place.window ' +
       'task.place.number task.place.place task.place.address task.place.hours task.place.hours.weekday task.place.hours.opens ' +
       'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay task.place.days task.place.days.day task.place.days.opens task.place.days.closes'

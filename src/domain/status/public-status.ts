@@ -59,6 +59,7 @@ export type PublicStatus = {
   year: number
   register: string
   service: string | null
+  card: string | null
   unit: string | null
   caseSign: string | null
   /** The authority that the matter was sent to (art. 65 KPA). */
@@ -79,6 +80,7 @@ export function publicStatus(facts: StatusFacts, today: string): PublicStatus {
     year: facts.year,
     register: facts.register,
     service: facts.service,
+    card: facts.card,
     unit: facts.unit,
     caseSign: facts.case && formatCaseSign({ ...facts.case, initials: null }),
     forwardedTo: facts.forwarded?.to ?? null,

@@ -12,6 +12,8 @@ export type StatusFacts = {
   registeredOn: string
   /** Title of the service card, which is public; null for a letter outside the catalogue. */
   service: string | null
+  /** Symbol of that card, by which its page is found. */
+  card: string | null
   /** Name of the unit that deals with the matter. */
   unit: string | null
   expectedOn: string | null

@@ -95,6 +95,10 @@ export const status = {
   'status.task.collect': 'Where to collect it',
   'status.task.collectHow': 'Bring an identity document. A proxy also brings the power of attorney.',
   'status.task.where': 'Where to bring it',
+  'status.usual.title': 'How long it usually takes',
+  'status.usual.text':
+    'Of {matters, plural, one {# such case} other {# such cases}} settled in the last 12 months, half took at most {median, plural, one {# day} other {# days}}, and eight in ten took from {from, plural, one {# day} other {# days}} to {to, plural, one {# day} other {# days}}. We count from filing to settlement.',
+  'status.usual.noPromise': 'This is neither a promise nor a deadline. The deadline in your case is given above.',
   'status.steps': 'What has happened',
   'status.step.registered': 'The application was registered.',
   'status.step.summons-issued': 'The office issued a request to complete the application.',

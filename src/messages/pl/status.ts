@@ -89,6 +89,10 @@ export const status = {
   'status.task.collect': 'Gdzie odebrać',
   'status.task.collectHow': 'Weź dokument tożsamości. Pełnomocnik bierze też pełnomocnictwo.',
   'status.task.where': 'Gdzie przynieść',
+  'status.usual.title': 'Ile to zwykle trwa',
+  'status.usual.text':
+    '{matters, plural, one {Z # takiej sprawy, załatwionej w ostatnich 12 miesiącach,} few {Z # takich spraw, załatwionych w ostatnich 12 miesiącach,} many {Z # takich spraw, załatwionych w ostatnich 12 miesiącach,} other {Z # takiej sprawy, załatwionej w ostatnich 12 miesiącach,}} połowa trwała najwyżej {median, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}, a osiem na dziesięć trwało od {from, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}} do {to, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. Liczymy od złożenia wniosku do rozstrzygnięcia.',
+  'status.usual.noPromise': 'To nie jest obietnica ani termin. Termin w Twojej sprawie jest podany wyżej.',
   'status.steps': 'Co się wydarzyło',
   'status.step.registered': 'Wniosek zarejestrowano.',
   'status.step.summons-issued': 'Urząd wystawił wezwanie do uzupełnienia wniosku.',

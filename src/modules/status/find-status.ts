@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code.ts'
 import { type PublicStatus, publicStatus } from '#domain/status/public-status.ts'
+import type { UsualTime } from '#domain/status/usual-time.ts'
 import { attemptWindow, takeAttempt } from '#modules/admin/index.ts'
 import { statusDigest } from '#modules/registers/index.ts'
+import { usualTimeOf } from '#modules/service-cards/index.ts'
 import type { PublicContext } from '#web/route.ts'
 import { readStatus } from './status.query.ts'
 
@@ -20,7 +22,7 @@ export const everybody = keyOf('everybody')
 
 /** What a code opens. `unknown` is one answer for codes mistyped and codes never given. */
 export type FoundStatus =
-  | { kind: 'found'; code: string; today: string; status: PublicStatus }
+  | { kind: 'found'; code: string; today: string; status: PublicStatus; usual: UsualTime | undefined }
   | { kind: 'unknown'; typed: string }
   | { kind: 'too-many'; minutes: number }
 
@@ -45,7 +47,10 @@ export async function findStatus(context: PublicContext, typed: string): Promise
   const failures = { own: row?.own ?? 0, all: row?.overall ?? 0 }
   if (failures.own >= mostOfOneSource || (failures.all >= mostOfAll && failures.own > 0))
     return { kind: 'too-many', minutes: window.minutes }
-  if (row?.facts) return { kind: 'found', code: formatStatusCode(code), today, status: publicStatus(row.facts, today) }
+  if (row?.facts) {
+    const status = publicStatus(row.facts, today)
+    return { kind: 'found', code: formatStatusCode(code), today, status, usual: await usualOf(context, status) }
+  }
   const taken = await takeAttempt(services, [
     { key: own, most: mostOfOneSource },
     { key: everybody, most: mostOfAll },
@@ -53,6 +58,12 @@ export async function findStatus(context: PublicContext, typed: string): Promise
   return taken.allowed === 'yes'
     ? { kind: 'unknown', typed: shown(typed) }
     : { kind: 'too-many', minutes: taken.minutes }
+}
+
+/** How long such matters take, while this one is still on its way. */
+async function usualOf({ services }: PublicContext, { card, next }: PublicStatus): Promise<UsualTime | undefined> {
+  const onItsWay = next.who !== 'nobody' && !['collect', 'bring-result', 'deliver-result'].includes(next.what)
+  return card !== null && onItsWay ? usualTimeOf(services, card) : undefined
 }
 
 /** What goes back into the field: only something that may be a code, so that no name or PESEL stays in an address. */

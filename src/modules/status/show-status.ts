@@ -37,10 +37,11 @@ export const statusRoutes: readonly Route[] = ['/s/:code', '/S/:code'].map((path
     cache: 'no-store',
     load: (context) => findStatus(context, context.params.code ?? ''),
     trouble: troubleOf,
-    data: (found) => (found.kind === 'found' ? { ...found.status, today: found.today } : {}),
+    data: (found) =>
+      found.kind === 'found' ? { ...found.status, today: found.today, usualTime: found.usual ?? null } : {},
     view: (found, context) =>
       found.kind === 'found'
-        ? statusPage({ status: found.status, today: found.today, context })
+        ? statusPage({ status: found.status, today: found.today, usual: found.usual, context })
         : statusFormPage({ trouble: found, context }),
   }),
 )

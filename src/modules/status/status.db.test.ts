@@ -40,6 +40,7 @@ test('programs get the same list and nothing more', async () => {
   expect(answer.headers['cache-control']).toBe('no-store')
   expect(Object.keys(answer.json()).sort()).toEqual(
     [
+      'card',
       'caseSign',
       'forwardedTo',
       'next',
@@ -50,6 +51,7 @@ test('programs get the same list and nothing more', async () => {
       'task',
       'today',
       'unit',
+      'usualTime',
       'year',
     ].sort(),
   )

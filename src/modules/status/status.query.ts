@@ -60,7 +60,7 @@ const place = `case when p.state in ('summoned', 'cure-running', 'left-unexamine
      order by x.arrived_at limit 1), p.window_id)) end`
 
 const facts = `json_build_object('number', p.number, 'year', p.year, 'register', r.code, 'state', p.state,
-  'registeredOn', ${day('p.registered_at')}, 'service', e.title, 'unit', u.name, 'expectedOn', p.expected_on,
+  'registeredOn', ${day('p.registered_at')}, 'service', e.title, 'card', (select sc.symbol from service_cards sc where sc.id = e.card_id), 'unit', u.name, 'expectedOn', p.expected_on,
   'summonses', ${summonses}, 'fees', ${fees}, 'results', ${results}, 'case', ${founded},
   'sentToUnitOn', way.sent, 'receivedByUnitOn', way.received,
   'leftUnexaminedOn', (select max(l.dispatched_on) from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null),

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { NextAct, PublicStatus } from '#domain/status/public-status.ts'
+import type { UsualTime } from '#domain/status/usual-time.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
@@ -14,11 +15,12 @@ import { Task } from './task.tsx'
 export interface StatusPageProps {
   readonly status: PublicStatus
   readonly today: string
+  readonly usual: UsualTime | undefined
   readonly context: PublicContext
 }
 
 /** The state of one matter: what is next and what to do stand first, what happened stands below. */
-export function statusPage({ status, today, context }: StatusPageProps) {
+export function statusPage({ status, today, usual, context }: StatusPageProps) {
   const title = message('status.title', undefined, context.frame.preferences.language)
   return (
     <CitizenPage frame={context.frame} title={title} robots="hidden">
@@ -26,6 +28,7 @@ export function statusPage({ status, today, context }: StatusPageProps) {
       <Matter status={status} />
       <Next next={status.next} forwardedTo={status.forwardedTo} />
       <Task task={status.task} today={today} />
+      {usual && <Usual usual={usual} />}
       <Steps status={status} />
     </CitizenPage>
   )
@@ -34,7 +37,7 @@ export function statusPage({ status, today, context }: StatusPageProps) {
 function Matter({ status }: Pick<StatusPageProps, 'status'>) {
   const { say } = useLanguage()
   const rows = [
-    { key: say('status.service'), value: polish(status.service, say('status.otherMatter')) },
+    { key: say('status.service'), value: serviceOf(status, say('status.otherMatter')) },
     { key: say('status.unit'), value: polish(status.unit, say('status.unitUnknown')) },
     ...(status.caseSign ? [{ key: say('status.sign'), value: status.caseSign }] : []),
   ]
@@ -45,6 +48,16 @@ function Matter({ status }: Pick<StatusPageProps, 'status'>) {
       </p>
       <SummaryList rows={rows} />
     </>
+  )
+}
+
+/** The service leads to its card, which tells what it takes and how long. */
+function serviceOf({ service, card }: PublicStatus, otherwise: string): VNode | string {
+  if (service === null || card === null) return polish(service, otherwise)
+  return (
+    <a class="govuk-link" href={`/uslugi/${encodeURIComponent(card)}`} lang="pl">
+      {service}
+    </a>
   )
 }
 
@@ -71,6 +84,20 @@ function Next({ next, forwardedTo }: { readonly next: NextAct; readonly forwarde
       <p class="govuk-body">
         {say(`status.who.${next.who}`)} {by}
       </p>
+    </section>
+  )
+}
+
+/** How long such matters took; a figure of the past, told apart from every term. */
+function Usual({ usual }: { readonly usual: UsualTime }) {
+  const { say } = useLanguage()
+  return (
+    <section aria-labelledby="usual">
+      <h2 class="govuk-heading-m" id="usual">
+        {say('status.usual.title')}
+      </h2>
+      <p class="govuk-body">{say('status.usual.text', { ...usual })}</p>
+      <p class="govuk-body">{say('status.usual.noPromise')}</p>
     </section>
   )
 }
