@@ -13,6 +13,7 @@ import {
 } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { eDeliveryRoutes } from '#modules/e-delivery/index.ts'
+import { factRoutes } from '#modules/facts/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...completenessRoutes,
   ...documentRoutes,
   ...eDeliveryRoutes,
+  ...factRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn, newFiling, leaveShelf: takeOffShelf }),
   ...outgoingRoutes(carriers),

@@ -102,6 +102,7 @@ const places = [
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
   ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
   ['/opening-hours', 'calendar.read-hours', 'nav.hours'],
+  ['/facts', 'facts.enter-fact', 'nav.facts'],
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const
 

@@ -3,6 +3,8 @@ export const levels: Record<string, number> = {
   registers: 1,
   documents: 1,
   notifications: 1,
+  // texts of cards refer to facts, so cards stand over them
+  facts: 0.5,
   'service-cards': 1,
   admin: 1,
   // addresses and letters of e-Doręczenia: over documents, which it sends; a client's page shows its addresses

@@ -47,6 +47,9 @@ const planners: readonly Right[] = [
   ['administrator', 'office'],
 ]
 
+/** Those who keep the facts that cards refer to. */
+const factKeepers: readonly Right[] = [...planners, ['card-author', 'office']]
+
 /**
  * The one permission table: act → who may try it and how far. The name is also the name of the route, of the history
  * event and of the file of the act. Whether the act is possible now is the rule's business, not this table's.
@@ -167,6 +170,11 @@ export const permissions = {
   'calendar.accept-date': planners,
   'calendar.keep-date': planners,
   'calendar.confirm-clock': [['administrator', 'office']],
+  'facts.read-facts': own,
+  'facts.enter-fact': factKeepers,
+  'facts.enter-version': factKeepers,
+  'facts.end-fact': factKeepers,
+  'facts.withdraw-version': factKeepers,
   'reports.read-desk': own,
   'reports.read-overdue': readers,
   'registers.read-register': readers,

@@ -76,6 +76,7 @@ export const common = {
   'common.nav.jrwa': 'Wykaz akt',
   'common.nav.calendar': 'Kalendarz',
   'common.nav.hours': 'Godziny przyjęć',
+  'common.nav.facts': 'Fakty',
   'common.nav.settings': 'Urząd',
   'common.clockWentBack':
     'Zegar komputera pokazuje czas wcześniejszy niż ten, który urząd już widział. Terminów i przypomnień nie liczymy, dopóki zegar nie będzie ustawiony. Powiadom administratora.',

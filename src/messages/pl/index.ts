@@ -14,6 +14,7 @@ import { documents } from './documents.ts'
 import { eDelivery } from './e-delivery.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
+import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { identifiers } from './identifiers.ts'
@@ -55,6 +56,7 @@ export const pl = {
   ...eDelivery,
   ...errors,
   ...events,
+  ...facts,
   ...files,
   ...handover,
   ...identifiers,

@@ -1,4 +1,6 @@
+import { hasReferences, resolveIn } from '#domain/facts/references.ts'
 import { dayOf } from '#messages/dates.ts'
+import { readFacts } from '#modules/facts/index.ts'
 import { NotFound } from '#web/act.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { cardQuery } from './forms.ts'
@@ -17,7 +19,9 @@ export const cardRoute: Route = publicPage<Shown, { edition?: number | undefined
     const symbol = (params.symbol ?? '').slice(0, 60)
     const [card] = await readPublicCard(services.database.pool, [today, symbol, edition ?? null])
     if (!card) throw new NotFound('card')
-    return { card, today }
+    if (!hasReferences(card.content)) return { card, today }
+    const facts = await readFacts(services.database.db)
+    return { card: { ...card, content: resolveIn(card.content, facts, today) }, today }
   },
   data: ({ card }) => card,
   view: (shown, context) => cardPage({ ...shown, context }),

@@ -435,6 +435,28 @@ interface ExclusionsTable {
   decided_at: Date
 }
 
+interface FactVersionsTable {
+  id: string
+  fact_id: string
+  valid_from: string
+  value: string | null
+  source: string
+  entered_by: string | null
+  entered_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_why: string | null
+}
+
+interface FactsTable {
+  id: string
+  kind: 'phone' | 'email' | 'account' | 'cash-desk' | 'rate' | 'act'
+  key: string
+  label: string
+  about: Generated<string[]>
+  created_at: Date
+}
+
 interface FeeCallsTable {
   id: string
   paper_id: string
@@ -1295,6 +1317,8 @@ export interface Database {
   enclosure_rows: EnclosureRowsTable
   enclosures: EnclosuresTable
   exclusions: ExclusionsTable
+  fact_versions: FactVersionsTable
+  facts: FactsTable
   fee_calls: FeeCallsTable
   finality_notes: FinalityNotesTable
   forwardings: ForwardingsTable

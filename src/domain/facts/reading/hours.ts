@@ -1,0 +1,64 @@
+import { fold } from '../spelling.ts'
+import type { Mention } from './mention.ts'
+
+/** Hours of a week as a text tells them: each weekday (1 = Monday) with its span „08:00-15:30”. */
+export type HoursMention = Mention & { week: ReadonlyMap<number, string>; of: 'cash-desk' | 'office' }
+
+const DAY_STEMS = ['pon|pn', 'wtor|wt', 'srod|sr', 'czwart|czw', 'piat|pt', 'sobot|sob', 'niedziel|niedz|nd']
+const dayPattern = `(?:${DAY_STEMS.join('|')})\\p{L}*\\.?`
+const ENTRY = new RegExp(
+  `(?<!\\p{L})(${dayPattern}(?:\\s*(?:,|i|oraz|-|–|do)\\s*${dayPattern})*)\\s*:?\\s*(?:w\\s+)?(?:godz\\p{L}*\\.?\\s*)?(?:od\\s+)?(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:-|–|do)\\s*(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d)`,
+  'gu',
+)
+
+function dayOf(word: string): number {
+  return DAY_STEMS.findIndex((stems) => new RegExp(`^(?:${stems})`, 'u').test(word)) + 1
+}
+
+/** „poniedziałek, środa” or „od poniedziałku do piątku” as numbers of days. */
+function daysOf(list: string): number[] {
+  const words = [...list.matchAll(new RegExp(dayPattern, 'gu'))].map(([word]) => dayOf(word))
+  const joins = [...list.matchAll(/\s(?:do)\s|[-–,]|\s(?:i|oraz)\s/gu)].map(([join]) => join.trim())
+  return words.flatMap((day, position) => {
+    const next = words[position + 1]
+    const isRange = /^(?:do|-|–)$/u.test(joins[position] ?? '')
+    return next === undefined || !isRange
+      ? [day]
+      : Array.from({ length: Math.max(1, next - day) }, (_, step) => day + step)
+  })
+}
+
+const clock = (hour = '', minutes = '00') => `${hour.padStart(2, '0')}:${minutes}`
+
+/** Hours told in a text, entries that follow each other as one: „pn–śr 8:00–15:30, czw 8:00–16:30”. */
+export function hoursIn(text: string): HoursMention[] {
+  const folded = fold(text)
+  const groups: { at: number; end: number; week: Map<number, string> }[] = []
+  for (const match of folded.matchAll(ENTRY)) {
+    const [whole, list = '', fromHour, fromMinutes, toHour, toMinutes] = match
+    const span = `${clock(fromHour, fromMinutes)}-${clock(toHour, toMinutes)}`
+    const last = groups.at(-1)
+    const joined = last && /^[\s,;]*(?:i|oraz|a)?\s*(?:w|od)?\s*$/u.test(folded.slice(last.end, match.index))
+    const group = joined ? last : { at: match.index, end: 0, week: new Map<number, string>() }
+    if (!joined) groups.push(group)
+    group.end = match.index + whole.length
+    for (const day of daysOf(list)) group.week.set(day, span)
+  }
+  return groups.map(({ at, end, week }) => {
+    const norm = [...week]
+      .sort(([one], [other]) => one - other)
+      .map(([day, span]) => `${day} ${span}`)
+      .join(', ')
+    const before = folded.slice(Math.max(0, at - 60), at)
+    return {
+      at,
+      end,
+      norm,
+      week,
+      of:
+        /\bkas[aeyi]/u.test(before.split(/[.;]\s/u).at(-1) ?? '') || /\bkas\p{L}* czynn/u.test(before)
+          ? 'cash-desk'
+          : 'office',
+    }
+  })
+}

@@ -1,0 +1,3 @@
+export { loadFacts, type TownFacts } from './load-facts.ts'
+export { readFacts } from './read-facts.query.ts'
+export { factRoutes } from './routes.ts'
