@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { checkNip } from '#domain/identifiers/nip.ts'
 import { checkRegon } from '#domain/identifiers/regon.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
+import { PROGRAM_LAW } from '#domain/legal-profiles/office-law.ts'
 import { mayCarrySanction } from '#domain/service-cards/card.ts'
+import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { reviewCard } from '#domain/service-cards/review-card.ts'
 import { readTown } from '#main/demo-town.ts'
 import { generateClient, generateSubject, seededPrng } from '../seeds/generate.ts'
 
 const town = await readTown('.')
 const units = new Set(town.units.units.map(({ symbol }) => symbol))
 const windows = town.units.servicePoints.flatMap((point) => point.windows.map((window) => ({ ...window, point })))
-const cards = town.cards.cards
+const cards = town.cards.cards.map((card) => ({ ...card, edition: readCardContent(card.edition) }))
 
 describe('the demo town', () => {
   it('is called what it is: a demonstration', () => {
@@ -46,6 +49,17 @@ describe('the demo town', () => {
       const here = windows.filter(({ point }) => edition.filing.place === `${point.name}, ${point.address}`)
       expect(here.map(({ number }) => number)).toEqual(expect.arrayContaining(edition.filing.windows))
       expect(here.length).toBeGreaterThan(0)
+    },
+  )
+
+  it.each(cards.map(({ edition }) => [edition.symbol ?? '', edition] as const))(
+    '%s has nothing that bars its approval, everyday words, and a question for each condition',
+    (_symbol, edition) => {
+      const { errors, questions } = reviewCard(edition, PROGRAM_LAW, '2026-11-23')
+      expect(errors).toEqual([])
+      const asked = questions.map(({ why }) => why)
+      for (const why of ['everyday-words-missing', 'life-events-missing', 'condition-without-question'])
+        expect(asked).not.toContain(why)
     },
   )
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { newId } from '#platform/ids.ts'
 import { useDatabase } from '#test/support/database.ts'
@@ -68,7 +69,8 @@ it('publishes every card with its checklist in order', async () => {
      join service_cards c on c.id = e.card_id where c.symbol = 'WGD-19' group by e.state`,
   )
   const expected = town.cards.cards
-    .find(({ edition }) => edition.symbol === 'WGD-19')
-    ?.edition.items.map(({ key }) => key)
+    .map(({ edition }) => readCardContent(edition))
+    .find(({ symbol }) => symbol === 'WGD-19')
+    ?.items.map(({ key }) => key)
   expect(rows).toEqual([{ state: 'published', keys: expected }])
 })

@@ -1,4 +1,5 @@
 import type { LegalProfileCode } from '../legal-profiles/profiles.ts'
+import type { CardForm, CardPayment, CardPrivacy, LegalReference, LifeEvent, OpenMatters } from './card-parts.ts'
 
 /** How a missing item may be treated: only `formal` leads to the summons of art. 64 § 2 KPA. */
 export const ITEM_KINDS = ['formal', 'evidence', 'fee', 'courtesy'] as const
@@ -40,41 +41,62 @@ export type CardItem = {
   amountGrosze: number | null
   /** When it is needed at all („gdy działa pełnomocnik”); null: always. */
   condition: string | null
+  /** The yes-or-no question that asks a client for the condition („Czy działasz przez pełnomocnika?”); null: none yet. */
+  question: string | null
 }
 
-/** One line of the price list; sums in grosze, `grosze` null when the sum is not a number („według DOO”). */
+/**
+ * One line of the price list; sums in grosze, `grosze` null when the sum is not a number („według DOO”). It holds from
+ * `since` to `until` (ISO days, inclusive; null: without end); `rate` is the code of a rate among the facts of the office.
+ */
 export type CardFee = {
   what: string
   grosze: number | null
   text: string | null
   per: string | null
   max: number | null
+  since: string | null
+  until: string | null
+  rate: string | null
 }
 
 /** A place and the numbers of the windows in it. */
 export type CardPlace = { place: string | null; windows: number[] }
 
-/** One edition of a service card (karta usługi), as the office applies it. */
+/** One edition of a service card (karta usługi), as the office applies it. Older stored shapes: `read-content.ts`. */
 export type CardEdition = {
+  shape: 2
   symbol: string | null
   title: string
   forWhom: string | null
+  whatYouGet: string | null
   unit: { symbol: string | null; name: string | null }
+  /** The position that runs these matters and answers for the card. */
   position: string | null
   route: CardRoute
   filing: CardPlace
   collection: CardPlace
   term: CardTerm
   termText: string | null
+  /** The special act that sets a term of its own (art. 35 § 4 KPA); null when the procedure sets it. */
+  termBasis: string | null
   profile: LegalProfileCode
   onTheSpot: OnTheSpot
   settlementForms: SettlementForm[]
   deliveryForms: DeliveryForm[]
   jrwaClass: string | null
   fees: CardFee[]
+  payment: CardPayment
   items: CardItem[]
-  legalBasis: string[]
+  legalBasis: LegalReference[]
   appeal: string | null
+  forms: CardForm[]
+  /** Words of the office, and words of people („chcę wyciąć drzewo”), by which the card is found. */
+  keywords: string[]
+  everydayWords: string[]
+  lifeEvents: LifeEvent[]
+  privacy: CardPrivacy
+  openMatters: OpenMatters
   notes: string[]
   sourceUrl: string | null
   completeness: 'full' | 'truncated'

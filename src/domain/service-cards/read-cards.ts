@@ -1,7 +1,9 @@
 import { LEGAL_PROFILE_CODES } from '../legal-profiles/profiles.ts'
 import { CARD_ROUTES, type CardEdition } from './card.ts'
+import { KEEPS_EDITION, NO_PAYMENT, NO_PRIVACY } from './card-parts.ts'
 import type { CardImport, ImportedCard, ImportProblem } from './imported.ts'
 import { asOneOf, asRecord, asText, asTexts, fieldsBeyond } from './json-shape.ts'
+import { referenceOf } from './legal-basis.ts'
 import { readFees } from './read-fees.ts'
 import { readItem } from './read-items.ts'
 import { readPlace } from './read-place.ts'
@@ -15,6 +17,12 @@ export const CARD_FIELDS = [
 ]
 const NEEDED_WHEN_CUT = ['symbol', 'edition', 'fee', 'term', 'place', 'unit', 'appeal']
 const NO_PLACE = { filing: { place: null, windows: [] }, collection: { place: null, windows: [] }, deliveryForms: [] }
+
+/** What files of cards do not say and their authors add. */
+const NOT_IN_FILES = {
+  ...{ termBasis: null, payment: NO_PAYMENT, forms: [], keywords: [], everydayWords: [], lifeEvents: [] },
+  ...{ privacy: NO_PRIVACY, openMatters: KEEPS_EDITION },
+}
 
 type Report = (field: string, reason: string) => void
 
@@ -69,9 +77,11 @@ function readEdition(card: Record<string, unknown>, title: string, report: Repor
   const completeness = asOneOf(card.completeness, ['full', 'truncated'] as const)
   if (!completeness) report('completeness', 'nie wiadomo, czy widziano całą kartę; przyjęto, że nie')
   return {
+    shape: 2,
     symbol: asText(card.symbol),
     title,
     forWhom: null,
+    whatYouGet: null,
     unit: { symbol: asText(card.unit_symbol), name: asText(card.unit) },
     position: null,
     ...readWhere(card, report),
@@ -80,8 +90,9 @@ function readEdition(card: Record<string, unknown>, title: string, report: Repor
     settlementForms: [],
     jrwaClass: asText(card.jrwa),
     items: readDocuments(card, report),
-    legalBasis: readList(card, 'legal_basis', report),
+    legalBasis: readList(card, 'legal_basis', report).map(referenceOf),
     appeal: asText(card.appeal),
+    ...NOT_IN_FILES,
     notes: readList(card, 'notes', report),
     sourceUrl: asText(card.url),
     completeness: completeness ?? 'truncated',

@@ -8,12 +8,14 @@ export function toGrosze(zlote: unknown): number | null {
   return Math.abs(grosze - zlote * 100) < 1e-6 ? grosze : null
 }
 
+const UNDATED = { since: null, until: null, rate: null }
+
 function readLine(line: unknown): CardFee | null {
   const record = asRecord(line)
   const what = asText(record?.what)
   if (!record || !what) return null
   const max = record.max === undefined ? null : toGrosze(record.max)
-  return { what, grosze: toGrosze(record.pln), text: null, per: asText(record.per), max }
+  return { ...UNDATED, what, grosze: toGrosze(record.pln), text: null, per: asText(record.per), max }
 }
 
 /** The price list of a card: its lines and, as a last line, the words of the card, which may say more than the lines. */
@@ -27,7 +29,7 @@ export function readFees(lines: unknown, text: unknown): { fees: CardFee[]; prob
   }
   if (lines !== undefined && lines !== null && !Array.isArray(lines)) problems.push('cennik nie jest listą')
   const words = asText(text)
-  if (words) fees.push({ what: 'Opis opłat z karty', grosze: null, text: words, per: null, max: null })
+  if (words) fees.push({ ...UNDATED, what: 'Opis opłat z karty', grosze: null, text: words, per: null, max: null })
   if (words && fees.length === 1 && /\d\s*(zł|PLN)/u.test(words))
     problems.push('kwoty podano tylko w tekście; nie rozpisano ich na pozycje cennika')
   return { fees, problems }

@@ -35,5 +35,6 @@ export function readItem(name: string, position: number): CardItem {
     returnable: 'no',
     amountGrosze: null,
     condition: conditionOf(name),
+    question: null,
   }
 }

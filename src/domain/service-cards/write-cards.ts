@@ -27,7 +27,7 @@ function writeCard({ edition, asWritten, extra }: ImportedCard): Record<string, 
   const known: Record<string, unknown> = {
     title: edition.title,
     symbol: edition.symbol,
-    legal_basis: edition.legalBasis,
+    legal_basis: edition.legalBasis.map(({ text }) => text),
     required_documents: edition.items.map((item) => item.name),
     fee_lines: writeFees(edition.fees, asWritten.fee_lines),
     appeal: edition.appeal,

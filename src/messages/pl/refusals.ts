@@ -232,4 +232,7 @@ export const refusals = {
   'refusals.spot-not-this-visit': 'Od ręki załatwia się pismo przyjęte dziś przy tym stanowisku.',
   'refusals.spot-several-parties':
     'Stron jest kilka i każdej trzeba doręczyć dokument (art. 40 § 3 KPA). Przekaż pismo do komórki.',
+  'refusals.basis-without-act':
+    'Nie rozpoznano aktu prawnego. Napisz przepis i akt, na przykład „art. 217 § 3 KPA” albo „ustawa z 11 lipca 2014 r. o petycjach”.',
+  'refusals.basis-without-number': 'Po „art.”, „§” albo „ust.” brakuje numeru.',
 } as const

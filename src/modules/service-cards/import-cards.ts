@@ -46,7 +46,7 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
     return
   }
   const latest = await findLatestEdition(tx, symbol)
-  if (latest?.contentSha256 === contentDigest(card.edition)) {
+  if (latest && contentDigest(latest.content) === contentDigest(card.edition)) {
     report.unchanged.push(symbol)
     return
   }

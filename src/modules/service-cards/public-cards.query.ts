@@ -1,4 +1,5 @@
 import type { CardEdition } from '#domain/service-cards/card.ts'
+import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { prepared } from '#platform/db/prepared.ts'
 
 /** A card as the public list shows it. */
@@ -33,8 +34,7 @@ export const readListedCards = prepared<ListedCard, [string, string[]]>(
    order by l.unit collate "C", fold(l.title)`,
 )
 
-/** The edition asked for, or (null) the one in force on the day, otherwise the newest; drafts are never shown. */
-export const readPublicCard = prepared<PublicCard, [string, string, number | null]>(
+const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, [string, string, number | null]>(
   'public-card',
   `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
@@ -44,3 +44,9 @@ export const readPublicCard = prepared<PublicCard, [string, string, number | nul
    where upper(c.symbol) = upper($2) and ($3::int is null or e.edition = $3)
    order by (e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)) desc, e.edition desc limit 1`,
 )
+
+/** The edition asked for, or (null) the one in force on the day, otherwise the newest; drafts are never shown. */
+export async function findPublicCard(...asked: Parameters<typeof publicCard>): Promise<PublicCard | undefined> {
+  const [card] = await publicCard(...asked)
+  return card && { ...card, content: readCardContent(card.content) }
+}

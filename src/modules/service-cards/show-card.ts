@@ -5,7 +5,7 @@ import { NotFound } from '#web/act.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { cardQuery } from './forms.ts'
 import { cardPage } from './pages/card.tsx'
-import { type PublicCard, readPublicCard } from './public-cards.query.ts'
+import { findPublicCard, type PublicCard } from './public-cards.query.ts'
 
 type Shown = { card: PublicCard; today: string }
 
@@ -17,7 +17,7 @@ export const cardRoute: Route = publicPage<Shown, { edition?: number | undefined
   async load({ services, params }, { edition }) {
     const today = dayOf(services.clock.now())
     const symbol = (params.symbol ?? '').slice(0, 60)
-    const [card] = await readPublicCard(services.database.pool, [today, symbol, edition ?? null])
+    const card = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
     if (!card) throw new NotFound('card')
     if (!hasReferences(card.content)) return { card, today }
     const facts = await readFacts(services.database.db)

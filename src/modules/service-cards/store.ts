@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CardEdition } from '#domain/service-cards/card.ts'
+import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { canonicalJson } from '#platform/audit-log.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** When an edition is in force, from its first day on; a draft never is. */
@@ -17,11 +19,14 @@ export type NewEdition = {
 }
 
 /** The newest edition of a card as an import sees it. */
-export type LatestEdition = { cardId: string; edition: number; contentSha256: string; published: 'yes' | 'no' }
+export type LatestEdition = { cardId: string; edition: number; content: CardEdition; published: 'yes' | 'no' }
 
-/** Fingerprint of what an edition says, the same for the same content. */
+/**
+ * Fingerprint of what an edition says, the same for the same content in whatever order its fields lie (the database keeps
+ * none). Editions stored before carry the fingerprint of their day; to compare, it is taken anew of their upgraded content.
+ */
 export function contentDigest(content: CardEdition): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return createHash('sha256').update(canonicalJson(content)).digest('hex')
 }
 
 /** The newest edition of the card with this symbol, and whether any edition of it was ever published. */
@@ -29,14 +34,18 @@ export async function findLatestEdition(tx: Tx, symbol: string): Promise<LatestE
   const rows = await tx
     .selectFrom('service_cards as card')
     .innerJoin('card_editions as edition', 'edition.card_id', 'card.id')
-    .select(['card.id as cardId', 'edition.edition', 'edition.content_sha256 as contentSha256', 'edition.state'])
+    .select(['card.id as cardId', 'edition.edition', 'edition.content', 'edition.state'])
     .where('card.symbol', '=', symbol)
     .orderBy('edition.edition', 'desc')
     .execute()
   const [latest] = rows
   if (!latest) return undefined
-  const { state: _state, ...found } = latest
-  return { ...found, published: rows.some(({ state }) => state === 'published') ? 'yes' : 'no' }
+  const { state: _state, content, ...found } = latest
+  return {
+    ...found,
+    content: readCardContent(content),
+    published: rows.some(({ state }) => state === 'published') ? 'yes' : 'no',
+  }
 }
 
 function termColumns({ term }: CardEdition) {
@@ -81,7 +90,8 @@ export async function insertEdition(
     created_at: now,
   }
   await tx.insertInto('card_editions').values(columns).execute()
-  const items = content.items.map(({ amountGrosze, ...item }, position) => ({
+  // the question of a condition belongs to the guided questions, which read the content
+  const items = content.items.map(({ amountGrosze, question: _question, ...item }, position) => ({
     ...item,
     id: newId(),
     edition_id: id,

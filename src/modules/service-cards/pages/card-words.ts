@@ -1,4 +1,5 @@
 import type { CardEdition, CardFee, CardItem, CardPlace } from '#domain/service-cards/card.ts'
+import type { CardPayment } from '#domain/service-cards/card-parts.ts'
 import { type Language, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 
@@ -38,4 +39,12 @@ export function itemNotes(item: CardItem, language: Language): string[] {
     item.returnable === 'yes' ? message('serviceCards.returnable', undefined, language) : null,
     item.amountGrosze === null ? null : zloty(item.amountGrosze),
   ].filter((note) => note !== null)
+}
+
+/** „w kasie urzędu lub przelewem, przy składaniu wniosku”; empty when the card does not say how to pay. */
+export function paymentWords({ ways, when, text }: CardPayment, language: Language): string {
+  const names = ways.map((way) => message(`serviceCards.payment.${way}`, undefined, language))
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  const moment = when === null ? null : message(`serviceCards.payment.${when}`, undefined, language)
+  return [list, moment, text].filter((part) => part).join(', ')
 }

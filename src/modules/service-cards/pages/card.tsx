@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { feesOn } from '#domain/service-cards/card-fees.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
@@ -10,7 +11,7 @@ import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
 import type { EditionDates, PublicCard } from '../public-cards.query.ts'
 import { Fees, Items } from './card-lists.tsx'
-import { placeWords, termWords } from './card-words.ts'
+import { paymentWords, placeWords, termWords } from './card-words.ts'
 
 /** Props: the edition to show, and the day it is looked at. */
 export type CardProps = { card: PublicCard; today: string; context: PublicContext }
@@ -26,7 +27,7 @@ export function cardPage({ card, today, context }: CardProps): VNode {
         {card.content.title}
       </h1>
       <Validity card={card} today={today} />
-      <Card card={card} />
+      <Card card={card} today={today} />
       <Currency card={card} />
     </CitizenPage>
   )
@@ -49,14 +50,19 @@ function isInForce({ validFrom, validTo }: EditionDates, day: string): boolean {
   return validFrom <= day && (validTo === null || validTo >= day)
 }
 
-function Card({ card }: Pick<CardProps, 'card'>) {
+function Card({ card, today }: Pick<CardProps, 'card' | 'today'>) {
   const { say, language } = useLanguage()
   const { content } = card
   const ways = content.settlementForms.map((form) => say(`serviceCards.settlement.${form}`)).join(', ')
   const deliveries = content.deliveryForms.map((form) => say(`serviceCards.delivery.${form}`)).join(', ')
+  const events = content.lifeEvents.map((event) => say(`serviceCards.lifeEvent.${event}`)).join('; ')
+  const payment = paymentWords(content.payment, language)
   const rows = [
     { key: say('serviceCards.forWhom'), value: content.forWhom && <span lang="pl">{content.forWhom}</span> },
-    { key: say('serviceCards.result'), value: ways },
+    {
+      key: say('serviceCards.result'),
+      value: content.whatYouGet ? <span lang="pl">{content.whatYouGet}</span> : ways,
+    },
     { key: say('serviceCards.term'), value: <span lang="pl">{termWords(content, language)}</span> },
     { key: say('serviceCards.filing'), value: content.filing.place && placeWords(content.filing, language) },
     {
@@ -65,6 +71,7 @@ function Card({ card }: Pick<CardProps, 'card'>) {
     },
     { key: say('serviceCards.ways'), value: deliveries },
     { key: say('serviceCards.unit'), value: <span lang="pl">{card.unit}</span> },
+    { key: say('serviceCards.lifeEvents'), value: events },
     { key: say('serviceCards.appeal'), value: content.appeal && <span lang="pl">{content.appeal}</span> },
   ]
   return (
@@ -73,9 +80,14 @@ function Card({ card }: Pick<CardProps, 'card'>) {
       <h2 class="govuk-heading-m">{say('serviceCards.items')}</h2>
       <Items items={content.items} />
       <h2 class="govuk-heading-m">{say('serviceCards.fees')}</h2>
-      <Fees fees={content.fees} />
+      <Fees fees={feesOn(content.fees, today)} />
+      {payment !== '' && (
+        <p class="govuk-body">
+          {say('serviceCards.payment')}: {payment}.
+        </p>
+      )}
       <Lines title={say('serviceCards.notes')} lines={content.notes} />
-      <Lines title={say('serviceCards.legalBasis')} lines={content.legalBasis} />
+      <Lines title={say('serviceCards.legalBasis')} lines={content.legalBasis.map(({ text }) => text)} />
     </>
   )
 }
