@@ -246,6 +246,7 @@ export const suspension: SuspensionFacts = {
   ground: 'Wniosek strony',
   suspendedOn: '2026-12-09',
   askBy: { lastDay: '2029-12-10', counting },
+  dead: [],
   ownGrounds: 'Strona czeka na mapę do celów projektowych.',
 }
 

@@ -17,6 +17,8 @@ export type PaperWish = {
   holder?: 'window' | 'chancery' | 'stand-alone' | { kind: 'shelf' | 'transit' | 'client'; id: string }
   title?: string
   applicant?: string
+  /** A second party of the same application. */
+  second?: string
   proxy?: string
   /** Arrival and filing day. */
   on?: string
@@ -164,9 +166,11 @@ function parties(services: Services, wish: PaperWish, paperId: string) {
     name: wish.applicant ?? 'Gżegżółka Łucja',
     country: 'Polska',
   }
-  if (!wish.proxy) return [applicant]
-  const role = { role: 'proxy', proxy_scope: 'full', position: 2 }
-  return [applicant, { ...blank, ...role, id: services.newId(), name: wish.proxy, country: 'Polska' }]
+  const second = { ...applicant, id: services.newId(), position: 2, name: wish.second ?? '' }
+  const applicants = wish.second ? [applicant, second] : [applicant]
+  if (!wish.proxy) return applicants
+  const role = { role: 'proxy', proxy_scope: 'full', position: applicants.length + 1 }
+  return [...applicants, { ...blank, ...role, id: services.newId(), name: wish.proxy, country: 'Polska' }]
 }
 
 function link(services: Services, paperId: string, relatedId: string, staffId: string) {

@@ -1,7 +1,7 @@
 /** Edge cases 16–30 of the procedure: parties, several papers, extracts and certificates, the way of delivery. */
 import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { isDelivery } from '../completeness/addressees.ts'
+import { addresseesOf, isDelivery } from '../completeness/addressees.ts'
 import { callForFee } from '../completeness/fee-call.ts'
 import { mayLeaveWithoutAddress } from '../completeness/no-address.ts'
 import { protocol } from '../intake/protocol.ts'
@@ -13,7 +13,7 @@ import { extractFee } from '../proceedings/extract-fee.ts'
 import { translationOf } from '../proceedings/foreign-language.ts'
 import { entriesOf } from '../proceedings/one-envelope.ts'
 import { judgeExtract } from '../proceedings/owners-data.ts'
-import { afterDeath, releaseToLiving } from '../proceedings/party-died.ts'
+import { afterDeath, diedOf, nobodyLives, releaseToLiving, suspendForDeath } from '../proceedings/party-died.ts'
 import { powerDuty } from '../proceedings/power-of-attorney.ts'
 import { readyInTime } from '../proceedings/ready-in-time.ts'
 import { judgeSignature } from '../proceedings/who-signs.ts'
@@ -54,8 +54,46 @@ test('nr 17: spouses who file together are two parties: both get it, unless one 
 test('nr 18: the party died: nothing is released, the case is suspended or ends (art. 97 § 1 pkt 1, 105 § 1)', () => {
   expect(why(releaseToLiving('dead'))).toBe('addressee-died')
   expect(why(releaseToLiving('living'))).toBe('ok')
+  expect(why(suspendForDeath(0))).toBe('death-not-noted')
+  expect(suspendForDeath(1).ok).toBe(true)
   expect(afterDeath('passes-on')).toMatchObject({ way: 'suspend', ground: 'party-died' })
   expect(afterDeath('personal')).toMatchObject({ way: 'discontinue' })
+})
+
+test.each<[string, CaseParty[], string[] | string]>([
+  ['art. 40 § 1: only the living one', [{ ...anna, life: 'dead' }, jan], ['jan']],
+  ['art. 97 § 1 pkt 1: nobody is left', [{ ...anna, life: 'dead' }], 'all-parties-died'],
+  [
+    'art. 40 § 2: the proxy of the living one takes it',
+    [{ ...anna, life: 'dead' }, jan, { ...jan, id: 'mec', role: 'proxy', proxyScope: 'full' }],
+    ['jan'],
+  ],
+  [
+    'art. 101 § 2 KC: not the proxy of the dead alone',
+    [
+      { ...anna, life: 'dead' },
+      { ...jan, id: 'mec', role: 'proxy', proxyScope: 'full' },
+    ],
+    'all-parties-died',
+  ],
+])('nr 18: to whom a document goes when a party died, %s', (_, parties, expected) => {
+  const found = addressees(parties, null)
+  expect(found.ok ? found.event.map((party) => party.id) : found.refusal.why).toEqual(expected)
+  expect(nobodyLives(parties)).toBe(expected === 'all-parties-died')
+  const letters = addresseesOf(parties).map((party) => party.id)
+  expect(letters).toEqual(
+    expected === 'all-parties-died' ? [] : parties.some((one) => one.role === 'proxy') ? ['mec'] : expected,
+  )
+})
+
+test.each([
+  ['the only party', ['anna'], null, 'anna'],
+  ['one of two, named', ['anna', 'jan'], 'jan', 'jan'],
+  ['one of two, not named', ['anna', 'jan'], null, 'death-needs-party'],
+  ['somebody else', ['anna'], 'jan', 'death-not-of-party'],
+] as const)('nr 18: a note of death names the party (art. 97 § 1 pkt 1): %s', (_, applicants, named, expected) => {
+  const found = diedOf(applicants, named)
+  expect(found.ok ? found.event : found.refusal.why).toBe(expected)
 })
 
 test('nr 19: a minor acts through a representative, whose missing signature is a formal defect (art. 30 § 2)', () => {

@@ -1,3 +1,4 @@
+import { AFTER_DEATH } from '../proceedings/party-died.ts'
 import { type OrderContent, type OrderFacts, orderContent } from './order.ts'
 import { remedySentence } from './order-remedies.ts'
 import { polishDay, polishWeekday } from './polish-text.ts'
@@ -13,6 +14,8 @@ export interface SuspensionFacts extends OrderFacts {
   suspendedOn: string
   /** When a party asked: the last day to ask for the case to be taken up, and how it is counted (art. 98 § 2 KPA). */
   askBy: { lastDay: string; counting: readonly Line[] } | null
+  /** Names of the parties that died, where that is the ground. */
+  dead: readonly string[]
 }
 
 /** The order that suspends a case (art. 97, 98 and 101 KPA); a complaint is open. */
@@ -22,9 +25,13 @@ export function suspensionOrder(facts: SuspensionFacts): OrderContent {
     title: 'Postanowienie o zawieszeniu postępowania',
     basis: `${article} oraz art. 101 § 1, art. 123 i art. 124`,
     ruling: `zawiesić ${by === 'law' ? 'z urzędu' : 'na żądanie strony'} postępowanie z dniem ${polishDay(facts.suspendedOn)}`,
-    grounds: [`Przyczyna zawieszenia: ${lower(facts.ground)} (${article} k.p.a.).`],
+    grounds: [
+      `Przyczyna zawieszenia: ${lower(facts.ground)} (${article} k.p.a.).`,
+      ...(facts.dead.length > 0 ? [`Zmarła strona: ${facts.dead.join(', ')}.`, AFTER_DEATH.steps] : []),
+    ],
     instruction: [
       remedySentence('suspension', facts),
+      ...(facts.dead.length > 0 ? [AFTER_DEATH.addressed] : []),
       'Zawieszenie postępowania wstrzymuje bieg terminów przewidzianych w kodeksie (art. 103 k.p.a.).',
       ...(askBy
         ? [

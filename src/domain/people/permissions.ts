@@ -108,6 +108,7 @@ export const permissions = {
   'proceedings.return-paper': signatories,
   'proceedings.record-withdrawal': [...bok, ...officers],
   'proceedings.note-assessment': [...bok, ...officers],
+  'proceedings.pass-duties': [['coordinator', 'office']],
   'proceedings.decide-restoration': signatories,
   'proceedings.resume-examination': signatories,
   'proceedings.exclude-official': signatories,

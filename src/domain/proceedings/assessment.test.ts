@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { assess, FINDINGS, livingBy } from './assessment.ts'
+import { assess, FINDINGS } from './assessment.ts'
 
 const today = day('2026-12-28')
 
 test.each([
   ['art. 33 § 3', 'power-missing', 'summon-proxy'],
   ['art. 33 § 4', 'power-missing-of-family', 'power-dispensed'],
+  ['act on stamp duty, part IV: unpaid', 'power-duty-unpaid', 'tell-tax-authority'],
+  ['act on stamp duty, part IV: paid or free', 'power-duty-settled', 'duty-settled'],
+  ['act on stamp duty: told', 'power-duty-told', 'duty-told'],
   ['art. 30 § 2', 'signed-by-minor', 'summon-representative'],
   ['art. 63 § 3', 'signed-for-without-note', 'summon-note-of-signing'],
   ['disputed: the safe answer', 'foreign-language', 'translation-is-evidence'],
@@ -29,12 +32,4 @@ test.each([
 test('only a request to delete data has a term of its own: a month (art. 12(3) GDPR)', () => {
   const terms = FINDINGS.map((one) => assess(one, day('2026-11-23'), today).answerBy?.lastDay.toString() ?? null)
   expect(terms.filter((end) => end !== null)).toEqual(['2026-12-23'])
-})
-
-test('the last finding about a death counts', () => {
-  expect([livingBy(null), livingBy('died-right-personal'), livingBy('nobody-died')]).toEqual([
-    'living',
-    'dead',
-    'living',
-  ])
 })

@@ -7,13 +7,15 @@ import { translationOf } from './foreign-language.ts'
 import { judgeExtract } from './owners-data.ts'
 import { afterPartialCure, type Prevents } from './partial-cure.ts'
 import { afterDeath } from './party-died.ts'
-import { judgePower } from './power-of-attorney.ts'
+import { judgePower, powerDuty } from './power-of-attorney.ts'
 import { judgeSignature } from './who-signs.ts'
 
 /** What may be found, in the order of the form. */
 export const FINDINGS = [
   'power-missing',
   'power-missing-of-family',
+  'power-duty-unpaid',
+  'power-duty-settled',
   'signed-by-minor',
   'signed-for-without-note',
   'foreign-language',
@@ -28,7 +30,8 @@ export const FINDINGS = [
   'died-right-personal',
   'nobody-died',
 ] as const
-export type Finding = (typeof FINDINGS)[number]
+/** As noted; that the tax authority was told is noted by the list of unpaid duties alone. */
+export type Finding = (typeof FINDINGS)[number] | 'power-duty-told'
 
 /** What follows: `verdict` names the sentence, `answerBy` the last day to answer where an act sets one. */
 export type Assessed = { verdict: string; basis: string; answerBy: Term | null }
@@ -46,6 +49,13 @@ export function assess(finding: Finding, on: Day, today: Day): Assessed {
       const { verdict, basis } = judgePower({ document: 'missing', doubt: 'none', ...kin })
       return plain(verdict === 'dispensed' ? 'power-dispensed' : 'summon-proxy', basis)
     }
+    case 'power-duty-unpaid':
+    case 'power-duty-settled': {
+      const { tell, basis } = powerDuty('other', finding === 'power-duty-unpaid' ? 'unpaid' : 'paid')
+      return plain(tell === 'tax-authority' ? 'tell-tax-authority' : 'duty-settled', basis)
+    }
+    case 'power-duty-told':
+      return plain('duty-told', powerDuty('other', 'paid').basis)
     case 'signed-by-minor':
       return plain(
         'summon-representative',
@@ -93,7 +103,8 @@ export function assess(finding: Finding, on: Day, today: Day): Assessed {
   }
 }
 
-/** Whether the last finding about a party's death says that one is dead. */
-export function livingBy(last: Finding | null): 'living' | 'dead' {
-  return last === 'died-right-passes-on' || last === 'died-right-personal' ? 'dead' : 'living'
-}
+/** Findings that say that a party is dead; the last one about it counts. */
+export const DEATHS = ['died-right-passes-on', 'died-right-personal'] as const satisfies readonly Finding[]
+
+/** Findings about whether a party lives: they speak of one party, who has to be named. */
+export const ABOUT_LIFE: readonly Finding[] = [...DEATHS, 'nobody-died']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { excludedBy, excludedOn, mayStillAct } from './exclusion-of-official.ts'
-import { judgePower, type PowerFacts, powerDuty } from './power-of-attorney.ts'
+import { dutyOfRelations, judgePower, type PowerFacts, powerDuty } from './power-of-attorney.ts'
 import { judgeSignature } from './who-signs.ts'
 
 test.each([
@@ -54,6 +54,15 @@ test.each([
   ['a brother pays nothing', 'sibling', 'unpaid', 0, 'nobody'],
 ] as const)('powerDuty: %s', (_, kin, paid, dueGrosze, tell) => {
   expect(powerDuty(kin, paid)).toMatchObject({ dueGrosze, tell, matter: 'goes-on' })
+})
+
+test.each([
+  ['one for one', 1, 1, 1700],
+  ['two spouses, one proxy', 2, 1, 3400],
+  ['one for two proxies', 1, 2, 3400],
+  ['a proxy who is not on the paper yet', 1, 0, 1700],
+])('dutyOfRelations, act on stamp duty, part IV: %s', (_, principals, proxies, grosze) => {
+  expect(dutyOfRelations(principals, proxies)).toBe(grosze)
 })
 
 test.each([

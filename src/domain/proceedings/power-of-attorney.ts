@@ -47,3 +47,8 @@ export function powerDuty(
     basis: 'część IV załącznika do ustawy o opłacie skarbowej',
   }
 }
+
+/** The duty on every relation between somebody who gave the power and somebody who holds it, in grosze: 17 zł for each. */
+export function dutyOfRelations(principals: number, proxies: number): number {
+  return powerDuty('other', 'unpaid').dueGrosze * Math.max(1, principals * proxies)
+}

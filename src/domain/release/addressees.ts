@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome.ts'
+import { type Life, nobodyLives } from '../proceedings/party-died.ts'
 
 /** A person or organisation behind the papers of a case, as far as delivery looks at it. */
 export type CaseParty = {
@@ -7,6 +8,8 @@ export type CaseParty = {
   kind: 'natural' | 'organisation'
   name: string
   proxyScope: 'full' | 'service' | 'collection' | null
+  /** Left out: nothing in the file says that this person died. */
+  life?: Life
 }
 
 /** To whom a document goes, and who has to take it: the article says why. */
@@ -31,13 +34,15 @@ export function dueTo(parties: readonly CaseParty[], addressee: CaseParty): Due 
 
 /**
  * The parties to each of whom a finished document has to be delivered. With several applicants each gets it, unless they
- * named one of them for service (art. 40 § 3); where a proxy or a representative takes it for all, one copy goes out.
+ * named one of them for service (art. 40 § 3); where a proxy or a representative takes it for all, one copy goes out. None
+ * is made for a party that died (art. 97 § 1 pkt 1).
  */
 export function addressees(
   parties: readonly CaseParty[],
   namedId: string | null,
-): Outcome<CaseParty[], { why: 'result-no-addressee' } | { why: 'named-not-applicant' }> {
-  const applicants = parties.filter((party) => party.role === 'applicant')
+): Outcome<CaseParty[], { why: 'result-no-addressee' } | { why: 'named-not-applicant' } | { why: 'all-parties-died' }> {
+  if (nobodyLives(parties)) return refuse({ why: 'all-parties-died' })
+  const applicants = parties.filter((party) => party.role === 'applicant' && party.life !== 'dead')
   const [first] = applicants
   if (!first) return refuse({ why: 'result-no-addressee' })
   const named = applicants.find((party) => party.id === namedId)

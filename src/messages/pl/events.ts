@@ -66,6 +66,7 @@ export const events = {
   'events.examination-resumed': 'Podjęto na nowo rozpoznawanie podania ({basis}): {named}',
   'events.doubt-assessed': 'Odnotowano wątpliwość: {said} ({basis}) {note}',
   'events.doubt-assessed.short': 'Odnotowano wątpliwość co do pisma.',
+  'events.duty-passed': 'Nieuiszczoną opłatę od pełnomocnictwa zgłoszono organowi podatkowemu {passedOn}: {reference}.',
   'events.withdrawal-recorded':
     'Wycofano żądanie ({withdrawnOn}): {next, select, end {podanie odłożono} discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
   'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',

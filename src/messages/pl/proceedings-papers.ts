@@ -83,6 +83,10 @@ export const proceedingsPapers = {
   'proceedings.assessment.submit': 'Odnotuj',
   'proceedings.assessment.finding': 'Co ustalono',
   'proceedings.assessment.choose': 'Wybierz ustalenie',
+  'proceedings.assessment.party': 'Której strony dotyczy',
+  'proceedings.assessment.partyHint':
+    'Wskaż, gdy ustalenie mówi o śmierci strony; pisma do pozostałych stron idą dalej.',
+  'proceedings.assessment.noParty': 'Nie dotyczy śmierci strony',
   'proceedings.assessment.foundOn': 'Dzień ustalenia albo wpływu żądania',
   'proceedings.assessment.note': 'Skąd to wiadomo',
   'proceedings.assessment.noteHint':
@@ -91,6 +95,11 @@ export const proceedingsPapers = {
   'proceedings.assessment.finding.power-missing': 'brak dokumentu pełnomocnictwa',
   'proceedings.assessment.finding.power-missing-of-family':
     'brak dokumentu pełnomocnictwa, pełnomocnikiem jest bliski członek rodziny albo domownik w sprawie mniejszej wagi',
+  'proceedings.assessment.finding.power-duty-unpaid': 'nie ma dowodu zapłaty 17 zł opłaty skarbowej od pełnomocnictwa',
+  'proceedings.assessment.finding.power-duty-settled':
+    'opłatę od pełnomocnictwa zapłacono albo się nie należy (małżonek, wstępny, zstępny, rodzeństwo)',
+  'proceedings.assessment.finding.power-duty-told':
+    'o nieuiszczonej opłacie od pełnomocnictwa powiadomiono organ podatkowy',
   'proceedings.assessment.finding.signed-by-minor':
     'podpisała osoba bez zdolności do czynności prawnych, bez przedstawiciela',
   'proceedings.assessment.finding.signed-for-without-note': 'podpisał ktoś inny i nie napisał dlaczego',
@@ -110,6 +119,10 @@ export const proceedingsPapers = {
   'proceedings.assessment.finding.nobody-died': 'wiadomość o śmierci strony się nie potwierdziła',
   'proceedings.assessment.verdict.summon-proxy': 'Wezwij pełnomocnika do złożenia pełnomocnictwa.',
   'proceedings.assessment.verdict.power-dispensed': 'Pełnomocnictwa można nie żądać.',
+  'proceedings.assessment.verdict.tell-tax-authority':
+    'Sprawa biegnie dalej: nie wzywaj pod rygorem i nie zwracaj podania. Przypomnij o 17 zł; nieuiszczoną opłatę koordynator zgłosi organowi podatkowemu.',
+  'proceedings.assessment.verdict.duty-settled': 'Niczego więcej nie trzeba.',
+  'proceedings.assessment.verdict.duty-told': 'Dalej prowadzi organ podatkowy; sprawa biegnie bez przeszkód.',
   'proceedings.assessment.verdict.summon-representative': 'Wezwij o podpis przedstawiciela ustawowego.',
   'proceedings.assessment.verdict.summon-note-of-signing': 'Wezwij o wzmiankę, kto i dlaczego podpisał za wnoszącego.',
   'proceedings.assessment.verdict.translation-is-evidence':
@@ -127,9 +140,31 @@ export const proceedingsPapers = {
     'Osoba prowadząca może zamknąć sprawę jako nieodebraną.',
   'proceedings.assessment.verdict.refuse-erasure':
     'Odmów usunięcia: akta trzeba przechowywać tak długo, jak każe wykaz akt. Odpowiedz w ciągu miesiąca.',
-  'proceedings.assessment.verdict.died-suspend': 'Niczego nie wydawaj; postępowanie trzeba zawiesić.',
-  'proceedings.assessment.verdict.died-discontinue': 'Niczego nie wydawaj; postępowanie trzeba umorzyć.',
+  'proceedings.assessment.verdict.died-suspend':
+    'Zmarłemu niczego nie wydawaj ani nie wysyłaj; postępowanie trzeba zawiesić i ustalić spadkobierców.',
+  'proceedings.assessment.verdict.died-discontinue':
+    'Zmarłemu niczego nie wydawaj ani nie wysyłaj; postępowanie w jego zakresie trzeba umorzyć.',
   'proceedings.assessment.verdict.release-again': 'Dokumenty można znów wydawać.',
+  'proceedings.duties.title': 'Nieuiszczone opłaty od pełnomocnictw',
+  'proceedings.duties.lead':
+    'Brak opłaty nie wstrzymuje sprawy ani nie odbiera mocy pełnomocnictwu. Wykaz przekaż organowi podatkowemu (komórce, która prowadzi opłatę skarbową): należy się 17 zł od każdego stosunku pełnomocnictwa (część IV załącznika do ustawy o opłacie skarbowej).',
+  'proceedings.duties.none': 'Nie ma nieuiszczonych opłat do zgłoszenia.',
+  'proceedings.duties.party': 'Strona',
+  'proceedings.duties.proxy': 'Pełnomocnik',
+  'proceedings.duties.noProxy': 'nie wpisano',
+  'proceedings.duties.paper': 'Pismo',
+  'proceedings.duties.since': 'Stwierdzono',
+  'proceedings.duties.amount': 'Opłata',
+  'proceedings.duties.total': 'Razem: {total}.',
+  'proceedings.duties.pass': 'Odnotuj przekazanie wykazu',
+  'proceedings.duties.passHint': 'Wydrukuj tę stronę i przekaż ją z pismem; wpis obejmie wszystkie pozycje wykazu.',
+  'proceedings.duties.passedOn': 'Dzień przekazania',
+  'proceedings.duties.reference': 'Znak pisma przewodniego',
+  'proceedings.duties.submit': 'Przekazano organowi podatkowemu',
+  'proceedings.duties.passedNote': 'Wykaz przekazano {day}, {reference}.',
+  'proceedings.done.dutiesPassed':
+    '{count, plural, one {Odnotowano przekazanie # opłaty.} other {Odnotowano przekazanie # opłat.}}',
+  'proceedings.error.dutiesReference': 'Podaj znak pisma, z którym poszedł wykaz',
   'proceedings.error.finding': 'Wybierz, co ustalono',
   'proceedings.error.assessmentNote': 'Napisz, skąd to wiadomo',
 } as const

@@ -119,6 +119,16 @@ export const proceedingsRefusals = {
   'refusals.waived-already': 'Ta strona zrzekła się już odwołania; zrzeczenia nie można cofnąć (art. 127a KPA).',
   'refusals.addressee-died':
     'Adresat nie żyje: dokumentu nie wydaje się nikomu, także spadkobiercy (art. 97 § 1 pkt 1 KPA).',
+  'refusals.all-parties-died':
+    'W aktach stoi, że strona zmarła, a innej strony nie ma: pisma nie ma do kogo skierować. Dopisz spadkobierców albo kuratora spadku do stron pisma, gdy będą znani (art. 97 § 1 pkt 1 i art. 30 § 4–5 KPA).',
+  'refusals.no-duties-to-pass': 'Tych opłat nie ma już na wykazie; otwórz wykaz jeszcze raz.',
+  'refusals.duties-passed-in-future': 'Dzień przekazania wykazu nie może być późniejszy niż dzisiejszy.',
+  'refusals.duties-passed-before-found':
+    'Wykaz nie mógł być przekazany przed dniem, w którym stwierdzono brak opłaty ({foundOn}).',
+  'refusals.death-needs-party': 'Pismo ma kilka stron: wskaż, która z nich zmarła (art. 97 § 1 pkt 1 KPA).',
+  'refusals.death-not-of-party': 'Wskazana osoba nie jest stroną tego pisma.',
+  'refusals.death-not-noted':
+    'Najpierw odnotuj na stronie pisma, która strona zmarła: postanowienia nie kieruje się do zmarłego (art. 97 § 1 pkt 1 KPA).',
   'refusals.lack-not-judged':
     'Osoba upoważniona musi najpierw ocenić, czemu przeszkadza brak „{name}” (art. 64 § 2 KPA).',
   'refusals.handing-needs-note':

@@ -7,6 +7,7 @@ export const reports = {
   'reports.desk.nothing': 'Puste kolejki: {what}.',
   'reports.desk.moreThan': 'ponad {count}',
   'reports.desk.to-decide': 'Do decyzji: braki nieuzupełnione mimo upływu terminu',
+  'reports.desk.duties': 'Do zgłoszenia: nieuiszczone opłaty od pełnomocnictw',
   'reports.desk.channel': 'Do decyzji: wątpliwy sposób wniesienia',
   'reports.desk.fee-passed': 'Do decyzji: opłata niewniesiona w terminie',
   'reports.desk.cure-passed': 'Braki nieuzupełnione w terminie',

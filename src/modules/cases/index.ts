@@ -17,6 +17,7 @@ export {
   sendableTo,
   writingUnit,
 } from './letter-facts.query.ts'
+export { lifeSql } from './life-sql.ts'
 export {
   type DayRules,
   readDayRules,

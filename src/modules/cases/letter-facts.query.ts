@@ -5,12 +5,14 @@ import type { LetterFacts, OfficerFacts, PersonFacts } from '#domain/documents/l
 import type { PartiesFacts } from '#domain/documents/parties.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { Actor } from '#domain/people/roles.ts'
+import { type Life, nobodyLives } from '#domain/proceedings/party-died.ts'
 import { formatPaperBarcode } from '#domain/registers/paper-barcode.ts'
 import { formatRegisterNumber } from '#domain/registers/register-number.ts'
 import { officeFacts } from '#modules/documents/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { Office } from '#web/office.ts'
 import type { Services } from '#web/services.ts'
+import { lifeSql } from './life-sql.ts'
 import type { LockedPaper } from './papers-store.ts'
 
 /** Where the facts of a letter are read: in the act that writes it, or for a look at it before. */
@@ -76,8 +78,9 @@ export async function writingUnit(
 
 async function readPeople({ tx }: LetterRoom, paperId: string): Promise<Party[]> {
   const rows = await tx
-    .selectFrom('paper_parties')
+    .selectFrom('paper_parties as pp')
     .select(['id', 'name', 'role', 'proxy_scope as proxyScope', 'street', 'postal_code', 'locality', 'ade'])
+    .select(sql.raw<Life>(lifeSql('pp')).as('life'))
     .where('paper_id', '=', paperId)
     .orderBy('position')
     .execute()
@@ -96,10 +99,14 @@ function partiesOf(people: readonly Party[], applicantName: string): PartiesFact
   }
 }
 
-export type AddresseeRefusal = { why: 'no-addressee' } | { why: 'addressee-without-address'; name: string }
+export type AddresseeRefusal =
+  | { why: 'no-addressee' }
+  | { why: 'all-parties-died' }
+  | { why: 'addressee-without-address'; name: string }
 
 /** Who must get a letter, each with a place to send it to; art. 64 § 1 KPA speaks of the one without an address. */
 export function sendableTo(people: readonly Party[]): Outcome<[Party, ...Party[]], AddresseeRefusal> {
+  if (nobodyLives(people)) return refuse({ why: 'all-parties-died' })
   const [first, ...rest] = addresseesOf(people)
   if (!first) return refuse({ why: 'no-addressee' })
   const lost = [first, ...rest].find((person) => person.address === null && !person.ade)

@@ -3,7 +3,7 @@ import type { Addressee } from '#domain/completeness/addressees.ts'
 import type { CheckItem } from '#domain/completeness/check-items.ts'
 import type { Reachable, SearchSource } from '#domain/completeness/no-address.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
-import type { FactPiece, PaperSoFar } from '#modules/cases/index.ts'
+import { type FactPiece, lifeSql, type PaperSoFar } from '#modules/cases/index.ts'
 import { addressSql, contactSql } from './address-sql.ts'
 
 /** One round of summons as the page shows it; days are ISO. */
@@ -106,7 +106,7 @@ const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) 
    join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
 const profile = `(select pe.profile from card_editions pe where pe.id = p.card_edition_id)`
 const people = list(
-  `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope, 'address', ${addressSql}, 'contact', ${contactSql}`,
+  `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope, 'life', ${lifeSql('pa')}, 'address', ${addressSql}, 'contact', ${contactSql}`,
   'paper_parties pa left join clients pc on pc.id = pa.client_id where pa.paper_id = p.id',
   'pa.position',
 )

@@ -18,6 +18,8 @@ export type AssessmentLine = {
   answerBy: string | null
   derivation: { day?: string; text: string; basis: string }[]
   note: string
+  /** Of whom a note about a death speaks. */
+  party: string | null
 }
 
 type Read = {
@@ -25,6 +27,8 @@ type Read = {
   withdrawals: WithdrawalFact[]
   restorations: RestorationLine[]
   assessments: AssessmentLine[]
+  /** The parties of the paper, where there are several to choose from. */
+  applicants: { id: string; name: string }[]
   /** The paper was returned because a called fee was not paid. */
   unpaid: 'yes' | 'no'
 }
@@ -55,9 +59,16 @@ export const lettersPanel: PaperPanel<LettersData> = {
     },
     assessments: {
       sql: `(select coalesce(json_agg(json_build_object('id', sa.id, 'finding', sa.finding, 'verdict', sa.verdict,
-        'basis', sa.basis, 'foundOn', sa.found_on, 'answerBy', sa.answer_by, 'derivation', sa.derivation, 'note', sa.note)
+        'basis', sa.basis, 'foundOn', sa.found_on, 'answerBy', sa.answer_by, 'derivation', sa.derivation, 'note', sa.note,
+        'party', (select sp.name from paper_party_rows sp where sp.id = sa.party_id))
         order by sa.noted_at), '[]') from assessments sa where sa.paper_id = p.id)`,
       when: ({ happened }) => happened('doubt-assessed'),
+      otherwise: [],
+    },
+    applicants: {
+      sql: `(select coalesce(json_agg(json_build_object('id', sb.id, 'name', sb.name) order by sb.position), '[]')
+        from paper_parties sb where sb.paper_id = p.id and sb.role = 'applicant')`,
+      when: ({ paper, actor }) => permitted(paper.state, NOTE) && can(actor, NOTE, paperSubject(paper)),
       otherwise: [],
     },
     restorations: {

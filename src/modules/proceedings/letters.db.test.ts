@@ -189,22 +189,70 @@ test.each([
   expect((await (await app.signIn('referent-wop')).call(`${at}/assessments`, form)).statusCode).not.toBe(200)
 })
 
-test('nr 18: while the file says that the party died nothing goes out; taken back, it does', async () => {
+test('nr 18: a party died: only its documents stop, letters go to the others, the suspension names it', async () => {
   app.clock.set('2026-11-23T09:00:00+01:00')
-  const { id, officer, paper } = await aCase(app)
-  await officer.call(`/cases/${id}/settlement`, { outcome: 'decision', settledOn: '23.11.2026' })
-  const result = { kind: 'decision', title: 'Decyzja', signedOn: '23.11.2026', signedBy: 'Jan', namedId: '' }
-  const { results } = (await officer.call(`/cases/${id}/results`, result)).json()
-  const note = (finding: string) =>
-    officer.call(`/papers/${paper.id}/assessments`, { finding, foundOn: '23.11.2026', assessmentNote: 'Akt zgonu' })
-  const clerk = await app.signIn('wydawanie')
+  const { id, officer, paper } = await aCase(app, { second: 'Bolesław Drugi' })
+  const people = await app.services.database.db
+    .selectFrom('paper_parties')
+    .select(['id', 'name'])
+    .where('paper_id', '=', paper.id)
+    .orderBy('position')
+    .execute()
+  const [first = '', second = ''] = people.map((one) => one.id)
+  const note = async (finding: string, assessedParty = '') =>
+    (
+      await officer.call(`/papers/${paper.id}/assessments`, {
+        ...{ finding, foundOn: '23.11.2026', assessmentNote: 'Akt zgonu', assessedParty },
+      })
+    ).json()
+  const signatory = await app.signIn('kierownik-wgd')
+  const suspend = async () =>
+    (
+      await signatory.call(`/cases/${id}/suspension`, {
+        ...{ suspensionGround: 'party-died', suspendedOn: '2026-11-23', suspensionReasons: 'Akt zgonu w aktach.' },
+      })
+    ).json()
+  expect((await suspend()).refusal.why).toBe('death-not-noted')
+  expect((await note('died-right-passes-on')).refusal.why).toBe('death-needs-party')
+  expect((await note('died-right-passes-on', app.services.newId())).refusal.why).toBe('death-not-of-party')
+  expect(await note('died-right-passes-on', first)).toMatchObject({ verdict: 'died-suspend' })
+  expect((await officer.get(`/papers/${paper.id}`)).body).toContain('(Gżegżółka Łucja)')
+
+  const { documents } = await suspend()
+  expect(documents).toHaveLength(1)
+  const order = await app.services.database.db
+    .selectFrom('documents')
+    .select('content')
+    .where('id', '=', documents[0])
+    .executeTakeFirstOrThrow()
+  const text = JSON.stringify(order.content)
+  expect(text).toContain('Bolesław Drugi')
+  expect(text).toContain('Zmarła strona: Gżegżółka Łucja.')
+  expect(text).toContain('do zmarłego niczego się nie kieruje')
+
+  await signatory.call(`/cases/${id}/resumption`, {
+    ...{ resumedOn: '2026-11-23', resumptionWhy: 'Spadkobiercy przystąpili.', causeStands: 'ended' },
+  })
+  await officer.call(`/cases/${id}/settlement`, { outcome: 'certificate', settledOn: '23.11.2026' })
+  const result = { kind: 'certificate', title: 'Zaświadczenie', signedOn: '23.11.2026', signedBy: 'Jan', namedId: '' }
   const send = async () =>
-    clerk.call(`/results/${results[0]}/dispatch`, {
-      ...{ delivery: 'post', dispatchedOn: '23.11.2026', reference: '', leftReason: '' },
-    })
-  expect((await note('died-right-passes-on')).json()).toMatchObject({ verdict: 'died-suspend' })
-  expect((await send()).json().refusal.why).toBe('addressee-died')
+    (await officer.call(`/cases/${id}/results`, { ...result, title: app.services.newId() })).json()
+  expect((await send()).results).toHaveLength(1)
+  const clerk = await app.signIn('wydawanie')
+  const dispatch = async (resultId: string) =>
+    (
+      await clerk.call(`/results/${resultId}/dispatch`, {
+        ...{ delivery: 'post', dispatchedOn: '23.11.2026', reference: '', leftReason: '' },
+      })
+    ).json().refusal?.why
   app.clock.set('2026-11-23T10:00:00+01:00')
-  await note('nobody-died')
-  expect((await send()).json().refusal?.why).not.toBe('addressee-died')
+  await note('nobody-died', first)
+  const { results } = await send()
+  expect(results).toHaveLength(2)
+  app.clock.set('2026-11-23T11:00:00+01:00')
+  await note('died-right-personal', second)
+  expect(await dispatch(results[1])).toBe('addressee-died')
+  expect(await dispatch(results[0])).not.toBe('addressee-died')
+  await note('died-right-personal', first)
+  expect((await send()).refusal.why).toBe('all-parties-died')
 })

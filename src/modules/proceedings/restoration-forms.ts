@@ -26,5 +26,6 @@ export const resumptionOfPaperForm = z.object({
 export const assessmentForm = z.object({
   finding: z.enum(FINDINGS, { error: () => message('proceedings.error.finding') }),
   foundOn: day,
+  assessedParty: optionalId,
   assessmentNote: requiredText(2000, message('proceedings.error.assessmentNote')),
 })

@@ -16,8 +16,9 @@ export const restorationRoutes = (keeping: PaperKeeping): readonly Route[] => [
     summary: 'Odnotowuje wątpliwość co do pisma i mówi, co z niej wynika (art. 72 KPA).',
     act: noteAssessmentAct,
     form: assessmentForm,
-    input: ({ finding, foundOn, assessmentNote }, { params }) => ({
+    input: ({ finding, foundOn, assessmentNote, assessedParty }, { params }) => ({
       ...{ paperId: params.id ?? '', version: null, finding, foundOn, note: assessmentNote },
+      partyId: assessedParty,
     }),
     after: (_, { params }) => `/papers/${params.id}`,
     back: ({ params }) => `/papers/${params.id}`,

@@ -2,6 +2,7 @@ import type { Route } from '#web/route.ts'
 import { afterRoutes } from './after-routes.ts'
 import { appealRoutes } from './appeal-routes.ts'
 import { courseRoutes } from './course-routes.ts'
+import { dutyRoutes } from './duty-routes.tsx'
 import type { PaperKeeping } from './end-here.ts'
 import { endingRoutes } from './ending-routes.ts'
 import { matterRoutes } from './matter-routes.ts'
@@ -15,4 +16,5 @@ export const proceedingsRoutes = (keeping: PaperKeeping): readonly Route[] => [
   ...afterRoutes(keeping.leaveShelf),
   ...appealRoutes,
   ...restorationRoutes(keeping),
+  ...dutyRoutes,
 ]

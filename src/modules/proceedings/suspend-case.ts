@@ -1,6 +1,7 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { suspensionOrder } from '#domain/documents/case-orders.ts'
 import { accept } from '#domain/outcome.ts'
+import { suspendForDeath } from '#domain/proceedings/party-died.ts'
 import {
   requestLapses,
   SUSPENSION_GROUNDS,
@@ -10,6 +11,7 @@ import {
 import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { changeCase, type LockedCase, recountCaseIn } from '#modules/cases/index.ts'
+import { readDead } from './dead.query.ts'
 import { articleOf, writeCaseOrder } from './documents/case-orders.ts'
 import { openCase } from './open-case.ts'
 import { insertSuspension } from './suspensions-store.ts'
@@ -41,22 +43,27 @@ export const suspendCaseAct = act('proceedings.suspend-case', async (frame, inpu
   })
   if (!judged.ok) return judged
   const { basis } = judged.event
+  const dead = await readDead(frame.tx, found.id)
+  if (ground === 'party-died') {
+    const noted = suspendForDeath(dead.length)
+    if (!noted.ok) return noted
+  }
   await insertSuspension(frame.tx, {
     ...{ id: frame.newId(), case_id: found.id, ground, basis, reasons, suspended_on: suspendedOn },
     ...{ suspended_by: frame.actor.staffId, suspended_at: frame.now },
   })
   await changeCase(frame.tx, found.id, { state: 'suspended' })
   await recountCaseIn(frame, found)
-  const documents = await writeSuspension(frame, found, { ground, basis, suspendedOn, reasons })
+  const documents = await writeSuspension(frame, found, { ground, basis, suspendedOn, reasons, dead })
   const data = { ground, basis, suspendedOn, reasons, end: found.statutory_end }
   frame.record({ event: 'case-suspended', caseId: found.id, documentId: documents[0] ?? null, data })
   return accept({ caseId: found.id, sign: found.sign, suspendedOn, documents })
 })
 
-type Suspended = Pick<SuspendCaseInput, 'ground' | 'suspendedOn' | 'reasons'> & { basis: string }
+type Suspended = Pick<SuspendCaseInput, 'ground' | 'suspendedOn' | 'reasons'> & { basis: string; dead: string[] }
 
 /** The order, told to the parties (art. 101 § 1 KPA); at a request with the last day to ask for the case again (§ 2). */
-function writeSuspension(frame: ActFrame, found: LockedCase, { ground, basis, suspendedOn, reasons }: Suspended) {
+function writeSuspension(frame: ActFrame, found: LockedCase, { ground, basis, suspendedOn, reasons, dead }: Suspended) {
   const { by } = SUSPENSION_GROUNDS[ground]
   const lapse = by === 'request' ? requestLapses(day(suspendedOn)) : null
   const askBy = lapse && { lastDay: lapse.lastDay.toString(), counting: lapse.steps }
@@ -67,6 +74,7 @@ function writeSuspension(frame: ActFrame, found: LockedCase, { ground, basis, su
       suspensionOrder({
         ...{ ...facts, by, suspendedOn, askBy, article: articleOf(basis) },
         ground: message(`proceedings.ground.${ground}`),
+        dead: ground === 'party-died' ? dead : [],
       }),
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CaseParty } from '#domain/release/addressees.ts'
+import { lifeSql } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Tx } from '#platform/db/transaction.ts'
  */
 export const casePartiesJson = (caseId: string, paperId: string) =>
   `(select coalesce(json_agg(json_build_object('id', rp.id, 'role', rp.role, 'kind', rp.kind, 'name', rp.name,
-      'proxyScope', rp.proxy_scope) order by ra.filed_on, ra.id, rp.position), '[]')
+      'proxyScope', rp.proxy_scope, 'life', ${lifeSql('rp')}) order by ra.filed_on, ra.id, rp.position), '[]')
     from paper_parties rp join papers ra on ra.id = rp.paper_id
     where ra.case_id = ${caseId} and ra.state <> 'annulled' and (ra.id = ${paperId} or rp.role in ('proxy', 'representative')))`
 

@@ -38,7 +38,7 @@ export async function deliverIn(
   input: Delivering & { delivery: 'pickup' | 'on-the-spot' },
 ): Promise<Outcome<Delivered, { why: string }>> {
   const { tx } = frame
-  const living = await releasable(tx, found.id)
+  const living = await releasable(tx, result)
   if (!living.ok) return living
   const parties = await readCaseParties(tx, found.id, result.paper_id)
   const addressee = parties.find((party) => party.id === result.recipient_party_id)

@@ -35,7 +35,7 @@ export const dispatchResult = act<Dispatching, { resultId: string; reference: st
     frame.allow({ unitIds: [found.unit_id] }, result.id)
     const now = inResultState(atHand(result), 'release.dispatch-result')
     if (!now.ok) return now
-    const living = await releasable(tx, found.id)
+    const living = await releasable(tx, result)
     if (!living.ok) return living
     const on = dispatchedOn(day(input.dispatchedOn), day(result.signed_on), frame.today)
     if (!on.ok) return on

@@ -4,6 +4,7 @@ import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
 import { DAYS_ON_RACK } from '#domain/release/uncollected.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
 import { inQueue, type QueueName } from '#modules/completeness/index.ts'
+import { unpaidDutySql } from '#modules/proceedings/index.ts'
 import { unplanned } from '#platform/db/prepared-sql.ts'
 
 /** The lists of the desk, in the order in which they are shown. */
@@ -24,6 +25,7 @@ export const blockNames = [
   'rack',
   'uncollected',
   'ade-waiting',
+  'duties',
 ] as const
 export type BlockName = (typeof blockNames)[number]
 
@@ -98,7 +100,11 @@ const blocks: Record<BlockName, Block> = {
         from ade_outbox a join outgoing_items i on i.id = a.item_id join papers p on p.id = i.paper_id
         where a.state in ('queued', 'sending', 'failed') and ${visiblePapers(actor)} order by a.queued_at ${limit}`
       : null,
+  duties: ({ actor }) => (mayTry(actor, 'proceedings.pass-duties') ? papers(actor, registeredDay, unpaidDuty) : null),
 }
+
+/** The last note about the duty on the power says that it is unpaid (act on stamp duty, part IV). */
+const unpaidDuty = sql.raw(unpaidDutySql)
 
 const caseworkers = ['chancery', 'stand-alone-post', 'case-officer', 'signatory'] as const
 /** The last line of every list. */

@@ -124,6 +124,7 @@ interface AssessmentsTable {
   note: string
   noted_by: string
   noted_at: Date
+  party_id: string | null
 }
 
 interface AttemptsTable {

@@ -12,10 +12,11 @@ import { ActForm, type FormPart, field } from './act-form.tsx'
 export function Assessments({ assessments }: { readonly assessments: readonly AssessmentLine[] }) {
   return (
     <>
-      {assessments.map(({ id, finding, verdict, basis, foundOn, answerBy, derivation, note }) => (
+      {assessments.map(({ id, finding, verdict, basis, foundOn, answerBy, derivation, note, party }) => (
         <div key={id}>
           <p class="govuk-body">
-            {longDate(foundOn)}: {message(`proceedings.assessment.finding.${finding}`)}.{' '}
+            {longDate(foundOn)}: {message(`proceedings.assessment.finding.${finding}`)}
+            {party && ` (${party})`}.{' '}
             <strong>{message(`proceedings.assessment.verdict.${verdict}` as MessageKey)}</strong> ({basis}) {note}{' '}
             {answerBy && message('proceedings.assessment.answerBy', { day: longDateWithWeekday(answerBy) })}
           </p>
@@ -26,8 +27,15 @@ export function Assessments({ assessments }: { readonly assessments: readonly As
   )
 }
 
+type FormProps = {
+  readonly part: FormPart
+  readonly today: string
+  /** Whom a note about a death may name. */
+  readonly applicants: readonly { id: string; name: string }[]
+}
+
 /** Notes a doubt about the paper. */
-export function AssessmentForm({ part, today }: { readonly part: FormPart; readonly today: string }) {
+export function AssessmentForm({ part, today, applicants }: FormProps) {
   const path = 'assessments'
   return (
     <ActForm
@@ -42,6 +50,16 @@ export function AssessmentForm({ part, today }: { readonly part: FormPart; reado
         empty={message('proceedings.assessment.choose')}
         choices={FINDINGS.map((value) => ({ value, label: message(`proceedings.assessment.finding.${value}`) }))}
       />
+      {applicants.length > 1 && (
+        <Select
+          {...field(part, path, 'assessedParty')}
+          label={message('proceedings.assessment.party')}
+          hint={message('proceedings.assessment.partyHint')}
+          need="optional"
+          empty={message('proceedings.assessment.noParty')}
+          choices={applicants.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <DateField {...field(part, path, 'foundOn', today)} label={message('proceedings.assessment.foundOn')} />
       <TextArea
         {...field(part, path, 'assessmentNote')}

@@ -16,7 +16,7 @@ type Props = { readonly data: LettersData; readonly context: StaffContext; reado
 
 /** Ponaglenia and withdrawals of a paper without a case; nothing when there are none and nothing may be done. */
 export function PaperLetters(part: Props) {
-  const { may, reminders, withdrawals, restorations, assessments, unpaid, today } = part.data
+  const { may, reminders, withdrawals, restorations, assessments, applicants, unpaid, today } = part.data
   const said = [reminders, withdrawals, restorations, assessments].some((list) => list.length > 0)
   if (may.length === 0 && !said) return null
   const { up, here } = waitingReminders(reminders)
@@ -32,7 +32,9 @@ export function PaperLetters(part: Props) {
       {up && may.includes('proceedings.forward-reminder') && <ForwardingForm part={part} reminder={up} />}
       {here && may.includes('proceedings.end-reminder') && <ReminderEndForm part={part} reminder={here} />}
       {may.includes('proceedings.record-reminder') && <ReminderForm {...part} />}
-      {may.includes('proceedings.note-assessment') && <AssessmentForm part={part} today={today} />}
+      {may.includes('proceedings.note-assessment') && (
+        <AssessmentForm part={part} today={today} applicants={applicants} />
+      )}
       {may.includes('proceedings.record-withdrawal') && <WithdrawalForm {...part} />}
       {unpaid === 'yes' && may.includes('proceedings.decide-restoration') && (
         <RestorationForm part={part} today={today} of="fee" />

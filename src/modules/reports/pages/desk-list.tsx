@@ -23,6 +23,7 @@ const places: Partial<Record<BlockName, string>> = {
   coming: '/rack',
   rack: '/rack',
   uncollected: '/rack',
+  duties: '/duties',
 }
 
 /** One list of the desk: its name with the count, and the oldest rows. */
