@@ -140,7 +140,7 @@ describe('words', () => {
 })
 
 describe('whether words are common or rare', () => {
-  /** 1 000 papers before all others, a minute apart, each with the words whose condition over its place `n` holds. */
+  /** 1 000 papers before all others, a minute apart and over two years, each with the words whose condition over its place `n` holds. */
   const words = {
     wszedzie: 'true',
     polowa: 'n % 2 = 0',
@@ -148,6 +148,7 @@ describe('whether words are common or rare', () => {
     dawne: 'n > 995',
     setne: 'n % 100 = 0',
     srodkowe: 'n between 250 and 290',
+    przelomowe: 'n between 590 and 640',
   }
 
   beforeAll(async () => {
@@ -155,6 +156,7 @@ describe('whether words are common or rare', () => {
     const text = Object.entries(words).map(([word, holds]) => `case when ${holds} then '${word} ' else '' end`)
     await app.database.owner.pool.query(
       `insert into papers select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'number', 10000 + n,
+         'year', case when n <= 600 then p.year else p.year - 1 end,
          'registered_at', now() + interval '1 year' - n * interval '1 minute', 'search', ${text.join(' || ')},
          'status_digest', sha256(n::text::bytea), 'unit_id', case when n % 3 = 0 then p.unit_id end,
          'holder_kind', 'window'))).*
