@@ -64,6 +64,19 @@ describe.each(waysToWork)('a case that is late, %s', (_, javaScript) => {
     // the new day is a new fact: the end of the law stays
     expect(await fact(page, 'Termin ustawowy')).toBe('7 stycznia 2027 (czwartek)')
 
+    // past the end of the law the case is not hidden, and not overdue: a new day was named (art. 37 § 1 pkt 1)
+    office.app.clock.set('2027-01-11T09:00:00+01:00')
+    await page.reload()
+    await page.getByText('po terminie ustawowym, wyznaczono nowy termin: 29 stycznia 2027 (piątek)').first().waitFor()
+    await checkAccessibility(page)
+    await page.goto('/cases?urgency=delay-notified')
+    const row = page.getByRole('row').filter({ has: page.locator(`a[href="${path}"]`) })
+    await row.getByText('po terminie ustawowym, wyznaczono nowy termin: 29.01.2027').waitFor()
+    await checkAccessibility(page)
+    await page.goto('/cases?urgency=overdue')
+    expect(await page.locator(`a[href="${path}"]`).count()).toBe(0)
+    await page.goto(path)
+
     office.app.clock.set('2027-02-01T09:00:00+01:00')
     await page.reload()
     await page.getByText('Termin załatwienia upłynął 29 stycznia 2027').waitFor()

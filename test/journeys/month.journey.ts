@@ -11,6 +11,7 @@ import {
   judge,
   type Matter,
   newMatter,
+  notified,
   owe,
   promised,
   warnings,
@@ -161,8 +162,7 @@ test.each(waysToWork)('30 December, %s: the parties are told of the delay before
   await page.getByLabel('Przyczyny zwłoki').fill('Geodeta jest chory.')
   await checkAccessibility(page)
   await press(page, 'Sporządź zawiadomienie', 'nowy termin: 8 stycznia 2027')
-  happened(late, '2026-12-30', 'the delay told')
-  happened(late, '2027-01-08', 'the new day to settle')
+  notified(late, '2026-12-30', '2027-01-08')
   owe(late, '2027-01-08', 'the new day to settle', 'documents', 'case', 'status')
   expect(await readPdf(page, /^Zawiadomienie o niezałatwieniu/)).toContain('piątek, 8 stycznia 2027')
   await checkAccessibility(page)
@@ -207,9 +207,9 @@ test('15 January: clients were reminded two working days before, once, by a lett
   )
 })
 
-test('15 January: the officer had one digest a morning: three working days before each end, one, and after it', async () => {
+test('15 January: the officer had one digest a morning: three working days before each day a case is due on, one, and after it', async () => {
   const { rows } = await app.database.owner.pool.query<{ line: string }>(
-    `select l.case_id || ' ' || l.step || ' ' || l.statutory_end || ' ' || d.day as line
+    `select l.case_id || ' ' || l.step || ' ' || l.due_on || ' ' || d.day as line
      from digest_lines l join digests d on d.id = l.digest_id`,
   )
   const due = matters.flatMap((matter) => warnings(matter, lastOfAll))

@@ -1,7 +1,17 @@
 import { statusCodeOf } from '#modules/registers/index.ts'
 import type { SignedIn, TestApp } from './app.ts'
 import { bringPaper } from './bring-paper.ts'
-import { counted, happened, type Matter, newMatter, notCollected, owe, promised, workingFrom } from './month-ledger.ts'
+import {
+  counted,
+  happened,
+  type Matter,
+  newMatter,
+  notCollected,
+  notified,
+  owe,
+  promised,
+  workingFrom,
+} from './month-ledger.ts'
 import { freshNumber } from './postal-numbers.ts'
 import { type Iso, plus, workingDaysBefore } from './second-opinion.ts'
 
@@ -166,7 +176,7 @@ export function crowdOf(
     matter.caseId = founded.caseId
     check(await endOf(matter), end, `${matter.name}: the end of the law`)
     owe(matter, end, 'the end of the law', 'case')
-    matter.watched = { end, from: day }
+    matter.watched = [{ end, from: day }]
     if (course === 'delayed') agenda.on(workingDaysBefore(end, 1), () => delay(matter, end))
     else if (course === 'paused')
       agenda.on(workingFrom(plus(day, 7)), () => pause(matter, day, plus(day, 2), plus(day, 6)))
@@ -202,7 +212,7 @@ export function crowdOf(
       happened(matter, day, what)
     const end = promised(matter, filedOn, thirty, 4)
     check(recounted.after, end, `${matter.name}: the end without the party’s days`)
-    matter.watched = { end, from: filedOn }
+    matter.watched = [{ end, from: filedOn }]
     owe(matter, end, 'the end without the party’s days', 'case')
   }
 
@@ -210,8 +220,7 @@ export function crowdOf(
     const newDate = workingFrom(plus(end, 25))
     const told_ = { delayNewDate: newDate, delayReasons: 'Biegły nie przedstawił opinii.' }
     const notice = await told(officer(), `/cases/${matter.caseId}/delay-notice`, told_, matter.name)
-    happened(matter, today(), 'the delay told')
-    happened(matter, newDate, 'the new day to settle')
+    notified(matter, today(), newDate)
     check(notice.timing, 'before-the-end', `${matter.name}: the notice`)
     owe(matter, newDate, 'the new day to settle', 'documents', 'case', 'status')
     owe(matter, end, 'the end that will not be kept', 'documents')
@@ -221,7 +230,7 @@ export function crowdOf(
     const on = today()
     happened(matter, on, 'decided')
     happened(matter, `${Number(on.slice(0, 4)) + 1}-01-01`, 'the file is kept from the year after')
-    matter.watched = null
+    matter.watched = []
     await told(officer(), `/cases/${matter.caseId}/settlement`, { outcome: 'decision', settledOn: on }, matter.name)
     const decision = { kind: 'decision', title: 'Decyzja', signedOn: on, signedBy: 'Bożena Dolna', appealDays: 14 }
     const { results } = await told(officer(), `/cases/${matter.caseId}/results`, decision, matter.name)

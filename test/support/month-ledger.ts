@@ -26,8 +26,11 @@ export type Matter = {
   readonly days: Map<Iso, string>
   /** The letter that the clock owes the client before its term ends: the morning, and the day it names. */
   reminder: { on: Iso; to: string; lastDay: Iso } | null
-  /** The end of an unsettled case, of which its officer is warned on the mornings after the day it is known from. */
-  watched: { end: Iso; from: Iso } | null
+  /**
+   * Days an unsettled case is due on, of which its officer is warned on the mornings after the day each is known from: the
+   * end of the law until a notice of delay names another day, then that one (art. 37 § 1 KPA).
+   */
+  watched: readonly { end: Iso; from: Iso; until?: Iso }[]
   readonly owed: { on: Surface; day: Iso; why: string }[]
 }
 
@@ -40,7 +43,7 @@ export function newMatter(name: string, paperId: string, code: string | null, on
     caseId: null,
     days: new Map([[on, 'registered']]),
     reminder: null,
-    watched: null,
+    watched: [],
     owed: [],
   }
 }
@@ -100,14 +103,24 @@ export function warnings(
   { caseId, watched }: Matter,
   until: Iso,
 ): { caseId: string; step: string; end: Iso; day: Iso }[] {
-  if (!watched || !caseId) return []
-  const { end, from } = watched
-  const steps = [
-    { step: 't-3', day: workingDaysBefore(end, 3) },
-    { step: 't-1', day: workingDaysBefore(end, 1) },
-    { step: 'overdue', day: workingFrom(plus(end, 1)) },
-  ]
-  return steps.filter(({ day }) => day > from && day <= until).map(({ step, day }) => ({ caseId, step, end, day }))
+  if (!caseId) return []
+  return watched.flatMap(({ end, from, until: known = until }) => {
+    const steps = [
+      { step: 't-3', day: workingDaysBefore(end, 3) },
+      { step: 't-1', day: workingDaysBefore(end, 1) },
+      { step: 'overdue', day: workingFrom(plus(end, 1)) },
+    ]
+    const last = known < until ? known : until
+    return steps.filter(({ day }) => day > from && day <= last).map(({ step, day }) => ({ caseId, step, end, day }))
+  })
+}
+
+/** A notice of delay names a new day: from then on the case is due on it, and the end of the law is warned of no more. */
+export function notified(matter: Matter, on: Iso, newDate: Iso): void {
+  happened(matter, on, 'the delay told')
+  happened(matter, newDate, 'the new day to settle')
+  const before = matter.watched.map((one) => ({ ...one, until: one.until ?? on }))
+  matter.watched = [...before, { end: newDate, from: on }]
 }
 
 /** Reads everything the office says of a matter; gives what nothing explains, what has a wrong weekday, what is not said. */

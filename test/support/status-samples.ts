@@ -55,7 +55,7 @@ export const founded = {
   year: 2026,
   foundedOn: '2026-11-13',
   statutoryEnd: '2026-11-23',
-  noticedEnd: null,
+  notifiedEnd: null,
   settledOn: null,
 }
 export const result = { arrivedOn: '2026-11-20', dispatchedOn: null, deliveredOn: null }

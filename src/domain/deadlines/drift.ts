@@ -9,8 +9,11 @@ import type { TermStep } from './term.ts'
  */
 export const MOVABLE_DATES = ['case', 'cure', 'fee', 'appeal', 'appeal-term', 'reminder', 'paper-reminder'] as const
 
-/** And dates that were told to people: a promise of the window, and finality as it was noted and certified (art. 16). */
-export const DATE_KINDS = [...MOVABLE_DATES, 'promise', 'finality'] as const
+/**
+ * And dates that were told to people: the new day of a notice of delay (art. 36), a promise of the window, and finality as it
+ * was noted and certified (art. 16).
+ */
+export const DATE_KINDS = [...MOVABLE_DATES, 'notified-end', 'promise', 'finality'] as const
 export type DriftOf = (typeof DATE_KINDS)[number]
 
 /**
@@ -24,6 +27,8 @@ export type Drift = {
   before: string | null
   after: string | null
   target: { before: string | null; after: string | null } | null
+  /** The new day named in a notice of delay, until which a case is not overdue whatever its end becomes (art. 37 § 1). */
+  notified?: string
   steps: readonly { day?: string; text: string; basis: string }[]
 }
 
@@ -36,8 +41,11 @@ export function keptSteps(steps: readonly AnyStep[]): Drift['steps'] {
 }
 
 /** What a date became: in time still, or overdue by the change (its last day passes from today on to before today). */
-export function becomesOverdue({ before, after }: Pick<Drift, 'before' | 'after'>, today: string): boolean {
-  return after !== null && after < today && (before === null || before >= today)
+export function becomesOverdue(
+  { before, after, notified = '' }: Pick<Drift, 'before' | 'after' | 'notified'>,
+  today: string,
+): boolean {
+  return notified < today && after !== null && after < today && (before === null || before >= today)
 }
 
 /** What stands for a date: two dates of one row are two. */

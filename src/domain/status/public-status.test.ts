@@ -43,12 +43,12 @@ describe('who acts next, and by when', () => {
     ],
     [
       'told of a delay (art. 36): the day of the notice counts, and nobody is sent to complain too early',
-      { state: 'in-case', case: { ...founded, noticedEnd: '2026-12-18' } },
+      { state: 'in-case', case: { ...founded, notifiedEnd: '2026-12-18' } },
       { who: 'office', what: 'settle', by: { day: '2026-12-18', kind: 'case-delayed', seen: 'in-time' } },
     ],
     [
       'the day of the notice has passed too (art. 37)',
-      { state: 'in-case', case: { ...founded, noticedEnd: '2026-11-23', statutoryEnd: '2026-11-20' } },
+      { state: 'in-case', case: { ...founded, notifiedEnd: '2026-11-23', statutoryEnd: '2026-11-20' } },
       { who: 'office', what: 'settle', by: { day: '2026-11-23', kind: 'case-delayed', seen: 'late' } },
     ],
     [

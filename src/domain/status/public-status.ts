@@ -2,7 +2,7 @@ import { paperDeadline } from '../cases/paper-deadline.ts'
 import type { PaperState } from '../cases/paper-states.ts'
 import { endInForce } from '../proceedings/end-in-force.ts'
 import { formatCaseSign } from '../registers/case-sign.ts'
-import type { CaseFacts, FeeFacts, PlaceFacts, ResultFacts, StatusFacts, SummonsFacts } from './status-facts.ts'
+import type { FeeFacts, PlaceFacts, ResultFacts, StatusFacts, SummonsFacts } from './status-facts.ts'
 import { type StatusStep, stepsOf } from './status-steps.ts'
 
 /** What the office or the client does next. */
@@ -156,7 +156,7 @@ function whoActs(what: NextKind): NextAct['who'] {
 function termOf(facts: StatusFacts, what: NextKind, today: string): NextAct['by'] {
   const waits: readonly NextKind[] = ['check', 'supplement', 'pay', 'pass-on', 'found-case', 'settle']
   if (!waits.includes(what)) return null
-  const caseEnd = facts.case && endInForce(facts.case.statutoryEnd, noticed(facts.case))
+  const caseEnd = facts.case && endInForce(facts.case.statutoryEnd, facts.case.notifiedEnd)
   const deadline = paperDeadline({
     state: facts.state,
     cureLastDay: liveSummons(facts)?.lastDay ?? null,
@@ -172,8 +172,6 @@ function termOf(facts: StatusFacts, what: NextKind, today: string): NextAct['by'
   const kind = depends ? 'promise-if-complete' : delayed ? 'case-delayed' : deadline.kind
   return { day: deadline.day, kind, seen: deadline.day < today ? 'late' : 'in-time' }
 }
-
-const noticed = ({ noticedEnd }: CaseFacts): string[] => (noticedEnd === null ? [] : [noticedEnd])
 
 function taskOf(facts: StatusFacts, what: NextKind, today: string): ClientTask {
   if (what === 'collect') return { kind: 'collect', place: facts.place && placeOf(facts.place) }

@@ -67,7 +67,7 @@ export type CaseFacts = {
   foundedOn: string
   statutoryEnd: string | null
   /** The new day of the last notice of delay (art. 36 KPA). */
-  noticedEnd: string | null
+  notifiedEnd: string | null
   settledOn: string | null
 }
 

@@ -150,6 +150,7 @@ export const calendar = {
   'calendar.of.appeal-term': 'wniesienia odwołania',
   'calendar.of.reminder': 'przekazania ponaglenia',
   'calendar.of.paper-reminder': 'przekazania ponaglenia',
+  'calendar.of.notified-end': 'nowy termin z zawiadomienia o zwłoce',
   'calendar.of.promise': 'obiecany klientowi',
   'calendar.of.finality': 'dzień ostateczności',
   'calendar.of.target': 'cel wewnętrzny',

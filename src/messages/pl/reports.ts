@@ -19,6 +19,7 @@ export const reports = {
   'reports.desk.cases-overdue': 'Sprawy po terminie',
   'reports.desk.cases-soon': 'Sprawy z bliskim terminem',
   'reports.desk.cases-near': 'Sprawy z terminem w ciągu trzech dni pracy',
+  'reports.desk.cases-delay-notified': 'Sprawy po terminie ustawowym, z nowym terminem z zawiadomienia',
   'reports.desk.coming': 'Dokumenty w drodze do BOK',
   'reports.desk.rack': 'Dokumenty do wydania',
   'reports.desk.uncollected': 'Dokumenty nieodebrane od dwóch tygodni: znajdź inny sposób doręczenia',
@@ -65,5 +66,6 @@ export const reports = {
   'reports.overdue.unit': 'Komórka',
   'reports.overdue.overdue': 'Po terminie',
   'reports.overdue.soon': 'Do następnego dnia pracy',
+  'reports.overdue.notified': 'Po terminie ustawowym, z nowym terminem',
   'reports.overdue.oldest': 'Najstarszy termin',
 } as const

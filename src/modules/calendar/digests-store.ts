@@ -12,11 +12,11 @@ export async function insertDigest(tx: Tx, digest: Digest): Promise<'new' | 'kno
     .onConflict((conflict) => conflict.columns(['staff_id', 'day']).doNothing())
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows !== 1n) return 'known'
-  const lines = warnings.map(({ caseId, step, statutoryEnd }) => ({
+  const lines = warnings.map(({ caseId, step, dueOn }) => ({
     digest_id: id,
     case_id: caseId,
     step,
-    statutory_end: statutoryEnd,
+    due_on: dueOn,
   }))
   for (let at = 0; at < lines.length; at += 1_000)
     await tx

@@ -4,7 +4,7 @@ import type { Day } from '#domain/calendar/temporal.ts'
 import { type Drift, type DriftOf, driftKey } from '#domain/deadlines/drift.ts'
 import { driftingCases, driftingPromises } from '#modules/cases/index.ts'
 import { driftingTerms } from '#modules/completeness/index.ts'
-import { driftingFinality, driftingProceedings } from '#modules/proceedings/index.ts'
+import { driftingFinality, driftingNotices, driftingProceedings } from '#modules/proceedings/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import { readDaysKnown } from './days-known.query.ts'
@@ -23,7 +23,7 @@ export async function findDrifts(db: Room['db'], today: Day, days: OfficeDays): 
 export async function findAllDrifts(db: Room['db'], today: Day, days: OfficeDays): Promise<Found> {
   const open = await findDrifts(db, today, days)
   const promises = await driftingPromises(db, await readDaysKnown(db))
-  return together([open, promises, await driftingFinality(db, days.legal)])
+  return together([open, await driftingNotices(db), promises, await driftingFinality(db, days.legal)])
 }
 
 function together(found: readonly Found[]): Found {
@@ -41,6 +41,7 @@ const finders: Record<DriftOf, (room: Room, id: string) => Promise<{ drifts: Dri
   'appeal-term': ({ db, days }, id) => driftingProceedings(db, days.legal, id),
   reminder: ({ db, days }, id) => driftingProceedings(db, days.legal, id),
   'paper-reminder': ({ db, days }, id) => driftingProceedings(db, days.legal, id),
+  'notified-end': ({ db }, id) => driftingNotices(db, id),
   promise: async ({ db }, id) => driftingPromises(db, await readDaysKnown(db), id),
   finality: ({ db, days }, id) => driftingFinality(db, days.legal, id),
 }

@@ -7,7 +7,8 @@ export type DueWarning = {
   officerId: string
   email: string
   step: 't-3' | 't-1' | 'overdue'
-  statutoryEnd: string
+  /** The end of the law, or the day named in the last notice of delay. */
+  dueOn: string
 }
 
 /** Until which last day each step reaches, ISO. */
@@ -17,13 +18,13 @@ export type WarningDays = { today: string; last: string; first: string }
 export async function dueWarnings(tx: Tx, { today, last, first }: WarningDays): Promise<DueWarning[]> {
   const { rows } = await sql<DueWarning>`
     select w.* from (
-      select k.id as "caseId", o.id as "officerId", o.email, k.statutory_end as "statutoryEnd",
-        case when k.statutory_end < ${today}::date then 'overdue' when k.statutory_end <= ${last}::date then 't-1'
+      select k.id as "caseId", o.id as "officerId", o.email, k.due_on as "dueOn",
+        case when k.due_on < ${today}::date then 'overdue' when k.due_on <= ${last}::date then 't-1'
           else 't-3' end as step
       from cases k join staff o on o.id = k.officer_id and o.active and o.email is not null
-      where k.state = 'open' and k.statutory_end <= ${first}::date) w
+      where k.state = 'open' and k.due_on <= ${first}::date) w
     where not exists (select from digest_lines l
-      where l.case_id = w."caseId" and l.step = w.step and l.statutory_end = w."statutoryEnd")
-    order by w."officerId", w."statutoryEnd", w."caseId"`.execute(tx)
+      where l.case_id = w."caseId" and l.step = w.step and l.due_on = w."dueOn")
+    order by w."officerId", w."dueOn", w."caseId"`.execute(tx)
   return rows
 }

@@ -1,6 +1,6 @@
 import { type Drift, MOVABLE_DATES } from '#domain/deadlines/drift.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { moveCaseTerms, movePromises } from '#modules/cases/index.ts'
+import { moveCaseTerms, moveNotifiedEnds, movePromises } from '#modules/cases/index.ts'
 import { moveCureTerms, moveFeeTerms } from '#modules/completeness/index.ts'
 import { moveAppealLastDays, moveAppealTerms, moveReminderTerms } from '#modules/proceedings/index.ts'
 import { ownerOf } from './open-difference.ts'
@@ -14,6 +14,7 @@ export const dateOwners = {
   'appeal-term': moveAppealLastDays,
   reminder: moveReminderTerms,
   'paper-reminder': moveReminderTerms,
+  'notified-end': moveNotifiedEnds,
   promise: movePromises,
 }
 

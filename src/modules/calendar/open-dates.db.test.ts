@@ -93,6 +93,7 @@ describe('every open date is derived anew at night (I8)', () => {
       `update papers set expected_on = '2027-01-15' where id = $1`,
       () => promised,
     ],
+    ['notified-end', 'art. 36 § 1', `update cases set notified_end = '2027-06-30' where id = $1`, () => reminded.id],
     ['finality', 'art. 16 § 1', `update finality_notes set final_on = '2026-11-21' where case_id = $1`, () => final.id],
   ] as const
   test.each(broken)('%s (%s): a day that no rule gives is found', async (of, _article, tamper, id) => {

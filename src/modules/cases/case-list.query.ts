@@ -12,7 +12,7 @@ export type CaseListWish = {
   unitId: string | null
   officerId: string | null
   state: 'open' | 'settled' | 'closed' | 'all'
-  urgency: 'overdue' | 'due-soon' | null
+  urgency: 'overdue' | 'due-soon' | 'delay-notified' | null
   order: 'deadline' | 'newest' | 'sign'
   page: number
   today: string
@@ -33,6 +33,8 @@ export type CaseRow = {
   initiatedOn: string
   settledOn: string | null
   statutoryEnd: string | null
+  /** The new day named in the last notice of delay (art. 36 KPA). */
+  notifiedEnd: string | null
   officer: string | null
   outcome: string | null
   outcomeNote: string
@@ -61,9 +63,10 @@ export async function listCases(
     wish.unitId && `k.unit_id = ${one(wish.unitId, 'uuid')}`,
     wish.officerId && `k.officer_id = ${one(wish.officerId, 'uuid')}`,
     wish.state !== 'all' && `k.state = '${wish.state}'`,
-    wish.urgency === 'overdue' && `k.statutory_end < ${one(wish.today, 'date')}`,
-    wish.urgency === 'due-soon' &&
-      `k.statutory_end between ${one(wish.today, 'date')} and ${one(wish.soonUntil, 'date')}`,
+    wish.urgency === 'overdue' && `k.due_on < ${one(wish.today, 'date')}`,
+    wish.urgency === 'due-soon' && `k.due_on between ${one(wish.today, 'date')} and ${one(wish.soonUntil, 'date')}`,
+    wish.urgency === 'delay-notified' &&
+      `k.notified_end is not null and k.statutory_end < ${one(wish.today, 'date')} and k.due_on >= ${one(wish.today, 'date')}`,
   ].filter(Boolean)
   const units = wish.order === 'sign' ? bind(await unitsInOrder(services)) : ''
   const order = orders[wish.order](units)
@@ -71,6 +74,7 @@ export async function listCases(
   const text = `
     select k.id, k.sign, k.number, k.title, k.state, first.sender, first."senderSign", first."letterDate",
       k.initiated_on as "initiatedOn", k.settled_on as "settledOn", k.statutory_end as "statutoryEnd",
+      k.notified_end as "notifiedEnd",
       o.given_name || ' ' || o.surname as officer, k.outcome, k.outcome_note as "outcomeNote"
     from (select * from cases k where ${conditions.join(' and ') || 'true'}
       order by ${order} limit ${pageSize + 1}${from}) k
@@ -87,7 +91,7 @@ export async function listCases(
  * first. It sorts what the filters' index leaves.
  */
 const orders: Record<CaseListWish['order'], (units: string) => string> = {
-  deadline: () => 'k.statutory_end, k.id',
+  deadline: () => 'k.due_on, k.id',
   newest: () => 'k.id desc',
   sign: (units) =>
     `array_position(${units}::text[], k.unit_symbol), k.unit_symbol, k.jrwa_class collate "C", k.year,

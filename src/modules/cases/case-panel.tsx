@@ -15,6 +15,7 @@ export type PaperCase = {
   state: 'open' | 'settled' | 'closed'
   officer: string | null
   statutoryEnd: string | null
+  notifiedEnd: string | null
   outcome: string | null
   settledOn: string | null
 }
@@ -36,7 +37,8 @@ const facts: PaperPanel['facts'] = {
     when: ({ paper }) => paper.caseId !== null,
     otherwise: null,
     sql: `(select json_build_object('id', ck.id, 'sign', ck.sign, 'title', ck.title, 'state', ck.state,
-      'officer', co.given_name || ' ' || co.surname, 'statutoryEnd', ck.statutory_end, 'outcome', ck.outcome,
+      'officer', co.given_name || ' ' || co.surname, 'statutoryEnd', ck.statutory_end,
+      'notifiedEnd', ck.notified_end, 'outcome', ck.outcome,
       'settledOn', ck.settled_on) from cases ck left join staff co on co.id = ck.officer_id where ck.id = p.case_id)`,
   },
   proposal: {

@@ -16,6 +16,7 @@ export type CaseChange = Pick<
   | 'runs_from'
   | 'officer_id'
   | 'statutory_end'
+  | 'notified_end'
   | 'internal_target'
   | 'derivation'
   | 'state'
@@ -94,5 +95,14 @@ export async function moveCaseTerms(tx: Tx, moves: readonly Drift[]): Promise<st
     update cases k set statutory_end = m.after, derivation = m.steps, internal_target = coalesce(m.target, k.internal_target)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date, target date, steps jsonb)
     where k.id = m.id and k.state in ('open', 'suspended') returning k.id`.execute(tx)
+  return moved.rows.map(({ id }) => id)
+}
+
+/** Gives cases the day that their last notice of delay names (art. 36 KPA); answers the ids of those that changed. */
+export async function moveNotifiedEnds(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
+  const rows = moves.map(({ id, after }) => ({ id, after }))
+  const moved = await sql<{ id: string }>`
+    update cases k set notified_end = m.after from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(id uuid, after date)
+    where k.id = m.id returning k.id`.execute(tx)
   return moved.rows.map(({ id }) => id)
 }

@@ -20,6 +20,7 @@ type Kept = {
   runsFrom: string | null
   statutoryEnd: string | null
   internalTarget: string | null
+  notifiedEnd: string | null
   termUnit: CardTermUnit
   termCount: number | null
   profile: string | null
@@ -52,6 +53,7 @@ export async function driftingCases(
 async function openCases(db: Tx | Kysely<Database>, after: string, only: string | null): Promise<Kept[]> {
   const { rows } = await sql<Kept>`
     select k.id, k.initiated_on as "initiatedOn", k.runs_from as "runsFrom", k.statutory_end as "statutoryEnd", k.internal_target as "internalTarget",
+      k.notified_end as "notifiedEnd",
       p.id as paper, p.card_edition_id as card, e.term_unit as "termUnit", e.term_count as "termCount", e.profile,
       (select jsonb_agg(jsonb_build_object('from', d.first, 'to', d.last, 'reason', d.reason)) from (
         select s.delivered_on as first, max(i.cured_on) as last, 'party-delay' as reason
@@ -84,9 +86,18 @@ function driftOf(row: Kept, today: Day, days: OfficeDays): CaseDrift | undefined
   const after = standsStill(row, derived, today, days) ? row.statutoryEnd : derived
   const target = term.internalTarget?.toString() ?? null
   if (after === row.statutoryEnd && target === row.internalTarget) return undefined
-  const { id, statutoryEnd: before, internalTarget } = row
+  const { id, statutoryEnd: before, internalTarget, notifiedEnd: notified } = row
   const moved = target === internalTarget ? null : { before: internalTarget, after: target }
-  return { of: 'case', id, owner: id, before, after, target: moved, steps: keptSteps(term.steps) }
+  return {
+    of: 'case',
+    id,
+    owner: id,
+    before,
+    after,
+    target: moved,
+    ...(notified && { notified }),
+    steps: keptSteps(term.steps),
+  }
 }
 
 /** The term of a case, from its initiation or anew from the return of its file, with these days left out. */

@@ -61,6 +61,8 @@ export type CaseOnPage = {
   /** The day from which the term of a remanded case runs anew. */
   runsFrom: string | null
   statutoryEnd: string | null
+  /** The new day named in the last notice of delay; null when there is none since the case last began to run. */
+  notifiedEnd: string | null
   internalTarget: string | null
   settledOn: string | null
 }

@@ -17,7 +17,7 @@ const listQuery = z.object({
   unit: chosenId,
   officer: chosenId,
   state: z.enum(['open', 'settled', 'closed', 'all']).catch('open'),
-  urgency: z.enum(['overdue', 'due-soon']).nullable().catch(null),
+  urgency: z.enum(['overdue', 'due-soon', 'delay-notified']).nullable().catch(null),
   order: z.enum(['deadline', 'newest', 'sign']).catch('deadline'),
   page: z.coerce.number().int().min(1).max(2000).catch(1),
 })

@@ -55,6 +55,7 @@ export type CaseFile = {
   officerId: string | null
   officer: string | null
   statutoryEnd: string | null
+  notifiedEnd: string | null
   internalTarget: string | null
   derivation: { day?: string; text: string; basis: string }[]
   onTheSpot: 'yes' | 'no'
@@ -83,6 +84,7 @@ const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'panels'>>(
      k.jrwa_class as "jrwaClass", k.state, k.initiated_on as "initiatedOn", k.runs_from as "runsFrom", k.founded_at as "foundedAt",
      f.given_name || ' ' || f.surname as "foundedBy", k.officer_id as "officerId",
      o.given_name || ' ' || o.surname as officer, k.statutory_end as "statutoryEnd",
+     k.notified_end as "notifiedEnd",
      k.internal_target as "internalTarget", k.derivation, k.on_the_spot as "onTheSpot", k.outcome,
      k.outcome_note as "outcomeNote", k.settled_on as "settledOn", s.given_name || ' ' || s.surname as "settledBy",
      (select j.title from jrwa_classes j where j.symbol = k.jrwa_class and j.valid_from <= k.initiated_on

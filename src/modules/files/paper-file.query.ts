@@ -58,7 +58,7 @@ const paperFile = preparedBySight<BaseFile>(
   }) => `select ${at}, ${paperColumns}, r.code as "registerCode", p.arrived_at as "arrivedAt", p.deposited_on as "depositedOn",
      p.taken_out_on as "takenOutOn", p.evidence, p.letter_date as "letterDate", p.sender_sign as "senderSign",
      p.late_entry_reason as "lateEntryReason", e.edition as "cardEdition", p.expected_why as "expectedWhy",
-     k.statutory_end as "caseEnd",
+     k.due_on as "caseEnd",
      ${holder} as holder, ${parties} as parties, ${enclosures} as enclosures, ${links} as links,
      ${entries} as entries, ${documents} as documents, ${historyJson(paperHistory('p.id', 'p.case_id'))} as history
    from ${from} ${paperJoins} join registers r on r.id = p.register_id

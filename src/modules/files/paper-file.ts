@@ -68,6 +68,7 @@ export type PaperFile = PaperFacts & {
   lateEntryReason: string | null
   cardEdition: number | null
   expectedWhy: { day?: string; text: string; basis: string }[]
+  /** The day by which its case is due: of the law, or of the last notice of delay. */
   caseEnd: string | null
   cureLastDay: string | null
   feeLastDay: string | null

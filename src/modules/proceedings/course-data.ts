@@ -40,10 +40,8 @@ export function courseOf(
   today: Day,
   { live, officers, profile }: CourseReads,
 ): CourseData {
-  const since = found.runsFrom ?? ''
-  const noticed = facts.notices.filter((one) => since <= one.notifiedOn).map((one) => one.newDate)
   const byLaw = live ? (live.statutoryEnd?.toString() ?? null) : found.statutoryEnd
-  const end = found.state === 'open' ? (endInForce(byLaw, noticed)?.end ?? null) : null
+  const end = found.state === 'open' ? (endInForce(byLaw, found.notifiedEnd)?.end ?? null) : null
   return {
     ...facts,
     officers,

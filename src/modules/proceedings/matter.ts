@@ -18,7 +18,6 @@ import {
 import type { Refusal } from '#web/act.ts'
 import { getCasePaper } from './case-paper.query.ts'
 import { readCompetence } from './competence.query.ts'
-import { noticedDates } from './notices-store.ts'
 import { openCase } from './open-case.ts'
 
 /** What an act is about: a case, or a paper for which none was founded yet. */
@@ -76,9 +75,9 @@ export async function lawOf(
     const { law } = (await readOfficeDays(tx)).legal
     return { paper: record.paper, profile: getLegalProfile(profile, record.paper.filed_on, law?.profiles), end }
   }
-  const { id, initiated_on: initiatedOn } = record.case
+  const { id, initiated_on: initiatedOn, notified_end: notifiedEnd } = record.case
   const { paper, profile } = await getCasePaper(tx, id)
   const term = await termOfCase(tx, { id, initiatedOn }, today)
-  const end = endInForce(term.statutoryEnd?.toString() ?? null, await noticedDates(tx, id))?.end ?? null
+  const end = endInForce(term.statutoryEnd?.toString() ?? null, notifiedEnd)?.end ?? null
   return { paper, profile, end }
 }

@@ -3,7 +3,7 @@ import { accept, refuse } from '#domain/outcome.ts'
 import { latestNewDate, notifyDelay } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { act } from '#modules/act.ts'
-import { readForLetter, sendableTo, termOfCase } from '#modules/cases/index.ts'
+import { changeCase, readForLetter, sendableTo, termOfCase } from '#modules/cases/index.ts'
 import { getCasePaper } from './case-paper.query.ts'
 import { delayLetter } from './documents/delay-notice.ts'
 import { writeLetters } from './letters.ts'
@@ -14,7 +14,7 @@ export type NotifyDelayInput = { caseId: string; newDate: string; reasons: strin
 
 /**
  * Tells the parties that the case will not be settled in time (art. 36 KPA): reasons, new day, instruction on the
- * ponaglenie. The new day is a new fact beside the end of the law. A letter to each addressee is frozen with the act.
+ * ponaglenie. The new day is a new fact beside the end of the law, and what the case is due on (art. 37 § 1). A letter to each addressee is frozen with the act.
  */
 export const notifyDelayAct = act('proceedings.notify-delay', async (frame, input: NotifyDelayInput) => {
   const opened = await openCase(frame, 'proceedings.notify-delay', input)
@@ -24,7 +24,7 @@ export const notifyDelayAct = act('proceedings.notify-delay', async (frame, inpu
   const { paper, filedOn, profile } = await getCasePaper(frame.tx, found.id)
   const term = await termOfCase(frame.tx, { id: found.id, initiatedOn: found.initiated_on }, frame.today)
   const noticed = await noticedDates(frame.tx, found.id)
-  const current = endInForce(term.statutoryEnd?.toString() ?? null, noticed)
+  const current = endInForce(term.statutoryEnd?.toString() ?? null, found.notified_end)
   if (!current || !term.statutoryEnd) return refuse({ why: 'delay-without-term' })
   const judged = notifyDelay({
     ...{ state: found.state, profile, reasons, today: frame.today, newDate: day(newDate), filedOn: day(filedOn) },
@@ -46,6 +46,7 @@ export const notifyDelayAct = act('proceedings.notify-delay', async (frame, inpu
     ...{ ...days, id: frame.newId(), case_id: found.id, reasons, timing, basis, document_ids: documentIds },
     ...{ notified_by: frame.actor.staffId, notified_at: frame.now },
   })
+  await changeCase(frame.tx, found.id, { notified_end: newDate })
   const told = timing === 'before-the-end' ? 'early' : 'late'
   const data = { newDate, endBefore: current.end, timing: told, basis, reasons }
   frame.record({ event: 'delay-notified', caseId: found.id, documentId: documentIds[0]!, data })

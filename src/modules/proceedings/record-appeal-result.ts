@@ -4,6 +4,7 @@ import { type AppealResult, recordAppealResult } from '#domain/proceedings/appea
 import { type ActFrame, act } from '#modules/act.ts'
 import { changeCase, type LockedCase, recountCaseIn } from '#modules/cases/index.ts'
 import { changeAppeal, findAppeal, othersWait } from './appeals-store.ts'
+import { noticedDates } from './notices-store.ts'
 import { openCase } from './open-case.ts'
 
 export type RecordAppealResult = {
@@ -46,6 +47,8 @@ export const recordAppealResultAct = act(
 async function runAnew(frame: ActFrame, found: LockedCase, runsFrom: string): Promise<string | null> {
   const unsettled = { outcome: null, outcome_note: '', settled_on: null, settled_by: null, settled_at: null }
   await changeCase(frame.tx, found.id, { runs_from: runsFrom, ...unsettled })
+  // notices of the time before say nothing any more: the whole term of art. 35 runs again
+  await changeCase(frame.tx, found.id, { notified_end: (await noticedDates(frame.tx, found.id)).at(-1) ?? null })
   const { before, after } = await recountCaseIn(frame, found)
   frame.record({ event: 'case-runs-anew', caseId: found.id, data: { runsFrom, before, after } })
   return after

@@ -21,6 +21,7 @@ export const blockNames = [
   'cases-overdue',
   'cases-soon',
   'cases-near',
+  'cases-delay-notified',
   'coming',
   'rack',
   'uncollected',
@@ -84,10 +85,14 @@ const blocks: Record<BlockName, Block> = {
       where m.last_day is not null and m.forwarded_on is null and m.ended_on is null and ${whose}
       order by m.last_day ${limit}`
   },
-  'cases-overdue': (wish) => cases(wish, sql`k.statutory_end < ${wish.today}::date`),
-  'cases-soon': (wish) => cases(wish, sql`k.statutory_end between ${wish.today}::date and ${wish.soonUntil}::date`),
-  'cases-near': (wish) =>
-    cases(wish, sql`k.statutory_end > ${wish.soonUntil}::date and k.statutory_end <= ${wish.nearUntil}::date`),
+  'cases-overdue': (wish) => cases(wish, sql`k.due_on < ${wish.today}::date`),
+  'cases-soon': (wish) => cases(wish, sql`k.due_on between ${wish.today}::date and ${wish.soonUntil}::date`),
+  'cases-near': (wish) => cases(wish, sql`k.due_on > ${wish.soonUntil}::date and k.due_on <= ${wish.nearUntil}::date`),
+  'cases-delay-notified': (wish) =>
+    cases(
+      wish,
+      sql`k.notified_end is not null and k.statutory_end < ${wish.today}::date and k.due_on >= ${wish.today}::date`,
+    ),
   coming: ({ actor }) => (mayTry(actor, 'release.accept-at-bok') ? results(actor, 'on-the-way', sql`r.sent_at`) : null),
   rack: ({ actor }) =>
     mayTry(actor, 'release.release-to-client') ? results(actor, 'on-rack', sql`r.arrived_at`) : null,
@@ -142,10 +147,10 @@ function cases({ actor }: DeskWish, where: RawBuilder<unknown>) {
   const units = unitsOf(actor, ...caseworkers)
   if (units.length === 0 && !holds(actor, 'coordinator')) return null
   const whose = holds(actor, 'coordinator') ? sql`true` : sql`k.unit_id = any(${units}::uuid[])`
-  return sql`select k.id, null::int as number, null::int as year, k.sign, k.title, k.statutory_end as day,
+  return sql`select k.id, null::int as number, null::int as year, k.sign, k.title, k.due_on as day,
       o.given_name || ' ' || o.surname as note
     from cases k left join staff o on o.id = k.officer_id where k.state = 'open' and ${where} and ${whose}
-    order by k.statutory_end ${limit}`
+    order by k.due_on ${limit}`
 }
 
 /** Nobody came for it for so long that another way of delivery is to be looked for. */

@@ -58,6 +58,9 @@ async function founded(unit: string, end: string, state = 'open') {
   return id
 }
 
+const delayed = (id: string, newDate: string) =>
+  app.database.owner.pool.query('update cases set notified_end = $2 where id = $1', [id, newDate])
+
 async function desk(login: string) {
   const person = await app.signIn(login)
   const answer = await person.get('/desk', 'json')
@@ -105,6 +108,9 @@ beforeAll(async () => {
   await founded('WGD', '2026-12-24')
   await founded('WGD', '2026-11-20', 'settled')
   await founded('WOP', '2026-11-19')
+  // past the end of the law; a notice of delay named a day that has not come, and one that has
+  await delayed(await founded('WGD', '2026-11-18'), '2026-12-15')
+  await delayed(await founded('WOP', '2026-11-12'), '2026-11-18')
 })
 
 describe('the desk', () => {
@@ -148,8 +154,12 @@ describe('the desk', () => {
   })
 
   test('shows a unit only its own: papers without a case, overdue and soon', async () => {
-    expect(await totals('referent-wgd')).toMatchObject({ 'to-found': 1, 'cases-overdue': 1, 'cases-soon': 1 })
-    expect(await totals('referent-wop')).toMatchObject({ 'to-found': 1, 'cases-overdue': 1, 'cases-soon': 0 })
+    expect(await totals('referent-wgd')).toMatchObject({
+      ...{ 'to-found': 1, 'cases-overdue': 1, 'cases-soon': 1, 'cases-delay-notified': 1 },
+    })
+    expect(await totals('referent-wop')).toMatchObject({
+      ...{ 'to-found': 1, 'cases-overdue': 2, 'cases-soon': 0, 'cases-delay-notified': 0 },
+    })
     expect(await totals('kierownik-wop')).toMatchObject({ 'cure-passed': 1, 'to-decide': 1 })
     expect(await totals('kierownik-wgd')).toMatchObject({ 'cure-passed': 1, 'to-decide': 0 })
   })
@@ -198,13 +208,13 @@ describe('overdue by unit', () => {
     const coordinator = await app.signIn('koordynator')
     const { units, total } = (await coordinator.get('/overdue', 'json')).json()
     expect(units).toMatchObject([
-      { symbol: 'WGD', overdue: 1, soon: 1, oldest: '2026-11-20' },
-      { symbol: 'WOP', overdue: 1, soon: 0, oldest: '2026-11-19' },
+      { symbol: 'WOP', overdue: 2, soon: 0, notified: 0, oldest: '2026-11-18' },
+      { symbol: 'WGD', overdue: 1, soon: 1, notified: 1, oldest: '2026-11-20' },
     ])
-    expect(total).toBe(2)
+    expect(total).toBe(3)
     const officer = await app.signIn('referent-wop')
     expect((await officer.get('/overdue', 'json')).json().units).toMatchObject([{ symbol: 'WOP' }])
-    expect((await officer.get(`/overdue?unit=${units[0].unitId}`, 'json')).json().units).toEqual([])
+    expect((await officer.get(`/overdue?unit=${units[1].unitId}`, 'json')).json().units).toEqual([])
     expect((await coordinator.get('/overdue?unit=nonsense')).statusCode).toBe(200)
     expect((await (await app.signIn('administrator')).get('/overdue')).statusCode).toBe(403)
   })
@@ -220,7 +230,7 @@ describe('overdue by unit', () => {
     )
     await owner.pool.query('vacuum analyze cases')
     const { rows } = await owner.pool.query(
-      `explain select k.unit_id, count(*) from cases k where k.state = 'open' and k.statutory_end <= '2026-11-24' group by 1`,
+      `explain select k.unit_id, count(*) from cases k where k.state = 'open' and k.due_on <= '2026-11-24' group by 1`,
     )
     expect(JSON.stringify(rows)).toMatch(/cases_open_by_unit/)
   })

@@ -33,7 +33,7 @@ const results = list(
 )
 const founded = `(select json_build_object('unit', k.unit_symbol, 'class', k.jrwa_class, 'group', k.group_number,
     'number', k.number, 'year', k.year, 'foundedOn', ${day('k.founded_at')}, 'statutoryEnd', k.statutory_end,
-    'noticedEnd', (select dn.new_date from delay_notices dn where dn.case_id = k.id order by dn.notified_at desc limit 1),
+    'notifiedEnd', k.notified_end,
     'settledOn', k.settled_on) from cases k where k.id = p.case_id)`
 const hours = list(
   `'weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'), 'closes', to_char(o.closes, 'HH24:MI')`,

@@ -235,6 +235,8 @@ interface CasesTable {
   settled_by: string | null
   settled_at: Date | null
   runs_from: string | null
+  notified_end: string | null
+  due_on: GeneratedAlways<string | null>
 }
 
 interface ChannelDecisionsTable {
@@ -337,7 +339,7 @@ interface DigestLinesTable {
   digest_id: string
   case_id: string
   step: 't-3' | 't-1' | 'overdue'
-  statutory_end: string
+  due_on: string
 }
 
 interface DigestsTable {
@@ -574,7 +576,7 @@ interface JrwaClassesTable {
 
 interface KeptDatesTable {
   id: string
-  date_kind: 'case' | 'cure' | 'fee' | 'appeal' | 'appeal-term' | 'reminder' | 'paper-reminder' | 'promise' | 'finality'
+  date_kind: 'case' | 'notified-end' | 'cure' | 'fee' | 'appeal' | 'appeal-term' | 'reminder' | 'paper-reminder' | 'promise' | 'finality'
   row_id: string
   owner_id: string
   kept: string | null

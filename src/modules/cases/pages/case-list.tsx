@@ -1,6 +1,6 @@
+import { caseStanding } from '#domain/proceedings/end-in-force.ts'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
-import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { FilterBar, type FilterChip } from '#web/components/filter-bar.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
 import { Select } from '#web/components/select.tsx'
@@ -9,13 +9,12 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CaseRow } from '../case-list.query.ts'
 import type { CaseListData, CaseListQuery } from '../show-list.tsx'
-import { urgencyOf } from '../urgency-of.ts'
+import { CaseTerm } from './case-term.tsx'
 
 /** The list of cases with its filters. */
 export function CaseListPage({ data, context }: { readonly data: CaseListData; readonly context: StaffContext }) {
   const { query, rows, more, today } = data
-  const mark = (row: CaseRow) =>
-    row.state !== 'open' || row.statutoryEnd === null || row.statutoryEnd >= today ? undefined : 'danger'
+  const mark = (row: CaseRow) => (row.state === 'open' && caseStanding(row, today) === 'overdue' ? 'danger' : undefined)
   return (
     <ClerkPage frame={context.frame} title={message('cases.list.title')}>
       <Filters data={data} />
@@ -58,15 +57,8 @@ function senderWords({ sender, senderSign, letterDate }: CaseRow): string {
 }
 
 function termWords(row: CaseRow, today: string) {
-  if (row.statutoryEnd === null) return '–'
-  if (row.state !== 'open') return shortDate(row.statutoryEnd)
-  const state = urgencyOf(row.statutoryEnd, today)
-  if (state === 'in-time') return shortDate(row.statutoryEnd)
-  return (
-    <>
-      {shortDate(row.statutoryEnd)} <DeadlineTag state={state} />
-    </>
-  )
+  if (row.state === 'open') return <CaseTerm ends={row} today={today} form="short" />
+  return row.statutoryEnd === null ? '–' : shortDate(row.statutoryEnd)
 }
 
 function endWords(row: CaseRow): string {
@@ -107,7 +99,7 @@ function Filters({ data }: { readonly data: CaseListData }) {
         label={message('cases.list.urgency')}
         empty={message('cases.list.all')}
         value={query.urgency ?? ''}
-        choices={offer(['overdue', 'due-soon'], 'urgency')}
+        choices={offer(['overdue', 'due-soon', 'delay-notified'], 'urgency')}
       />
       <Select
         name="order"

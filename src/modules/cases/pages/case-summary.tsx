@@ -1,10 +1,8 @@
 import { longDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
-import { DateText } from '#web/components/date-text.tsx'
-import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import type { PaperCase } from '../case-panel.tsx'
-import { urgencyOf } from '../urgency-of.ts'
+import { CaseTerm } from './case-term.tsx'
 
 /** The case of a paper in a few lines, leading to its page. */
 export function CaseSummary({ found, today }: { readonly found: PaperCase; readonly today: string }) {
@@ -20,7 +18,7 @@ export function CaseSummary({ found, today }: { readonly found: PaperCase; reado
           { key: message('cases.officer'), value: found.officer ?? message('cases.noOfficer') },
           found.settledOn && found.outcome
             ? { key: message('cases.settled'), value: settledWords(found.outcome, found.settledOn) }
-            : { key: message('cases.statutoryEnd'), value: <TermText day={found.statutoryEnd} today={today} /> },
+            : { key: message('cases.statutoryEnd'), value: <CaseTerm ends={found} today={today} /> },
         ]}
       />
     </section>
@@ -45,14 +43,4 @@ export function settledWords(outcome: string, settledOn: string): string {
     outcome: message(`cases.outcome.${outcome}` as MessageKey),
     day: longDate(settledOn),
   })
-}
-
-/** The last day of a running term with its urgency, or that there is none. */
-export function TermText({ day, today }: { readonly day: string | null; readonly today: string }) {
-  if (day === null) return <>{message('cases.noTerm')}</>
-  return (
-    <>
-      <DateText day={day} /> <DeadlineTag state={urgencyOf(day, today)} />
-    </>
-  )
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
-import { CaseActs, type CaseActsData, settledWords, TermText } from '#modules/cases/index.ts'
+import { CaseActs, type CaseActsData, CaseTerm, settledWords } from '#modules/cases/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
@@ -114,9 +114,5 @@ function Identity({ file, today }: { readonly file: CaseFile; readonly today: st
 
 /** The last day with its urgency; a suspended case has none that runs (art. 103 KPA). */
 function RunningTerm({ file, today }: { readonly file: CaseFile; readonly today: string }) {
-  return file.state === 'suspended' ? (
-    <DeadlineTag state="suspended" />
-  ) : (
-    <TermText day={file.statutoryEnd} today={today} />
-  )
+  return file.state === 'suspended' ? <DeadlineTag state="suspended" /> : <CaseTerm ends={file} today={today} />
 }

@@ -20,6 +20,7 @@ const places: Partial<Record<BlockName, string>> = {
   sheets: '/handovers',
   'cases-overdue': '/cases?urgency=overdue',
   'cases-soon': '/cases?urgency=due-soon',
+  'cases-delay-notified': '/cases?urgency=delay-notified',
   coming: '/rack',
   rack: '/rack',
   uncollected: '/rack',

@@ -32,6 +32,11 @@ export function overduePage({ report, context }: { report: OverdueReport; contex
             cell: (unit) => <a href={cases(unit, 'due-soon')}>{unit.soon}</a>,
           },
           {
+            heading: message('reports.overdue.notified'),
+            kind: 'figures',
+            cell: (unit) => <a href={cases(unit, 'delay-notified')}>{unit.notified}</a>,
+          },
+          {
             heading: message('reports.overdue.oldest'),
             cell: (unit) =>
               unit.oldest ? `${shortDate(unit.oldest)} (${relativeDays(unit.oldest, report.today)})` : '–',
