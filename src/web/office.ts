@@ -13,6 +13,8 @@ export type Office = {
   email: string | null
   ade: string | null
   feeAccount: string | null
+  /** Code of the account's bank for transfers from abroad. */
+  feeBic: string | null
   /** In the genitive, as letters name them; null until the office says. */
   appealsBody: string | null
   administrativeCourt: string | null
@@ -55,6 +57,7 @@ export function officeReader(database: OpenDatabase, clock: Clock): () => Promis
       email: row.email,
       ade: row.ade,
       feeAccount: row.fee_account,
+      feeBic: row.fee_bic,
       appealsBody: row.appeals_body,
       administrativeCourt: row.administrative_court,
       publicAddress: row.public_address,

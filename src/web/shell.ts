@@ -77,7 +77,8 @@ async function clerkFrame(services: Services, request: FastifyRequest, session: 
     office: { name: office.name },
     person: { name: session.actor.name },
     ...(session.windowName ? { window: session.windowName } : {}),
-    nav: navFor(session.actor, path),
+    nav: navFor(session.actor, path, work),
+    officeNav: navFor(session.actor, path, affairs),
     keys: keysFor(session.actor),
     ...(office.clock === 'went-back' ? { trouble: message('common.clockWentBack') } : {}),
   }
@@ -89,15 +90,20 @@ function preferencesOf(request: FastifyRequest, session: Session): Preferences {
   return readPreferences(new URLSearchParams(session.display as Record<string, string>).toString(), machine)
 }
 
-const places = [
-  ['/desk', 'reports.read-desk', 'nav.desk'],
+/** Places of the day's work: address, permission, name, and other addresses that belong to the place. */
+const work = [
+  ['/desk', 'reports.read-desk', 'nav.desk', '/overdue'],
   ['/intake/new', 'intake.register-paper', 'nav.intake'],
   ['/incomplete', 'completeness.extend-term', 'nav.incomplete'],
   ['/handovers', 'handover.read-sheets', 'nav.handovers'],
   ['/cases', 'cases.read-list', 'nav.cases'],
-  ['/rack', 'release.read-rack', 'nav.rack'],
-  ['/outgoing', 'outgoing.read-register', 'nav.outgoing'],
+  ['/rack', 'release.read-rack', 'nav.rack', '/results'],
+  ['/outgoing', 'outgoing.read-register', 'nav.outgoing', '/posting-numbers', '/electronic-addresses'],
   ['/registers', 'registers.read-register', 'nav.registers'],
+] as const
+
+/** Places of the office's own affairs, folded into one entry of the menu. */
+const affairs = [
   ['/admin/staff', 'admin.read-staff', 'nav.staff'],
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
   ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
@@ -106,13 +112,13 @@ const places = [
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const
 
-function navFor(actor: Actor, path: string): NavItem[] {
+function navFor(actor: Actor, path: string, places: typeof work | typeof affairs): NavItem[] {
   return places
     .filter(([, permission]) => mayTry(actor, permission))
-    .map(([href, , text]) => ({
+    .map(([href, , text, ...also]) => ({
       href,
       text: message(`common.${text}`),
-      state: path === href || path.startsWith(`${href}/`) ? 'current' : 'other',
+      state: [href, ...also].some((one) => path === one || path.startsWith(`${one}/`)) ? 'current' : 'other',
     }))
 }
 

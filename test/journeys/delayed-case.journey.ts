@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
-import { fact, foundCase, handOver, press, readPdf, takeIn, takeOver, unfold } from '#test/support/steps.ts'
+import { fact, finish, foundCase, handOver, press, readPdf, takeIn, takeOver, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -35,7 +35,7 @@ describe.each(waysToWork)('a case that is late, %s', (_, javaScript) => {
     await unfold(page, 'Zawieś postępowanie')
     await page.getByRole('radio', { name: /^Zagadnienie wstępne/ }).check()
     await page.getByLabel('Uzasadnienie postanowienia').fill('Sąd rozstrzyga o granicy działki.')
-    await press(page, 'Zawieś', 'jest zawieszone')
+    await finish(page, 'Zawieś postępowanie', 'Zawieś', 'jest zawieszone')
     await checkAccessibility(page)
     office.app.clock.set('2026-12-11T09:00:00+01:00')
     await page.reload()
@@ -43,7 +43,7 @@ describe.each(waysToWork)('a case that is late, %s', (_, javaScript) => {
     await unfold(page, 'Podejmij postępowanie')
     await page.getByRole('radio', { name: 'ustała' }).check()
     await page.getByLabel('Dlaczego się je podejmuje').fill('Wyrok jest prawomocny.')
-    await press(page, 'Podejmij', 'termin policzono na nowo')
+    await finish(page, 'Podejmij postępowanie', 'Podejmij', 'termin policzono na nowo')
     expect(await fact(page, 'Termin ustawowy')).toBe('7 stycznia 2027 (czwartek)')
 
     office.app.clock.set('2027-01-05T09:00:00+01:00')
@@ -52,7 +52,7 @@ describe.each(waysToWork)('a case that is late, %s', (_, javaScript) => {
     await unfold(page, 'Zawiadom o niezałatwieniu sprawy w terminie')
     await page.getByLabel('Nowy termin załatwienia').fill('29.01.2027')
     await page.getByLabel('Przyczyny zwłoki').fill('Biegły nie złożył opinii.')
-    await press(page, 'Sporządź zawiadomienie', 'nowy termin: 29 stycznia 2027')
+    await finish(page, 'Zawiadom o niezałatwieniu', 'Sporządź zawiadomienie', 'nowy termin: 29 stycznia 2027')
     const letter = (await readPdf(page, /^Zawiadomienie o niezałatwieniu/)).replace(/\s+/g, ' ')
     for (const words of [
       'czwartek, 7 stycznia 2027',
@@ -87,7 +87,7 @@ describe.each(waysToWork)('a case that is late, %s', (_, javaScript) => {
     await page.getByRole('textbox', { name: 'Organ wyższego stopnia' }).fill('Samorządowe Kolegium Odwoławcze w Płocku')
     await page.getByLabel('Stanowisko urzędu').fill('Opinia wpłynęła 30 stycznia.')
     await checkAccessibility(page)
-    await press(page, 'Przekaż ponaglenie', 'Sporządzono pismo przekazujące ponaglenie.')
+    await finish(page, 'Przekaż ponaglenie', 'Przekaż ponaglenie', 'Sporządzono pismo przekazujące ponaglenie.')
     expect(await readPdf(page, /^Przekazanie ponaglenia/)).toContain('Opinia wpłynęła 30 stycznia.')
     await checkAccessibility(page)
   })

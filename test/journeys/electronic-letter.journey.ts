@@ -3,7 +3,7 @@ import { officeTasks } from '#main/tasks.ts'
 import { MOVE_ADE_LETTERS, startAdeSimulator } from '#modules/e-delivery/index.ts'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
-import { press, takeIn, unfold } from '#test/support/steps.ts'
+import { finish, press, takeIn, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 const theirs = 'AE:PL-90075-94799-GARAS-26'
@@ -34,7 +34,7 @@ describe.each(waysToWork)('a summons sent by e-Doręczenia, %s', (_, javaScript)
       notNeeded: [/Pełnomocnictwo/, /17 zł/, /Zgoda właściciela/],
     })
     await unfold(page, 'Wezwij pismem')
-    await press(page, 'Sporządź wezwanie', /Sporządzono wezwanie/)
+    await finish(page, 'Wezwij pismem', 'Sporządź wezwanie', /Sporządzono wezwanie/)
 
     await page.goto('/clients/suggest')
     await page.getByLabel('Szukaj klienta').fill(surname)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
-import { cure, fact, press, takeInIncomplete, unfold } from '#test/support/steps.ts'
+import { cure, fact, finish, takeInIncomplete, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -18,7 +18,7 @@ describe.each(waysToWork)('an incomplete application past its term, %s', (_, jav
     const signatory = await office.sit('kierownik-wks-ii', { javaScript })
     await signatory.goto(path)
     // nothing happens by itself, and nobody may decide while a posted cure may still come
-    expect(await signatory.getByRole('button', { name: 'Pozostaw bez rozpoznania' }).count()).toBe(0)
+    expect(await signatory.getByRole('button', { name: /podgląd pism\W+Pozostaw bez rozpoznania/ }).count()).toBe(0)
 
     office.app.clock.set('2026-12-14T09:00:00+01:00')
     await page.goto('/incomplete')
@@ -26,7 +26,12 @@ describe.each(waysToWork)('an incomplete application past its term, %s', (_, jav
     await signatory.reload()
     await unfold(signatory, 'Pozostaw bez rozpoznania')
     await signatory.getByLabel('Powód').first().fill('Nie dołączono oświadczenia ani rysunku.')
-    await press(signatory, 'Pozostaw bez rozpoznania', 'Sporządzono adnotację i zawiadomienie.')
+    await finish(
+      signatory,
+      'Pozostaw bez rozpoznania',
+      'Pozostaw bez rozpoznania',
+      'Sporządzono adnotację i zawiadomienie.',
+    )
     await checkAccessibility(signatory)
 
     office.app.clock.set('2026-12-15T09:00:00+01:00')

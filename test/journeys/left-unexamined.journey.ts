@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
-import { askByCode, codeOn, press, readPdf, takeInIncomplete, unfold } from '#test/support/steps.ts'
+import { askByCode, codeOn, finish, press, readPdf, takeInIncomplete, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -17,7 +17,12 @@ describe.each(waysToWork)('an application that nobody cures, %s', (_, javaScript
     await unfold(signatory, 'Pozostaw bez rozpoznania')
     await checkAccessibility(signatory)
     await signatory.getByLabel('Powód').first().fill('Wezwanie odebrano, braków nie usunięto.')
-    await press(signatory, 'Pozostaw bez rozpoznania', 'Sporządzono adnotację i zawiadomienie.')
+    await finish(
+      signatory,
+      'Pozostaw bez rozpoznania',
+      'Pozostaw bez rozpoznania',
+      'Sporządzono adnotację i zawiadomienie.',
+    )
     expect(await readPdf(signatory, /^Adnotacja/)).toContain('art. 72 § 1 k.p.a.')
     const letter = await readPdf(signatory, /^Zawiadomienie o pozostawieniu/)
     expect(letter).toContain('Ostatni dzień terminu: poniedziałek, 30 listopada 2026 r.')

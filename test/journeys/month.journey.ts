@@ -19,7 +19,7 @@ import {
 import { goAndCheck, useOffice, waysToWork } from '#test/support/office.ts'
 import { officeTime } from '#test/support/office-time.ts'
 import { datesIn, type Iso, isWorking, lastDay, plus, said } from '#test/support/second-opinion.ts'
-import { askByCode, codeOn, cure, press, readPdf, takeInIncomplete, unfold } from '#test/support/steps.ts'
+import { askByCode, codeOn, cure, finish, press, readPdf, takeInIncomplete, unfold } from '#test/support/steps.ts'
 
 // A month of office time, 1 December 2026 – 15 January 2027, over 24 December (free since 2025), Christmas, New Year and
 // 6 January. The crowd is told by JSON, the moments that people see in the browser, with JavaScript and without. At the end
@@ -161,7 +161,7 @@ test.each(waysToWork)('30 December, %s: the parties are told of the delay before
   await page.getByLabel('Nowy termin załatwienia').fill('8.01.2027')
   await page.getByLabel('Przyczyny zwłoki').fill('Geodeta jest chory.')
   await checkAccessibility(page)
-  await press(page, 'Sporządź zawiadomienie', 'nowy termin: 8 stycznia 2027')
+  await finish(page, 'Zawiadom o niezałatwieniu', 'Sporządź zawiadomienie', 'nowy termin: 8 stycznia 2027')
   notified(late, '2026-12-30', '2027-01-08')
   owe(late, '2027-01-08', 'the new day to settle', 'documents', 'case', 'status')
   expect(await readPdf(page, /^Zawiadomienie o niezałatwieniu/)).toContain('piątek, 8 stycznia 2027')

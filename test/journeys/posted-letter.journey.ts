@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
-import { press, takeIn, unfold } from '#test/support/steps.ts'
+import { finish, press, takeIn, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -77,7 +77,7 @@ describe.each(waysToWork)('a summons sent by post, %s', (_, javaScript) => {
       notNeeded: [/Pełnomocnictwo/, /17 zł/, /Zgoda właściciela/],
     })
     await unfold(page, 'Wezwij pismem')
-    await press(page, 'Sporządź wezwanie', /Sporządzono wezwanie/)
+    await finish(page, 'Wezwij pismem', 'Sporządź wezwanie', /Sporządzono wezwanie/)
     await checkAccessibility(page)
     await press(page, 'Wyślij i wpisz do rejestru', new RegExp(`Wpisano do rejestru.*: ${javaScript ? first : next}`))
     const sent = page.getByRole('table', { name: 'Wysłane pisma' })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
 import { freshNumber } from '#test/support/postal-numbers.ts'
-import { askByCode, codeOn, press, readPdf, takeInIncomplete, unfold } from '#test/support/steps.ts'
+import { askByCode, codeOn, finish, press, readPdf, takeInIncomplete, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -17,7 +17,12 @@ describe.each(waysToWork)('a client who lay in hospital when the term ran out, %
     await signatory.goto(path)
     await unfold(signatory, 'Pozostaw bez rozpoznania')
     await signatory.getByLabel('Powód').first().fill('Wezwanie odebrano, braków nie usunięto.')
-    await press(signatory, 'Pozostaw bez rozpoznania', 'Sporządzono adnotację i zawiadomienie.')
+    await finish(
+      signatory,
+      'Pozostaw bez rozpoznania',
+      'Pozostaw bez rozpoznania',
+      'Sporządzono adnotację i zawiadomienie.',
+    )
     await page.goto(path)
     await page.getByLabel('Numer nadania albo dowodu wysłania').fill(freshNumber())
     await press(page, 'Zapisz wysłanie', 'Podanie pozostawiono bez rozpoznania.')
@@ -41,7 +46,7 @@ describe.each(waysToWork)('a client who lay in hospital when the term ran out, %
     await signatory.getByLabel('Znak postanowienia').fill('WKŚ-II.6131.7.2026')
     await signatory.getByLabel('Uzasadnienie').fill('Karta wypisu potwierdza pobyt w szpitalu.')
     await checkAccessibility(signatory)
-    await press(signatory, 'Sporządź postanowienie', 'Sporządzono postanowienie.')
+    await finish(signatory, 'Rozstrzygnij prośbę', 'Sporządź postanowienie', 'Sporządzono postanowienie.')
     const order = await readPdf(signatory, /^Postanowienie o przywróceniu terminu/)
     for (const words of ['art. 58 § 1 i 2', 'Karta wypisu potwierdza', 'nie służy zażalenie'])
       expect(order).toContain(words)

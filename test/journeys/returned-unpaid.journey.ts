@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
 import { freshNumber } from '#test/support/postal-numbers.ts'
-import { askByCode, codeOn, press, readPdf, takeIn, unfold } from '#test/support/steps.ts'
+import { askByCode, codeOn, finish, press, readPdf, takeIn, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -22,7 +22,7 @@ describe.each(waysToWork)('an application whose fee nobody pays, %s', (_, javaSc
     expect(receipt).not.toContain('bez rozpoznania')
     await unfold(page, 'Wezwij do zapłaty')
     await checkAccessibility(page)
-    await press(page, 'Wezwij do zapłaty', 'Wezwano do zapłaty.')
+    await finish(page, 'Wezwij do zapłaty', 'Wezwij do zapłaty', 'Wezwano do zapłaty.')
     const call = await readPdf(page, /^Wezwanie do/)
     for (const words of ['17,00', 'art. 261', 'w terminie 7 dni od dnia doręczenia wezwania'])
       expect(call).toContain(words)
@@ -41,7 +41,12 @@ describe.each(waysToWork)('an application whose fee nobody pays, %s', (_, javaSc
     await signatory.getByLabel('Znak postanowienia').fill('WSO.5345.1.2026')
     await checkAccessibility(signatory)
     await signatory.getByRole('radio', { name: 'nie zachodzi żaden' }).check()
-    await press(signatory, 'Sporządź postanowienie', 'Sporządzono postanowienie o zwrocie.')
+    await finish(
+      signatory,
+      'Zwróć nieopłacone podanie',
+      'Sporządź postanowienie',
+      'Sporządzono postanowienie o zwrocie.',
+    )
     const order = await readPdf(signatory, /^Postanowienie o zwrocie podania/)
     for (const words of ['art. 261 § 2', '17,00', 'poniedziałek, 30 listopada 2026', 'zażalenie'])
       expect(order).toContain(words)

@@ -3,7 +3,7 @@ import { formatStatusCode } from '#domain/registers/status-code.ts'
 import { statusCodeOf } from '#modules/registers/index.ts'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
-import { askByCode, fact, press, readPdf, takeIn, unfold } from '#test/support/steps.ts'
+import { askByCode, fact, finish, press, readPdf, takeIn, unfold } from '#test/support/steps.ts'
 
 const office = useOffice()
 
@@ -32,7 +32,7 @@ describe.each(waysToWork)('an application without an address, %s', (_, javaScrip
     await unfold(signatory, 'Pozostaw bez rozpoznania z powodu braku adresu')
     await signatory.getByLabel('Powód').fill('Nie ma komu doręczyć wezwania.')
     await checkAccessibility(signatory)
-    await press(signatory, 'Pozostaw bez rozpoznania', 'Pozostawiono bez rozpoznania.')
+    await finish(signatory, 'Pozostaw bez rozpoznania', 'Pozostaw bez rozpoznania', 'Pozostawiono bez rozpoznania.')
     const note = await readPdf(signatory, /^Adnotacja/)
     for (const words of ['art. 64 § 1 k.p.a.', 'kartoteka klientów', 'nie ma dokąd wysłać'])
       expect(note).toContain(words)

@@ -75,7 +75,7 @@ export const receipt: ReceiptFacts = {
       basis: 'część I ust. 8 załącznika do ustawy o opłacie skarbowej',
     },
   ],
-  account: '13 1020 3974 0000 5502 0177 8144',
+  account: { number: '13 1020 3974 0000 5502 0177 8144', bic: null },
   summons: {
     by: 'hand',
     days: 7,
@@ -210,10 +210,20 @@ export const feeCall: FeeCallFacts = {
       basis: 'część II ust. 21 załącznika do ustawy o opłacie skarbowej',
     },
   ],
-  account: { number: '13 1020 3974 0000 5502 0177 8144', holder: 'Urząd Miasta Płocka, pl. Stary Rynek 1' },
+  account: {
+    number: '13 1020 3974 0000 5502 0177 8144',
+    bic: 'BPKOPLPW',
+    holder: 'Urząd Miasta Płocka, pl. Stary Rynek 1',
+  },
   transferTitle: 'opłata skarbowa, 12 345 / 2026',
   days: 7,
+  handed: null,
   officer,
+}
+
+export const handedFeeCall: FeeCallFacts = {
+  ...feeCall,
+  handed: { lastDay: '2026-11-30', steps: receipt.summons.by === 'hand' ? receipt.summons.steps : [] },
 }
 
 export const returnOrder: ReturnOrderFacts = {

@@ -113,6 +113,13 @@ export async function press(page: Page, button: string | RegExp, done: string | 
   await page.getByRole('status').filter({ hasText: done }).waitFor()
 }
 
+/** From the filled form of an act, by its title, to the look at its papers, and there the button that finishes them. */
+export async function finish(page: Page, title: string, button: string, done: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Dalej: podgląd pism\\W+${title}`) }).click()
+  await page.getByRole('heading', { level: 1, name: 'Podgląd przed zatwierdzeniem' }).waitFor()
+  await press(page, button, done)
+}
+
 /** Opens the folded form of an act by its title, unless it is open. */
 export async function unfold(page: Page, title: string): Promise<void> {
   const summary = page.locator('summary').filter({ has: page.getByText(title, { exact: true }) })
@@ -207,7 +214,7 @@ export async function foundCase(page: Page, officer: RegExp): Promise<string> {
 /** Records on the page of the case how it was settled, today. */
 export async function settleCase(page: Page, how: string): Promise<void> {
   await page.getByRole('radio', { name: how, exact: true }).check()
-  await press(page, 'Odnotuj załatwienie', 'Odnotowano załatwienie')
+  await finish(page, 'Załatwienie sprawy', 'Odnotuj załatwienie', 'Odnotowano załatwienie')
 }
 
 /** The unit sends the finished document of the paper on this page to the service office. */

@@ -1,4 +1,4 @@
-import { polishDay, polishWeekday } from './polish-text.ts'
+import { asPrinted, countingLines, polishDay, polishWeekday } from './polish-text.ts'
 import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
 export interface DelayNoticeFacts extends SentLetterFacts {
@@ -45,7 +45,7 @@ export function delayNoticeContent(facts: DelayNoticeFacts): DelayNoticeContent 
     reasons: facts.reasons,
     newDate: `Nowy ${settled.charAt(0).toLowerCase()}${settled.slice(1)}: ${polishWeekday(facts.newDate)}`,
     instruction: facts.reminder === 'told' ? instruction(facts) : [NO_REMEDY],
-    counting: facts.counting.map(({ text, basis }) => ({ text, basis })),
+    counting: countingLines(facts.counting),
   }
 }
 
@@ -58,7 +58,7 @@ type Words = { title: string; opening: string; settled: string }
 const WORDS: Record<DelayNoticeFacts['letter'], (facts: DelayNoticeFacts) => Words> = {
   delay: ({ matter, filedOn, basis }) => ({
     title: 'Zawiadomienie o niezałatwieniu sprawy w terminie',
-    opening: `Zawiadamiam, że sprawa: ${matter}, z podania wniesionego dnia ${polishDay(filedOn)}, nie zostanie załatwiona w terminie (${basis}).`,
+    opening: `Zawiadamiam, że sprawa: ${matter}, z podania wniesionego dnia ${polishDay(filedOn)}, nie zostanie załatwiona w terminie (${asPrinted(basis)}).`,
     settled: 'Termin załatwienia sprawy',
   }),
   'public-information': ({ matter, filedOn }) => ({

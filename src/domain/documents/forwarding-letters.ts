@@ -1,6 +1,6 @@
 import { type NoticeContent, type NoticeFacts, noticeContent } from './notice.ts'
 import { type PartiesFacts, personsLine } from './parties.ts'
-import { polishDay } from './polish-text.ts'
+import { asPrinted, polishDay } from './polish-text.ts'
 
 export interface ForwardingFacts extends NoticeFacts {
   parties: PartiesFacts
@@ -24,7 +24,7 @@ export function forwardingNotice(facts: ForwardingFacts): NoticeContent {
   return noticeContent(facts, {
     title: 'Zawiadomienie o przekazaniu według właściwości',
     sentences: [
-      `Zawiadamiam, że podanie wniesione dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter} przekazano organowi właściwemu: ${facts.authority} (${facts.basis}).`,
+      `Zawiadamiam, że podanie wniesione dnia ${polishDay(facts.filedOn)} w sprawie: ${facts.matter} przekazano organowi właściwemu: ${facts.authority} (${asPrinted(facts.basis)}).`,
       `Wraz z podaniem przekazano informację o dniu jego wniesienia: ${polishDay(facts.filedOn)}${keepsTerm(facts) ? ' Podanie wniesione do organu niewłaściwego przed upływem przepisanego terminu uważa się za wniesione z zachowaniem terminu (art. 65 § 2 k.p.a.).' : ''}`,
     ],
     points: null,
@@ -43,7 +43,7 @@ export function forwardingCover(facts: ForwardingFacts): NoticeContent {
   return noticeContent(facts, {
     title: 'Przekazanie podania według właściwości',
     sentences: [
-      `Przekazuję według właściwości podanie (wnoszący: ${personsLine(facts.parties)}) w sprawie: ${facts.matter} (${facts.basis}).`,
+      `Przekazuję według właściwości podanie (wnoszący: ${personsLine(facts.parties)}) w sprawie: ${facts.matter} (${asPrinted(facts.basis)}).`,
       `Podanie wniesiono do tutejszego urzędu dnia ${polishDay(facts.filedOn)}${keepsTerm(facts) ? ' Dzień ten rozstrzyga o zachowaniu terminu (art. 65 § 2 k.p.a.).' : ''} ${facts.notified === 'yes' ? 'Wnoszącego zawiadomiono o przekazaniu.' : 'Wnoszącego nie zawiadomiono, ponieważ podanie nie zawiera adresu.'}`,
     ],
     points: null,

@@ -16,7 +16,7 @@ export function howToFileNotice(facts: HowToFileFacts): NoticeContent {
   return noticeContent(facts, {
     title: 'Informacja o sposobie wniesienia podania',
     sentences: [
-      `Dnia ${polishDay(facts.arrivedOn)} wpłynęło ${facts.cameBy} Państwa pismo w sprawie: ${facts.matter}`,
+      `Dnia ${polishDay(facts.arrivedOn)} wpłynęło ${facts.cameBy} Państwa pismo w sprawie: ${facts.matter}.`,
       left
         ? 'Podanie wniesione w ten sposób pozostawiono bez rozpoznania, ponieważ przepisy nie pozwalają go tak wnieść (art. 63 § 1 k.p.a.).'
         : 'Nie ma pewności, czy podanie wniesione w ten sposób jest skuteczne (art. 63 § 1 k.p.a.), dlatego informujemy, jak wnieść je tak, aby urząd na pewno je rozpatrzył (art. 9 k.p.a.).',

@@ -86,6 +86,20 @@ export function feeTotal(fees: readonly FeeItem[]): string | null {
   return sums.length < fees.length ? null : zloty(sums.reduce((total, grosze) => total + grosze, 0))
 }
 
+/** Where to pay: the account of the office; `bic` when money may come from abroad too. */
+export interface FeeAccount {
+  number: string
+  bic: string | null
+}
+
+/** „IBAN PL13 1020 …, BIC BPKOPLPW”: what a bank abroad asks for; null where the office has given no BIC. */
+export const fromAbroad = ({ number, bic }: FeeAccount): string | null =>
+  bic === null ? null : `IBAN ${/^[A-Z]{2}/i.test(number) ? number : `PL${number}`}, BIC ${bic}`
+
+/** How a term from a delivery that nobody knows yet is counted (art. 57 § 1 and 4). */
+export const KPA_COUNTING =
+  'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego koniec przypada na dzień ustawowo wolny od pracy lub na sobotę, termin upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą (art. 57 § 1 i 4 k.p.a.).'
+
 /** Art. 261 § 1: a term of 7 to 14 days. */
 export function feeCallSentence(days: number): string {
   if (days < 7 || days > 14) throw new RangeError('A fee call gives 7 to 14 days (art. 261 § 1)')

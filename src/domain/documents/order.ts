@@ -1,5 +1,5 @@
 import { type PartiesFacts, personsLine } from './parties.ts'
-import { polishDay } from './polish-text.ts'
+import { countingLines, polishDay } from './polish-text.ts'
 import { type SentLetter, type SentLetterFacts, sentLetter } from './sent-letter.ts'
 
 /** What every order about one paper is made from; its sign stands in `caseSign`. */
@@ -54,6 +54,6 @@ export function orderContent(facts: OrderFacts, words: OrderWords): OrderContent
     grounds: [...words.grounds, ...(ownGrounds === null ? [] : [ownGrounds])],
     instruction: [...words.instruction],
     together: words.together,
-    counting: (words.counting ?? []).map(({ text, basis }) => ({ text, basis })),
+    counting: countingLines(words.counting ?? []),
   }
 }

@@ -21,3 +21,10 @@ export function zloty(grosze: number): string {
   const whole = String(Math.floor(grosze / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
   return `${whole},${String(grosze % 100).padStart(2, '0')}\u00a0zł`
 }
+
+/** The Code under the name that every paper gives it; rules and screens call it „KPA”. */
+export const asPrinted = (text: string): string => text.replaceAll('KPA', 'k.p.a.')
+
+/** How a day was counted, line by line, as a paper says it. */
+export const countingLines = (steps: readonly { text: string; basis: string }[]): { text: string; basis: string }[] =>
+  steps.map(({ text, basis }) => ({ text: asPrinted(text), basis: asPrinted(basis) }))

@@ -4,11 +4,13 @@ import {
   FEE_BY_DOO,
   FEE_CALL_FOLLOWS,
   FEE_CONSEQUENCE,
+  type FeeAccount,
   type FeeItem,
   type FormalLack,
   feeCallSentence,
   feeLine,
   feeTotal,
+  fromAbroad,
   lastDaySentence,
   type Procedure,
   REQUEST_TITLE,
@@ -27,7 +29,7 @@ import {
   type Signature,
 } from './letter.ts'
 import { type PartiesFacts, partyLines } from './parties.ts'
-import { polishDay } from './polish-text.ts'
+import { countingLines, polishDay } from './polish-text.ts'
 
 export interface ReceiptFacts extends LetterFacts {
   procedure: Procedure
@@ -45,7 +47,7 @@ export interface ReceiptFacts extends LetterFacts {
   lacks: readonly FormalLack[]
   requested: readonly RequestedItem[]
   fees: readonly FeeItem[]
-  account: string | null
+  account: FeeAccount | null
   /** How the summons for the formal lacks is served; it may be put in the hand of the party or the proxy only (art. 40). */
   summons: Served
   feeCall: Served | { by: 'doo' }
@@ -99,7 +101,7 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
     },
     otherwise: otherwise(facts),
     ways: summoned ? waysSentence(facts.procedure) : null,
-    steps: summoned && facts.summons.by === 'hand' ? [...facts.summons.steps] : [],
+    steps: summoned && facts.summons.by === 'hand' ? countingLines(facts.summons.steps) : [],
     fee: fee(facts),
     requested:
       facts.requested.length === 0 ? null : { title: REQUEST_TITLE, items: facts.requested.map(({ name }) => name) },
@@ -135,7 +137,7 @@ function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptConten
   const where =
     account === null
       ? 'Opłatę można wnieść w kasie urzędu.'
-      : `Rachunek: ${account}; można też zapłacić w kasie urzędu.`
+      : `Rachunek: ${account.number}; można też zapłacić w kasie urzędu.${abroad(account)}`
   if (feeCall.by === 'doo')
     return { items: fees.map(feeLine), total: null, call: null, lastDay: null, notes: [FEE_BY_DOO] }
   const sum = fees.length > 1 ? feeTotal(fees) : null
@@ -155,6 +157,11 @@ function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptConten
     lastDay: lastDaySentence(feeCall.lastDay),
     notes: [where, FEE_CONSEQUENCE],
   }
+}
+
+function abroad(account: FeeAccount): string {
+  const number = fromAbroad(account)
+  return number === null ? '' : ` Przelew z zagranicy: ${number}.`
 }
 
 function promise(facts: ReceiptFacts): Line[] {

@@ -1,6 +1,7 @@
 import {
   callSentence,
   type FormalLack,
+  KPA_COUNTING,
   type Procedure,
   REQUEST_TITLE,
   type RequestedItem,
@@ -32,8 +33,6 @@ export interface SummonsContent extends SentLetter {
   requested: { title: string; items: string[] } | null
 }
 
-const KPA_COUNTING =
-  'Dnia doręczenia wezwania nie wlicza się do terminu. Jeżeli jego koniec przypada na dzień ustawowo wolny od pracy lub na sobotę, termin upływa następnego dnia, który nie jest dniem wolnym od pracy ani sobotą (art. 57 § 1 i 4 k.p.a.).'
 const COUNTING = {
   kpa: KPA_COUNTING,
   petition: KPA_COUNTING,

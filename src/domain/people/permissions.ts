@@ -145,6 +145,8 @@ export const permissions = {
     ['administrator', 'office'],
   ],
   'outgoing.dispatch-letter': [...counters, ...caseworkers],
+  'outgoing.dispatch-letters': [...counters, ...caseworkers],
+  'outgoing.keep-letter': [...counters, ...caseworkers],
   'outgoing.record-slip': [...counters, ['chancery', 'unit'], ['case-officer', 'unit']],
   'e-delivery.read-addresses': readers,
   'e-delivery.record-address': [...counters, ['coordinator', 'office']],

@@ -36,6 +36,14 @@ export function serviceFor(
   return service === 'registered-with-slip' || free ? accept(service) : refuse({ why: 'letter-needs-slip' })
 }
 
+/**
+ * Whether a printed letter may stay in the office after all. A call from whose delivery a term runs may not: its matter
+ * would wait for ever; it is written anew, or what was called for is entered.
+ */
+export function mayBeKept(subject: OutgoingSubject): Outcome<'kept', { why: 'letter-awaited-by-term' }> {
+  return subject === 'letter' ? accept('kept') : refuse({ why: 'letter-awaited-by-term' })
+}
+
 export type SlipNotAwaited = { why: 'slip-not-for-this-way' } | { why: 'slip-after-delivery'; deliveredOn: string }
 
 /**

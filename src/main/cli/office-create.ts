@@ -22,6 +22,7 @@ export const officeCreate: Command = {
       email: null,
       ade: null,
       feeAccount: null,
+      feeBic: null,
       appealsBody: null,
       administrativeCourt: null,
     }

@@ -77,7 +77,8 @@ export const common = {
   'common.nav.calendar': 'Kalendarz',
   'common.nav.hours': 'Godziny przyjęć',
   'common.nav.facts': 'Fakty',
-  'common.nav.settings': 'Urząd',
+  'common.nav.office': 'Urząd',
+  'common.nav.settings': 'Ustawienia urzędu',
   'common.clockWentBack':
     'Zegar komputera pokazuje czas wcześniejszy niż ten, który urząd już widział. Terminów i przypomnień nie liczymy, dopóki zegar nie będzie ustawiony. Powiadom administratora.',
   'common.keys.newPaper': 'nowe pismo',

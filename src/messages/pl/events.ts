@@ -183,6 +183,8 @@ export const events = {
     'Operator {operator} potwierdził książkę nadawczą nr {book}, dzień na stemplu {acceptedOn}.',
   'events.letter-taken-out': 'Wyjęto z książki nadawczej przesyłkę {entry}. Powód: {reason}',
   'events.letter-taken-out.short': 'Przesyłkę wyjęto z książki nadawczej.',
+  'events.letter-kept': 'Pismo „{title}” ({addressee}) nie zostanie wysłane. Powód: {reason}',
+  'events.letter-kept.short': 'Pismo nie zostanie wysłane.',
   'events.letter-posted': 'Nadano przesyłkę {entry}: {postedOn}, {operator}.',
   'events.letter-posted.short': 'Nadano przesyłkę.',
   'events.range-opened': 'Otwarto pulę numerów nadawczych od {firstNumber} do {lastNumber}.',

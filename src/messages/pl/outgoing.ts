@@ -96,6 +96,21 @@ export const outgoing = {
   'outgoing.sendSubmit': 'Wyślij i wpisz do rejestru',
   'outgoing.waits':
     '{count, plural, one {Na wysłanie czeka # pismo.} few {Na wysłanie czekają # pisma.} many {Na wysłanie czeka # pism.} other {Na wysłanie czeka # pisma.}}',
+  'outgoing.keep': 'Pismo jednak nie wyjdzie',
+  'outgoing.keepAbout':
+    'Pismo zostaje w aktach tak, jak je sporządzono, i znika z listy do wysłania. Tego nie można cofnąć: w razie potrzeby sporządź pismo na nowo.',
+  'outgoing.keepReason': 'Dlaczego pismo nie wyjdzie',
+  'outgoing.keepSubmit': 'Zdejmij z listy do wysłania',
+  'outgoing.error.keepReason': 'Napisz, dlaczego pismo nie wyjdzie.',
+  'outgoing.done.kept': 'Pismo zdjęto z listy do wysłania.',
+  'outgoing.sendTicked': 'Wyślij zaznaczone',
+  'outgoing.sendTickedAbout':
+    'Każde zaznaczone pismo wyjdzie sposobem, który dla jego adresata jest pierwszy w kolejności z art. 39 KPA: przez e-Doręczenia albo listem poleconym za potwierdzeniem odbioru, z kolejnym numerem z puli. Inny sposób wybierz na stronie sprawy.',
+  'outgoing.column.tick': 'Wyślij',
+  'outgoing.tick': 'Zaznacz pismo: {title}, {addressee}',
+  'outgoing.error.ticked': 'Zaznacz przynajmniej jedno pismo',
+  'outgoing.done.dispatchedMany':
+    '{count, plural, one {Wpisano do rejestru # przesyłkę wychodzącą.} few {Wpisano do rejestru # przesyłki wychodzące.} many {Wpisano do rejestru # przesyłek wychodzących.} other {Wpisano do rejestru # przesyłki wychodzącej.}}',
   'outgoing.done.dispatched': 'Wpisano do rejestru przesyłek wychodzących pod numerem {number}/{year}.',
   'outgoing.done.number': 'Numer nadania albo dowodu: {reference}.',
   'outgoing.done.delivered': 'Zapisano potwierdzenie odbioru. Pismo jest doręczone.',

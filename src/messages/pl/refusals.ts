@@ -118,6 +118,8 @@ export const refusals = {
     'Na piśmie do {addressee} nie ma adresu pocztowego, więc nie można go wysłać pocztą. Wybierz inny sposób albo uzupełnij adres.',
   'refusals.letter-not-waiting':
     'To pismo już wysłano albo nie jest już potrzebne. Odśwież stronę i sprawdź stan wysyłki.',
+  'refusals.letter-awaited-by-term':
+    'Od doręczenia tego wezwania biegnie termin, na który czeka sprawa. Wyślij je, wystaw nowe albo zapisz uzupełnienie lub zapłatę.',
   'refusals.letter-left-before-written': 'Pismo nie mogło wyjść z urzędu, zanim powstało: {writtenOn}.',
   'refusals.letter-left-in-future': 'Dzień wysłania nie może być późniejszy niż dzisiejszy.',
   'refusals.slip-not-for-this-way':

@@ -52,6 +52,7 @@ export const casesRoutes: readonly Route[] = [
   ...letterForm({
     path: '/cases/:id/settlement',
     summary: 'Odnotowuje załatwienie sprawy: decyzję, zaświadczenie, postanowienie albo inny sposób.',
+    submit: message('cases.settle.submit'),
     act: settleCaseAct,
     form: settleCaseForm,
     input: ({ note, outcome, settledOn, ...form }, { params }) => ({

@@ -29,6 +29,7 @@ export const addressRoutes: readonly Route[] = [
     ...back,
     path: '/papers/:id/leaving/no-address',
     summary: 'Osoba upoważniona pozostawia podanie bez adresu bez rozpoznania, bez wzywania (art. 64 § 1 KPA).',
+    submit: message('completeness.leaveSubmit'),
     act: leaveWithoutAddress,
     form: addressLeavingForm,
     input: ({ version, addressReason, askedAgainNote }, context) => ({

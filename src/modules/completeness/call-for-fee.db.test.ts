@@ -26,6 +26,8 @@ describe('the fee', () => {
     expect(called.lastDay).toBe('2026-11-30')
     const text = await pdf(called.documentId)
     expect(text).toContain('17,00')
+    expect(text).toContain('Ostatni dzień terminu: poniedziałek, 30 listopada 2026')
+    expect(text).toContain('Potwierdzam odbiór wezwania')
     expect(text).toContain('art. 261')
     expect(text).not.toMatch(/art\. 64|bez rozpoznania/)
     expect((await paperRow(paper.id)).state).toBe('fee-due')

@@ -17,6 +17,7 @@ export const feeRoutes: readonly Route[] = [
     ...back,
     path: '/papers/:id/fee-call',
     summary: 'Wzywa do uiszczenia opłaty należnej z góry (art. 261 § 1 KPA).',
+    submit: message('completeness.feeSubmit'),
     act: callForFee,
     form: feeCallForm,
     input: ({ version, feeItemId, feeAmount, feeDays, feeHanded }, context) => ({
@@ -67,6 +68,7 @@ export const feeRoutes: readonly Route[] = [
     ...back,
     path: '/papers/:id/fee-call/return',
     summary: 'Sporządza postanowienie o zwrocie nieopłaconego podania (art. 261 § 2 KPA).',
+    submit: message('completeness.returnSubmit'),
     act: returnUnpaid,
     form: returnForm,
     input: ({ version, orderSign, feeException, returnGrounds }, context) => ({

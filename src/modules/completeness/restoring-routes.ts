@@ -33,6 +33,7 @@ export const restoringRoutes: readonly Route[] = [
     ...back,
     path: '/papers/:id/restoration/decision',
     summary: 'Osoba upoważniona przywraca termin albo odmawia postanowieniem (art. 59 § 1 KPA).',
+    submit: message('completeness.returnSubmit'),
     act: decideRestoration,
     form: restoringDecisionForm,
     input: ({ version, restoreDecision, restoreSign, restoreGrounds }, context) => ({

@@ -72,6 +72,7 @@ export const completenessRoutes: readonly Route[] = [
     ...back,
     path: '/papers/:id/summons',
     summary: 'Sporządza wezwanie do usunięcia braków, doręczane pismem (art. 64 § 2 KPA).',
+    submit: message('completeness.summonsSubmit'),
     act: issueSummons,
     form: summonsForm,
     input: ({ version, letterDays, letterAgain, letterShelfId, letterPlace }, context) => ({
@@ -143,6 +144,7 @@ export const completenessRoutes: readonly Route[] = [
     ...back,
     path: '/papers/:id/leaving',
     summary: 'Osoba upoważniona pozostawia podanie bez rozpoznania (art. 64 § 2 KPA).',
+    submit: message('completeness.leaveSubmit'),
     act: leaveUnexamined,
     form: leavingForm,
     input: ({ version, leavingReason }, context) => ({ ...target(context, version), reason: leavingReason }),

@@ -36,8 +36,11 @@ const places: Partial<Record<DocumentKind, readonly Place[]>> = {
     { at: 'fees', kind: 'list' },
     { at: 'total', weight: 'strong' },
     { at: 'call', weight: 'strong' },
+    { at: 'lastDay', weight: 'strong' },
     { at: 'lines', heading: 'Jak zapłacić', kind: 'facts' },
     { at: 'notes', heading: 'Pouczenie' },
+    { at: 'countingRule' },
+    { at: 'counting', heading: 'Jak policzono ostatni dzień', kind: 'list' },
   ],
   'appeal-instruction': [{ at: 'sentences' }, { at: 'instruction', kind: 'list' }],
   notice: [

@@ -17,8 +17,8 @@ type LetterForm<Schema extends z.ZodType, Input, Answer> = Omit<
   'method' | 'audience' | 'act'
 > & {
   act: LookedAct<Input, Answer>
-  /** What the button that finishes the papers says, where it is not the usual sentence. */
-  submit?: string
+  /** What the button that finishes the papers says: the words of the act. */
+  submit: string
 }
 
 /**
@@ -27,7 +27,7 @@ type LetterForm<Schema extends z.ZodType, Input, Answer> = Omit<
  * finished after a look is refused when it would print anything else.
  */
 export function letterForm<Schema extends z.ZodType, Input, Answer>(given: LetterForm<Schema, Input, Answer>): Route[] {
-  const { submit = message('documents.look.submit'), ...route } = given
+  const { submit, ...route } = given
   const form: StaffForm<Schema, Input, Answer> & { act: LookedAct<Input, Answer> } = {
     ...route,
     method: 'POST',

@@ -52,7 +52,7 @@ const papers: [string, number, PrintableContent][] = [
   ['receipt without lacks', 1, receiptContent({ ...receipt, received: [], lacks: [], fees: [], requested: [] })],
   [
     'receipt of thirty enclosures and a very long name',
-    3,
+    2,
     receiptContent({
       ...receipt,
       parties: {
@@ -102,6 +102,7 @@ const papers: [string, number, PrintableContent][] = [
   ['note of no address', 1, noAddressNoteContent(sample.noAddressNote)],
   ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],
   ['fee call', 1, feeCallContent(sample.feeCall)],
+  ['fee call in the hand', 1, feeCallContent(sample.handedFeeCall)],
   ['order of return', 1, returnOrderContent(sample.returnOrder)],
   ['order that restores a term', 1, restoredContent(sample.restoring)],
   ['order that does not', 1, restoringRefusedContent(sample.restoring)],

@@ -1,11 +1,11 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import { accept, refuse } from '#domain/outcome.ts'
-import { leavingDay } from '#domain/posting/outgoing-letter.ts'
-import { act } from '#modules/act.ts'
-import { lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
+import { accept, type Outcome, refuse } from '#domain/outcome.ts'
+import { type LeavingDayRefusal, leavingDay } from '#domain/posting/outgoing-letter.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import { type LockedPaper, lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
 import { type EnteredLetter, enterLetters } from './enter-letters.ts'
-import { readyLetters, referencesOf, type Sending, unsentCopies } from './ready-letters.ts'
+import { readyLetters, referencesOf, type Sending, type UnsentLetter, unsentCopies } from './ready-letters.ts'
 import { findWaitingLetter } from './waiting-letters.query.ts'
 
 export type LetterDispatch = Sending & { paperId: string; documentId: string }
@@ -22,20 +22,30 @@ export const dispatchLetter = act<LetterDispatch, DispatchedLetter, { why: strin
   async (frame, { paperId, documentId, ...sending }) => {
     const paper = await lockPaper(frame.tx, paperId)
     frame.allow(await paperSubjectOf(frame.tx, paper), paper.id)
-    const letter = await findWaitingLetter(frame.tx, paper, documentId)
-    if (!letter) return refuse({ why: 'letter-not-waiting' })
-    const leaving = leavingDay(day(sending.dispatchedOn), warsawDay(letter.writtenAt.getTime()), frame.today)
-    if (!leaving.ok) return leaving
-    const of = { subject: letter.subject, paperId, caseId: paper.case_id, documentId }
-    const copies = await unsentCopies(frame.tx, of)
-    const ready = await readyLetters(
-      frame,
-      copies.filter((one) => one.documentId === documentId),
-      sending,
-    )
+    const found = await unsentOfWaiting(frame, paper, documentId, sending.dispatchedOn)
+    if (!found.ok) return found
+    const ready = await readyLetters(frame, [found.event.letter], sending)
     if (!ready.ok) return ready
     const [entered] = await enterLetters(frame, ready.event)
     if (!entered) return refuse({ why: 'letter-not-waiting' })
-    return accept({ ...entered, reference: referencesOf(ready.event), caseId: letter.caseId })
+    return accept({ ...entered, reference: referencesOf(ready.event), caseId: found.event.caseId })
   },
 )
+
+/** A letter that waits about a locked paper, to its one addressee, when it may have left on that day (ISO). */
+export async function unsentOfWaiting(
+  frame: ActFrame,
+  paper: LockedPaper,
+  documentId: string,
+  dispatchedOn: string,
+): Promise<
+  Outcome<{ letter: UnsentLetter; caseId: string | null }, LeavingDayRefusal | { why: 'letter-not-waiting' }>
+> {
+  const waiting = await findWaitingLetter(frame.tx, paper, documentId)
+  if (!waiting) return refuse({ why: 'letter-not-waiting' })
+  const leaving = leavingDay(day(dispatchedOn), warsawDay(waiting.writtenAt.getTime()), frame.today)
+  if (!leaving.ok) return leaving
+  const of = { subject: waiting.subject, paperId: paper.id, caseId: paper.case_id, documentId }
+  const letter = (await unsentCopies(frame.tx, of)).find((one) => one.documentId === documentId)
+  return letter ? accept({ letter, caseId: waiting.caseId }) : refuse({ why: 'letter-not-waiting' })
+}

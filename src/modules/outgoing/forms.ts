@@ -4,7 +4,7 @@ import { warsawMoment } from '#domain/calendar/warsaw.ts'
 import { type OutgoingWay, type PostalService, postalServices } from '#domain/posting/outgoing-letter.ts'
 import type { ReturnSlip } from '#domain/posting/return-slip.ts'
 import { message } from '#messages/index.ts'
-import { backPath, day, id, optionalDay, optionalText, requiredText } from '#web/form.ts'
+import { backPath, day, id, manyOf, optionalDay, optionalText, requiredText } from '#web/form.ts'
 
 const blank = (value: unknown) => (value === '' || value === null ? undefined : value)
 const missing = (key: 'outgoing.error.day' | 'outgoing.error.firstNotice' | 'outgoing.error.reason') => () =>
@@ -120,6 +120,19 @@ export function evidenceOf({ proofKind: kind, proofNumber: number, statedAt, ...
   const arrivedOn = receipt ? days.arrivedOn : null
   return { kind, number, statedAt, arrivedOn, openedOn: kind === 'opened' ? days.openedOn : null, fileSha256: null }
 }
+
+/** A letter that shall not leave after all. */
+export const keepForm = z.object({
+  keptId: id,
+  keepReason: requiredText(300, message('outgoing.error.keepReason')),
+  back: backPath,
+})
+
+/** Letters ticked on the list, and the day on which they all leave. */
+export const sendTickedForm = z.object({
+  ticked: manyOf(id).refine((ticked) => ticked.length > 0, { error: () => message('outgoing.error.ticked') }),
+  tickedLeftOn: day,
+})
 
 export const withdrawalForm = z.object({ withdrawalReason: requiredText(300, message('outgoing.error.withdrawal')) })
 export const noFields = z.object({})

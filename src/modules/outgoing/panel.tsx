@@ -1,5 +1,6 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { can, type Subject } from '#domain/people/can.ts'
+import type { OutgoingSubject } from '#domain/posting/outgoing-letter.ts'
 import { dayOf } from '#messages/dates.ts'
 import { type CasePanel, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
@@ -15,7 +16,13 @@ export type SentLetter = Pick<
 >
 
 /** A printed letter that waits to be sent, with the paper it is sent about. */
-export type LetterToSend = { documentId: string; title: string; addressee: string; paperId: string }
+export type LetterToSend = {
+  documentId: string
+  title: string
+  addressee: string
+  paperId: string
+  kind: OutgoingSubject
+}
 
 type Facts = { sent: SentLetter[]; waiting: LetterToSend[] }
 
@@ -31,7 +38,7 @@ const waitingJson = (
   where: string,
   paper: string,
 ) => `(select coalesce(json_agg(json_build_object('documentId', wl.document,
-  'title', wl.title, 'addressee', wl.addressee, 'paperId', ${paper}) order by wl.document), '[]')
+  'title', wl.title, 'addressee', wl.addressee, 'paperId', ${paper}, 'kind', wl.kind) order by wl.document), '[]')
   from ${waitingLettersSql} wl where ${where})`
 
 /** Letters about one paper: sent, with their standing, and waiting to be sent. */

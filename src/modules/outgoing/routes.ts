@@ -3,7 +3,20 @@ import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { bookRoutes } from './book-routes.tsx'
 import type { Carriers } from './carry-delivery.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
-import { dispatchForm, evidenceOf, noFields, proofForm, rangeForm, slipForm, slipOf, withdrawalForm } from './forms.ts'
+import { dispatchLetters } from './dispatch-letters.ts'
+import {
+  dispatchForm,
+  evidenceOf,
+  keepForm,
+  noFields,
+  proofForm,
+  rangeForm,
+  sendTickedForm,
+  slipForm,
+  slipOf,
+  withdrawalForm,
+} from './forms.ts'
+import { keepLetter } from './keep-letter.ts'
 import { numberTold } from './number-told.ts'
 import { openRange } from './open-range.ts'
 import { recordProof } from './record-proof.ts'
@@ -53,6 +66,28 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
       back: (context, form) => form?.back ?? `/papers/${idOf(context)}`,
       done: (answer) =>
         numberTold(message('outgoing.done.dispatched', { number: answer.number, year: answer.year }), answer.reference),
+    }),
+    staffForm({
+      path: '/papers/:id/kept-letters',
+      summary: 'Zdejmuje z listy do wysłania pismo, które jednak nie wyjdzie, z podaniem powodu.',
+      act: keepLetter,
+      form: keepForm,
+      input: ({ keptId, keepReason }, context) => ({
+        ...{ paperId: idOf(context), documentId: keptId, reason: keepReason },
+      }),
+      after: ({ caseId }, context) => (caseId ? `/cases/${caseId}` : `/papers/${idOf(context)}`),
+      back: (context, form) => form?.back ?? `/papers/${idOf(context)}`,
+      done: () => message('outgoing.done.kept'),
+    }),
+    staffForm({
+      path: '/outgoing/dispatches',
+      summary: 'Wysyła zaznaczone pisma, każde sposobem pierwszym w kolejności z art. 39 KPA, wszystkie albo żadne.',
+      act: dispatchLetters,
+      form: sendTickedForm,
+      input: ({ ticked, tickedLeftOn }) => ({ documentIds: [...new Set(ticked)], dispatchedOn: tickedLeftOn }),
+      after: () => '/outgoing',
+      back: () => '/outgoing',
+      done: ({ letters }) => message('outgoing.done.dispatchedMany', { count: letters }),
     }),
     staffForm({
       path: '/outgoing/items/:id/slips',

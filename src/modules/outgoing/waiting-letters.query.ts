@@ -16,7 +16,7 @@ const withTerm = `select 'summons' as kind, s.id as subject, s.document_id, s.pa
 /**
  * SQL: printed letters that wait to be sent, as rows of `document`, `title`, `addressee`, `kind`, `subject`, `paper_id`,
  * `case_id`, `written_at`. Any notice, forwarding or order that nobody entered waits; an order with an act of its own that
- * sends it does not. A letter that came back undelivered waits again.
+ * sends it does not. A letter that came back undelivered waits again; one that a person keeps waits no more.
  */
 export const waitingLettersSql = `(select w.document, w.title, w.addressee, w.kind, w.subject, w.paper_id, w.case_id, w.written_at
   from (select d.id as document, d.title, d.content -> 'addressee' ->> 0 as addressee, t.kind, t.subject, t.paper_id,
@@ -29,9 +29,19 @@ export const waitingLettersSql = `(select w.document, w.title, w.addressee, w.ki
         and d.content ? 'addressee' and not exists (
           select from orders o join documents a on a.id = o.document_id where o.paper_id = d.paper_id and ${isCopy('a', 'd')})
   ) w
-  where not exists (select from outgoing_items o where o.document_id = w.document and o.standing <> 'undelivered'))`
+  where not exists (select from outgoing_items o where o.document_id = w.document and o.standing <> 'undelivered')
+    and not exists (select from kept_letters kl where kl.document_id = w.document))`
 
 export type WaitingLetter = { subject: { kind: OutgoingSubject; id: string }; writtenAt: Date; caseId: string | null }
+
+/** Waiting letters by their documents, each with the paper it is sent about: its own, or the first of its case. */
+export async function findPapersOfWaiting(tx: Tx, documentIds: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ document: string; paper: string }>`
+    select x.document, coalesce(x.paper_id,
+      (select p.id from papers p where p.case_id = x.case_id order by p.filed_on, p.id limit 1)) as paper
+    from ${sql.raw(waitingLettersSql)} x where x.document = any(${[...documentIds]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ document, paper }) => [document, paper]))
+}
 
 /** The letter of a locked paper or its case that waits to be sent under this document; undefined when it left or is needed no more. */
 export async function findWaitingLetter(

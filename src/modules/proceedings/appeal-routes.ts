@@ -38,6 +38,7 @@ export const appealRoutes: readonly Route[] = [
     ...back,
     path: '/cases/:id/appeals/sending',
     summary: 'Zapisuje przesłanie odwołania z aktami i zawiadamia strony (art. 131 i 133 KPA).',
+    submit: message('proceedings.appeal.sendSubmit'),
     act: sendAppealAct,
     form: appealSendingForm,
     input: (form, context) => ({
@@ -83,6 +84,7 @@ export const appealRoutes: readonly Route[] = [
     ...back,
     path: '/cases/:id/finality',
     summary: 'Odnotowuje, od kiedy decyzja jest ostateczna, z wyliczeniem od doręczeń (art. 16 § 1 i 127a KPA).',
+    submit: message('proceedings.finality.submit'),
     act: noteFinalityAct,
     form: finalityForm,
     input: (_, context) => target(context),

@@ -18,6 +18,7 @@ export const courseRoutes: readonly Route[] = [
     ...back,
     path: '/cases/:id/suspension',
     summary: 'Zawiesza postępowanie z urzędu albo na wniosek strony (art. 97 i 98 KPA).',
+    submit: message('proceedings.suspend.submit'),
     act: suspendCaseAct,
     form: suspensionForm,
     input: ({ suspensionGround, suspendedOn, suspensionReasons, requestMet }, context) => ({
@@ -30,6 +31,7 @@ export const courseRoutes: readonly Route[] = [
     ...back,
     path: '/cases/:id/resumption',
     summary: 'Podejmuje zawieszone postępowanie i liczy termin na nowo (art. 97 § 2, art. 98 § 2 i art. 103 KPA).',
+    submit: message('proceedings.resume.submit'),
     act: resumeCaseAct,
     form: resumptionForm,
     input: ({ resumedOn, resumptionWhy, causeStands }, context) => ({
@@ -61,6 +63,7 @@ export const courseRoutes: readonly Route[] = [
     ...back,
     path: '/cases/:id/delay-notice',
     summary: 'Zawiadamia strony o niezałatwieniu sprawy w terminie: przyczyny, nowy termin, pouczenie (art. 36 KPA).',
+    submit: message('proceedings.delay.submit'),
     act: notifyDelayAct,
     form: delayForm,
     input: ({ delayNewDate, delayReasons }, context) => ({

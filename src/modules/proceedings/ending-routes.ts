@@ -16,6 +16,7 @@ export const endingRoutes: readonly Route[] = [
     ...back,
     path: '/cases/:id/exclusions',
     summary: 'Wyłącza pracownika od udziału w sprawie i wskazuje, kto go zastępuje (art. 24–26 KPA).',
+    submit: message('proceedings.exclusion.submit'),
     act: excludeOfficialAct,
     form: exclusionForm,
     input: (

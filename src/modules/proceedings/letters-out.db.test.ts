@@ -61,3 +61,26 @@ test('a forwarding sends the paper to the authority and a notice to whoever file
     { service: 'registered-with-slip' },
   ])
 })
+
+test('a notice that shall not leave after all is taken off with a reason; it stays in the file and is written down', async () => {
+  app.clock.set('2026-11-23T09:00:00+01:00')
+  const { id, officer, paper } = await aCase(app)
+  app.clock.set('2026-12-21T09:00:00+01:00')
+  const delay = { delayNewDate: '2027-01-15', delayReasons: 'Biegły nie przedstawił opinii.' }
+  const { documentIds } = (await officer.call(`/cases/${id}/delay-notice`, delay)).json()
+  const keep = (fields: object, by = officer) =>
+    by.call(`/papers/${paper.id}/kept-letters`, {
+      keptId: documentIds[0],
+      keepReason: 'Decyzja zapadła dziś.',
+      ...fields,
+    })
+  expect((await keep({ keepReason: ' ' })).json().errors).toEqual({ keepReason: 'Napisz, dlaczego pismo nie wyjdzie.' })
+  expect((await keep({}, await app.signIn('audytor'))).statusCode).toBe(403)
+  expect((await officer.get(`/cases/${id}`)).body).toContain('Pismo jednak nie wyjdzie')
+  expect((await keep({})).json()).toEqual({ caseId: id })
+  expect((await keep({})).json().refusal.why).toBe('letter-not-waiting')
+  const page = (await officer.get(`/cases/${id}`)).body
+  expect(page).toContain('Powód: Decyzja zapadła dziś.')
+  expect(page).toContain(`/documents/${documentIds[0]}.pdf`)
+  expect((await officer.get(`/cases/${id}`, 'json')).json().panels.outgoing?.waiting ?? []).toEqual([])
+})

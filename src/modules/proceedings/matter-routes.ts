@@ -42,6 +42,7 @@ function routesOf(
       ...back,
       path: `${base}/reminders/forwarding`,
       summary: `Przekazuje ponaglenie ${where} organowi wyższego stopnia z odpisami akt i stanowiskiem (art. 37 § 4 KPA).`,
+      submit: message('proceedings.reminderForwarding.submit'),
       act: forwardReminderAct,
       form: forwardingForm,
       input: ({ reminderId, forwardedTo, forwardedAddress, forwardedOn, forwardedPosition }, context) => ({

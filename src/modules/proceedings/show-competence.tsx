@@ -5,7 +5,7 @@ import type { Permission } from '#domain/people/permissions.ts'
 import { message } from '#messages/index.ts'
 import { getPaper, type PaperFacts, paperSubject } from '#modules/cases/index.ts'
 import { Forbidden } from '#web/act.ts'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { refusalSentence } from '#web/refusal.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type FieldsProps, ForwardFields, ReturnFields, SeparationFields } from './pages/competence-fields.tsx'
@@ -42,7 +42,7 @@ function letterPage({ name, act, fields: Fields }: LetterPage): Route {
           lead={message(`proceedings.${name}.lead`)}
           from={{ href: `/papers/${paper.id}`, text: paperName(paper) }}
         >
-          <Fields field={fieldOf(context, action)} />
+          <Fields field={fieldOf(context.flash, action)} />
         </LetterActPage>
       )
     },
@@ -57,14 +57,6 @@ async function paperFor({ services, actor, params }: StaffContext, act: Permissi
   if (!can(actor, act, paperSubject(paper))) throw new Forbidden(act, paper.id)
   const { state } = paper
   return { paper, refusal: permitted(state, act) ? null : refusalSentence({ why: 'not-in-this-state', state, act }) }
-}
-
-/** A field with what was typed before a refusal or a look, and its error. */
-function fieldOf({ flash }: StaffContext, action: string): FieldsProps['field'] {
-  return (name, otherwise = '') => {
-    const error = flash.action === action ? flash.errors[name] : undefined
-    return { name, value: typed(flash, action, name, otherwise), error }
-  }
 }
 
 /** The letters about who is competent, one page each. */

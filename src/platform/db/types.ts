@@ -587,6 +587,14 @@ interface KeptDatesTable {
   kept_at: Date
 }
 
+interface KeptLettersTable {
+  document_id: string
+  paper_id: string
+  reason: string
+  kept_by: string
+  kept_at: Date
+}
+
 interface LawChangesTable {
   id: string
   change_id: string
@@ -1332,6 +1340,7 @@ export interface Database {
   history: HistoryTable
   jrwa_classes: JrwaClassesTable
   kept_dates: KeptDatesTable
+  kept_letters: KeptLettersTable
   law_changes: LawChangesTable
   number_ranges: NumberRangesTable
   office: OfficeTable

@@ -27,6 +27,8 @@ export interface ClerkFrame {
   /** Name of the window or post at which the person sits. */
   readonly window?: string
   readonly nav: readonly NavItem[]
+  /** The office's own affairs: folded into one entry. */
+  readonly officeNav?: readonly NavItem[]
   /** Keys that work everywhere; the page adds its own. */
   readonly keys: readonly KeyBinding[]
   /** `off` when the person switched the keys off (WCAG 2.1.4). */
@@ -89,11 +91,8 @@ function TopBar({ frame }: { readonly frame: ClerkFrame }) {
       </a>
       <nav aria-label={say('common.clerkNav')}>
         <ul class="ok-topbar__nav">
-          {frame.nav.map((item) => (
-            <li key={item.href}>
-              <NavLink item={item} />
-            </li>
-          ))}
+          <NavLinks items={frame.nav} />
+          <OfficeNav items={frame.officeNav ?? []} />
         </ul>
       </nav>
       <search class="ok-topbar__search">
@@ -120,6 +119,34 @@ function TopBar({ frame }: { readonly frame: ClerkFrame }) {
         </button>
       </form>
     </header>
+  )
+}
+
+function NavLinks({ items }: { readonly items: readonly NavItem[] }) {
+  return (
+    <>
+      {items.map((item) => (
+        <li key={item.href}>
+          <NavLink item={item} />
+        </li>
+      ))}
+    </>
+  )
+}
+
+function OfficeNav({ items }: { readonly items: readonly NavItem[] }) {
+  const { say } = useLanguage()
+  if (items.length === 0) return null
+  const here = items.find(({ state }) => state === 'current')
+  return (
+    <li>
+      <details class="ok-topbar__more">
+        <summary aria-current={here && 'true'}>{say('common.nav.office')}</summary>
+        <ul>
+          <NavLinks items={items} />
+        </ul>
+      </details>
+    </li>
   )
 }
 

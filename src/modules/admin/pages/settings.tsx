@@ -9,7 +9,7 @@ import { Radios } from '#web/components/radios.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import { type SettingName, type Settings, type SettingsChange, settingNames } from '../settings.query.ts'
@@ -70,11 +70,7 @@ function SettingsForm({ settings, context }: { settings: Settings; context: Staf
   const { flash, frame } = context
   const action = '/admin/settings'
   const warnings = settingsWarnings(settings)
-  const field = (name: string, otherwise: string) => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: flash.action === action ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   return (
     <Form action={action} csrf={frame.csrf} requestId={context.newKey()}>
       {texts.map((name) => (
@@ -98,7 +94,7 @@ function SettingsForm({ settings, context }: { settings: Settings; context: Staf
           label: message(`admin.settings.ownCourier.${value}`),
         }))}
       />
-      <TextField {...field('settingsReason', '')} label={message('admin.settings.reason')} maxLength={300} />
+      <TextField {...field('settingsReason')} label={message('admin.settings.reason')} maxLength={300} />
       <Button>{message('admin.settings.save')}</Button>
     </Form>
   )

@@ -1,5 +1,6 @@
 import { caseOutcomes } from '#domain/cases/settle-case.ts'
 import { message } from '#messages/index.ts'
+import { LookButton } from '#modules/documents/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
@@ -56,10 +57,7 @@ function SettleForm({ data, context }: Props) {
           error={errors.note}
         />
         <InstructionFields action={action} flash={flash} />
-        <Button>{message('cases.settle.submit')}</Button>
-        <Button kind="secondary" action={`${action}/preview`}>
-          {message('documents.look.ask')}
-        </Button>
+        <LookButton action={action} title={message('cases.settle.title')} />
       </Form>
     </section>
   )

@@ -4,17 +4,14 @@ import { Details } from '#web/components/details.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { type Flash, typed } from '#web/flash.ts'
+import { type Flash, fieldOf } from '#web/flash.ts'
 
 const names = ['remedy', 'remedyTo', 'remedyDays', 'remedyMode', 'remedyFee'] as const
 
 /** The instruction of a decision or an order; empty fields follow from the procedure and the office's data. */
 export function InstructionFields({ action, flash }: { readonly action: string; readonly flash: Flash }) {
-  const errors = flash.action === action ? flash.errors : {}
-  const field = (name: (typeof names)[number], otherwise = '') => {
-    return { name, value: typed(flash, action, name, otherwise), error: errors[name] }
-  }
-  const touched = names.some((name) => errors[name] || !['', 'usual'].includes(typed(flash, action, name, '')))
+  const field = fieldOf(flash, action)
+  const touched = names.map((name) => field(name)).some(({ value, error }) => error || !['', 'usual'].includes(value))
   return (
     <Details summary={message('cases.instruction.title')} state={touched ? 'open' : 'closed'}>
       <p class="govuk-body">{message('cases.instruction.hint')}</p>

@@ -8,7 +8,7 @@ import { Form } from '#web/components/form.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { identifierWarning } from '#web/identifier.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
@@ -61,14 +61,9 @@ function Shown({ field, card }: { field: ClientField; card: ClientCard }) {
 function Correction({ card, context }: Omit<Props, 'today'>) {
   const action = `/clients/${card.id}/correct`
   const { flash } = context
-  const mine = flash.action === action
-  const field = (name: string, otherwise: string) => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: mine ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   return (
-    <Details summary={message('clients.correct')} state={mine ? 'open' : 'closed'}>
+    <Details summary={message('clients.correct')} state={flash.action === action ? 'open' : 'closed'}>
       <p class="govuk-body">{message('clients.correctAbout')}</p>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         {fieldsOf(card).map((name) => (
@@ -83,7 +78,7 @@ function Correction({ card, context }: Omit<Props, 'today'>) {
             autocomplete="off"
           />
         ))}
-        <TextField {...field('correctionReason', '')} label={message('clients.reason')} maxLength={300} />
+        <TextField {...field('correctionReason')} label={message('clients.reason')} maxLength={300} />
         <Button>{message('clients.correctSubmit')}</Button>
       </Form>
     </Details>

@@ -11,6 +11,7 @@ import { statusCodeOf } from '#modules/registers/index.ts'
 import type { Office } from '#web/office.ts'
 import type { CardRules } from '../card-rules.query.ts'
 import { procedureOf } from '../letter-facts.query.ts'
+import { feeAccountOf } from './fee-call.ts'
 
 export type ReceiptParts = {
   paper: LockedPaper
@@ -50,7 +51,7 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
       regime === 'none'
         ? []
         : fee.map(({ name, amountGrosze, basis }) => ({ name, grosze: amountGrosze, basis: basis ?? '' })),
-    account: letter.office.feeAccount,
+    account: feeAccountOf(letter.office),
     summons: parts.summons,
     feeCall: feeCallOf(regime),
     handedTo: parts.handedTo,

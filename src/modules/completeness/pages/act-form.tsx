@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
-import { message } from '#messages/index.ts'
 import { type PaperFacts, paperSubject } from '#modules/cases/index.ts'
+import { LookButton } from '#modules/documents/index.ts'
 import { Button, type ButtonProps } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { PanelData } from '../panel-data.ts'
 
@@ -22,9 +22,7 @@ export function offered({ context, paper }: PartProps, act: Permission): boolean
 
 /** What was typed into a form that failed, its error, or what the form shows at first. */
 export function field({ context, paper }: PartProps, path: string, name: string, otherwise = '') {
-  const action = `/papers/${paper.id}/${path}`
-  const error = context.flash.action === action ? context.flash.errors[name] : undefined
-  return { name, value: typed(context.flash, action, name, otherwise), error }
+  return fieldOf(context.flash, `/papers/${paper.id}/${path}`)(name, otherwise)
 }
 
 export type ActFormProps = {
@@ -32,18 +30,15 @@ export type ActFormProps = {
   /** Path under the paper's own address. */
   path: string
   title: string
-  submit: string
-  /** `letters`: what the act prints is looked at before it is finished. */
-  prints?: 'letters'
   kind?: 'primary' | 'secondary' | 'danger'
   /** `open` shows the form at once; `folded` behind its title, open only when it failed. */
   look?: 'open' | 'folded'
   /** Key that presses the button while the form is open. */
   keys?: Pick<ButtonProps, 'keys' | 'press'>
   children: ComponentChildren
-}
+} & ({ submit: string; prints?: never } | { prints: 'letters'; submit?: never })
 
-/** One act with its fields. Built on the paper's version: a form that another person overtook is refused as stale. */
+/** One act with its fields; one that prints letters (`prints`) leads to the look at them, which finishes it. Built on the paper's version: a form that another person overtook is refused as stale. */
 export function ActForm({ part, path, title, submit, prints, kind, look = 'folded', keys, children }: ActFormProps) {
   const { context, paper } = part
   const action = `/papers/${paper.id}/${path}`
@@ -51,10 +46,13 @@ export function ActForm({ part, path, title, submit, prints, kind, look = 'folde
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="version" value={paper.version} />
       {children}
-      {prints === 'letters' && <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>}
-      <Button kind={kind ?? 'primary'} {...(look === 'open' ? keys : {})}>
-        {submit}
-      </Button>
+      {prints === 'letters' ? (
+        <LookButton action={action} title={title} />
+      ) : (
+        <Button kind={kind ?? 'primary'} {...(look === 'open' ? keys : {})}>
+          {submit}
+        </Button>
+      )}
     </Form>
   )
   if (look === 'folded')

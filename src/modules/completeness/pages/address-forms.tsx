@@ -114,14 +114,7 @@ function Found(part: PartProps) {
 function Leave(part: PartProps) {
   const path = 'leaving/no-address'
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('completeness.leaveNoAddress')}
-      submit={message('completeness.leaveSubmit')}
-      prints="letters"
-      kind="danger"
-    >
+    <ActForm part={part} path={path} title={message('completeness.leaveNoAddress')} prints="letters">
       <p class="govuk-body">{message('completeness.leaveNoAddressHint')}</p>
       <Asked part={part} path={path} name="askedAgainNote" need="required" />
       <TextArea

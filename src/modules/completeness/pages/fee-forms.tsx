@@ -40,14 +40,7 @@ function Call(part: PartProps) {
   const fees = missingFees(part)
   const open = fees.some((fee) => fee.amountGrosze === null)
   return (
-    <ActForm
-      part={part}
-      path="fee-call"
-      title={message('completeness.feeCall')}
-      submit={message('completeness.feeSubmit')}
-      prints="letters"
-      kind="secondary"
-    >
+    <ActForm part={part} path="fee-call" title={message('completeness.feeCall')} prints="letters">
       <Select
         {...field(part, 'fee-call', 'feeItemId', fees[0]?.id ?? '')}
         label={message('completeness.feeItem')}
@@ -146,14 +139,7 @@ function Waiver(part: PartProps) {
 function Return(part: PartProps) {
   const path = 'fee-call/return'
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('completeness.return')}
-      submit={message('completeness.returnSubmit')}
-      prints="letters"
-      kind="danger"
-    >
+    <ActForm part={part} path={path} title={message('completeness.return')} prints="letters">
       <p class="govuk-body">{message('completeness.returnHint')}</p>
       <Radios
         {...field(part, path, 'feeException')}

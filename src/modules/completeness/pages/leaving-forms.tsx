@@ -24,14 +24,7 @@ export function LeavingForms(part: PartProps) {
 function Leave(part: PartProps) {
   const hint = part.data.sanction === 'order' ? 'completeness.leaveTaxHint' : 'completeness.leaveHint'
   return (
-    <ActForm
-      part={part}
-      path="leaving"
-      title={message('completeness.leave')}
-      submit={message('completeness.leaveSubmit')}
-      prints="letters"
-      kind="danger"
-    >
+    <ActForm part={part} path="leaving" title={message('completeness.leave')} prints="letters">
       <p class="govuk-body">{message(hint)}</p>
       <TextArea
         {...field(part, 'leaving', 'leavingReason')}

@@ -76,14 +76,7 @@ function Receipt({ summons, ...part }: PartProps & { summons: 'yes' | 'no' }) {
 
 function Letter(part: PartProps) {
   return (
-    <ActForm
-      part={part}
-      path="summons"
-      title={message('completeness.summons')}
-      submit={message('completeness.summonsSubmit')}
-      prints="letters"
-      kind="secondary"
-    >
+    <ActForm part={part} path="summons" title={message('completeness.summons')} prints="letters">
       <p class="govuk-body">{message('completeness.summonsHint')}</p>
       <Days part={part} path="summons" name="letterDays" />
       <Again part={part} path="summons" name="letterAgain" />

@@ -80,14 +80,7 @@ function Pending({ part, request }: { part: PartProps; request: NonNullable<Part
 function Decide(part: PartProps) {
   const path = 'restoration/decision'
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('completeness.decideRestoration')}
-      submit={message('completeness.returnSubmit')}
-      prints="letters"
-      look="open"
-    >
+    <ActForm part={part} path={path} title={message('completeness.decideRestoration')} prints="letters" look="open">
       <Radios
         {...field(part, path, 'restoreDecision')}
         label={message('completeness.decision')}

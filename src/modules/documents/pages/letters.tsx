@@ -38,7 +38,13 @@ export function LettersPage({ look, context, action, from, submit }: Props) {
     <ClerkPage frame={context.frame} title={title}>
       <Breadcrumbs crumbs={[{ href: from, text: message('documents.look.back') }, { text: title }]} />
       <ErrorSummary errors={refusal === null ? context.flash.errors : { '': refusal }} />
-      {letters.length > 0 && <p class="govuk-body">{message('documents.look.hint', { count: letters.length })}</p>}
+      {refusal === null && (
+        <p class="govuk-body">
+          {letters.length > 0
+            ? message('documents.look.hint', { count: letters.length })
+            : message('documents.look.none')}
+        </p>
+      )}
       {letters.map(({ at, content }) => (
         <section key={at} aria-label={message('documents.look.letter', { at })}>
           <LetterPreview content={content} />

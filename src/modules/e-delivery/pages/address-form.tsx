@@ -6,7 +6,7 @@ import { Form } from '#web/components/form.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 
 export type AddressFormProps = {
@@ -23,14 +23,9 @@ const identityKinds = ['nip', 'regon', 'pesel'] as const
 /** The form that writes down an address: where it was read, since when, whose it is. */
 export function AddressForm({ context, today, base: action, holder }: AddressFormProps) {
   const { flash } = context
-  const mine = flash.action === action
-  const field = (name: string, otherwise = '') => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: mine ? flash.errors[name] : undefined,
-  })
+  const field = fieldOf(flash, action)
   return (
-    <Details summary={message('eDelivery.record')} state={mine ? 'open' : 'closed'}>
+    <Details summary={message('eDelivery.record')} state={flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         <TextField
           {...field('address')}

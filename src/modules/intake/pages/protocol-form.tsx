@@ -6,7 +6,7 @@ import { Form } from '#web/components/form.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf, typed } from '#web/flash.ts'
 import type { PaperActsProps } from './paper-acts.tsx'
 
 const ways = ['signs', 'cannot-sign', 'refuses'] as const
@@ -30,12 +30,7 @@ export function ProtocolPart(props: PaperActsProps) {
 function ProtocolForm({ context, paper }: PaperActsProps) {
   const action = `/papers/${paper.id}/protocol`
   const { flash } = context
-  const errors = flash.action === action ? flash.errors : {}
-  const field = (name: string, otherwise = '') => ({
-    name,
-    value: typed(flash, action, name, otherwise),
-    error: errors[name],
-  })
+  const field = fieldOf(flash, action)
   return (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <Checkboxes

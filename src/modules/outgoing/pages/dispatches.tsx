@@ -1,7 +1,9 @@
+import { mayBeKept } from '#domain/posting/outgoing-letter.ts'
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
+import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
@@ -33,6 +35,7 @@ export function Dispatches(part: PartProps) {
         <p class="govuk-body">{message('outgoing.waits', { count: data.waiting.length })}</p>
       )}
       {first && data.may === 'send' && <Waiting {...part} first={first} />}
+      {data.may === 'send' && <KeepForm {...part} />}
     </section>
   )
 }
@@ -108,5 +111,32 @@ function Waiting({ data, context, back, first }: PartProps & { readonly first: L
         <Button kind="primary">{message('outgoing.sendSubmit')}</Button>
       </Form>
     </>
+  )
+}
+
+/** A letter that shall not leave after all; a call that a term waits for is not offered. */
+function KeepForm({ data, context, back }: PartProps) {
+  const letters = data.waiting.filter(({ kind }) => mayBeKept(kind).ok)
+  const [first] = letters
+  if (!first) return null
+  const action = `/papers/${first.paperId}/kept-letters`
+  const field = fieldOf(context.flash, action)
+  return (
+    <Details summary={message('outgoing.keep')} state={context.flash.action === action ? 'open' : 'closed'}>
+      <p class="govuk-body">{message('outgoing.keepAbout')}</p>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        <HiddenField name="back" value={back} />
+        <Select
+          {...field('keptId', first.documentId)}
+          label={message('outgoing.sendLetter')}
+          choices={letters.map((letter) => ({
+            value: letter.documentId,
+            label: message('outgoing.letterTo', { title: letter.title, addressee: letter.addressee }),
+          }))}
+        />
+        <TextField {...field('keepReason')} label={message('outgoing.keepReason')} maxLength={300} autocomplete="off" />
+        <Button kind="secondary">{message('outgoing.keepSubmit')}</Button>
+      </Form>
+    </Details>
   )
 }

@@ -4,7 +4,7 @@ import { Button } from '#web/components/button.tsx'
 import { Form } from '#web/components/form.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { BookLineRow } from '../book-lines.query.ts'
 import type { BookProps } from './book.tsx'
 
@@ -13,14 +13,9 @@ type Props = BookProps & { readonly line: BookLineRow }
 /** One letter of an open book: its mass, size and fee, or out with it. */
 export function LineForms({ book, line, context }: Props) {
   const form = { csrf: context.frame.csrf }
-  const fieldOf = (action: string) => (name: string, otherwise: string | null) => ({
-    name,
-    value: typed(context.flash, action, name, otherwise ?? ''),
-    error: context.flash.action === action ? context.flash.errors[name] : undefined,
-  })
   const here = `/outgoing/books/${book.id}/lines/${line.id}`
   const [measures, removal] = [`${here}/measures`, `${here}/removal`]
-  const [measure, remove] = [fieldOf(measures), fieldOf(removal)]
+  const [measure, remove] = [fieldOf(context.flash, measures), fieldOf(context.flash, removal)]
   return (
     <section aria-labelledby="line">
       <h2 class="govuk-heading-m" id="line">
@@ -28,7 +23,7 @@ export function LineForms({ book, line, context }: Props) {
       </h2>
       <Form {...form} action={measures} requestId={context.newKey()}>
         <TextField
-          {...measure('mass', line.mass === null ? null : String(line.mass))}
+          {...measure('mass', line.mass === null ? '' : String(line.mass))}
           label={message('book.mass')}
           need="optional"
           inputMode="numeric"
@@ -36,14 +31,14 @@ export function LineForms({ book, line, context }: Props) {
           focus="first"
         />
         <Select
-          {...measure('size', line.size)}
+          {...measure('size', line.size ?? '')}
           label={message('book.size')}
           need="optional"
           empty={message('book.noSize')}
           choices={letterSizes.map((value) => ({ value, label: value }))}
         />
         <TextField
-          {...measure('fee', line.fee === null ? null : (line.fee / 100).toFixed(2).replace('.', ','))}
+          {...measure('fee', line.fee === null ? '' : (line.fee / 100).toFixed(2).replace('.', ','))}
           label={message('book.fee')}
           hint={message('book.feeHint')}
           need="optional"
@@ -54,7 +49,7 @@ export function LineForms({ book, line, context }: Props) {
       </Form>
       <h3 class="govuk-heading-s">{message('book.takeOutTitle')}</h3>
       <Form {...form} action={removal} requestId={context.newKey()}>
-        <TextField {...remove('reason', null)} label={message('book.takeOutReason')} maxLength={300} />
+        <TextField {...remove('reason')} label={message('book.takeOutReason')} maxLength={300} />
         <Button kind="secondary">{message('book.takeOut')}</Button>
       </Form>
     </section>

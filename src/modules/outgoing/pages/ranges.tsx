@@ -8,7 +8,7 @@ import { Form } from '#web/components/form.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { RangeRow } from '../ranges.query.ts'
@@ -49,21 +49,16 @@ export function RangesPage({ rows, context }: Props) {
 function OpenForm({ context }: Pick<Props, 'context'>) {
   const action = '/posting-numbers'
   const { flash } = context
-  const field = (name: 'firstNumber' | 'lastNumber') => ({
-    name,
-    value: typed(flash, action, name),
-    error: flash.errors[name],
-    width: 30 as const,
-    autocomplete: 'off',
-  })
+  const field = fieldOf(flash, action)
+  const shape = { width: 30, autocomplete: 'off' } as const
   return (
     <section aria-labelledby="open-range">
       <h2 class="govuk-heading-m" id="open-range">
         {message('outgoing.range.open')}
       </h2>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-        <TextField {...field('firstNumber')} label={message('outgoing.range.first')} />
-        <TextField {...field('lastNumber')} label={message('outgoing.range.last')} />
+        <TextField {...field('firstNumber')} {...shape} label={message('outgoing.range.first')} />
+        <TextField {...field('lastNumber')} {...shape} label={message('outgoing.range.last')} />
         <Button kind="primary">{message('outgoing.range.submit')}</Button>
       </Form>
     </section>

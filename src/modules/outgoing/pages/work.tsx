@@ -1,7 +1,14 @@
 import { mayTry } from '#domain/people/can.ts'
 import { dayOf, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { Button } from '#web/components/button.tsx'
+import { DateField } from '#web/components/date-field.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { Form } from '#web/components/form.tsx'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { RowTick } from '#web/components/row-tick.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
+import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { LetterToSendRow, OutgoingWork } from '../to-send.query.ts'
@@ -14,6 +21,8 @@ export function WorkPage({ letters, unposted, late, context }: OutgoingWork & { 
   return (
     <ClerkPage frame={context.frame} title={message('outgoing.work')}>
       <OutgoingPlaces here="work" context={context} />
+      <ErrorSummary errors={context.flash.errors} />
+      {context.flash.notice && <NotificationPanel title={context.flash.notice} />}
       <ul class="govuk-list govuk-list--bullet">
         <li>
           {books && unposted > 0 ? (
@@ -34,14 +43,57 @@ export function WorkPage({ letters, unposted, late, context }: OutgoingWork & { 
           )}
         </li>
       </ul>
-      <Table
-        caption={message('outgoing.toSend')}
-        rows={letters}
-        rowKey={(letter) => letter.documentId}
-        empty={message('outgoing.nothingToSend')}
-        columns={columns}
-      />
+      {letters.length > 0 && mayTry(context.actor, 'outgoing.dispatch-letters') ? (
+        <SendTicked letters={letters} context={context} />
+      ) : (
+        <Letters letters={letters} columns={columns} />
+      )}
     </ClerkPage>
+  )
+}
+
+type LettersProps = {
+  readonly letters: readonly LetterToSendRow[]
+  readonly columns: readonly Column<LetterToSendRow>[]
+}
+
+function Letters({ letters, columns }: LettersProps) {
+  return (
+    <Table
+      caption={message('outgoing.toSend')}
+      rows={letters}
+      rowKey={(letter) => letter.documentId}
+      empty={message('outgoing.nothingToSend')}
+      columns={columns}
+    />
+  )
+}
+
+/** The list with a tick in each row: all ticked letters leave by one form. */
+function SendTicked({ letters, context }: Pick<OutgoingWork, 'letters'> & { readonly context: StaffContext }) {
+  const { flash } = context
+  const action = '/outgoing/dispatches'
+  const field = fieldOf(flash, action)
+  const kept = flash.action === action ? [flash.values.ticked].flat() : letters.map(({ documentId }) => documentId)
+  const tick: Column<LetterToSendRow> = {
+    heading: message('outgoing.column.tick'),
+    cell: ({ documentId, title, addressee }) => (
+      <RowTick
+        name="ticked"
+        value={documentId}
+        label={message('outgoing.tick', { title, addressee })}
+        state={kept.includes(documentId) ? 'ticked' : 'clear'}
+      />
+    ),
+  }
+  const day = dayOf(context.services.clock.now())
+  return (
+    <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+      <Letters letters={letters} columns={[tick, ...columns]} />
+      <p class="govuk-body">{message('outgoing.sendTickedAbout')}</p>
+      <DateField {...field('tickedLeftOn', day)} label={message('outgoing.column.dispatchedOn')} />
+      <Button>{message('outgoing.sendTicked')}</Button>
+    </Form>
   )
 }
 

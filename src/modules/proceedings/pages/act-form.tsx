@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { permittedInCase } from '#domain/cases/case-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
-import { message } from '#messages/index.ts'
 import type { CaseOnPage } from '#modules/cases/index.ts'
+import { LookButton } from '#modules/documents/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { CourseData } from '../course-data.ts'
 
@@ -26,10 +26,7 @@ export function offered({ context, found }: PartProps, act: Permission): boolean
 
 /** What was typed into a form that failed, its error, or what the form shows at first. */
 export function field(part: FormPart, path: string, name: string, otherwise = '') {
-  const { context } = part
-  const action = `${pageOf(part)}/${path}`
-  const error = context.flash.action === action ? context.flash.errors[name] : undefined
-  return { name, value: typed(context.flash, action, name, otherwise), error }
+  return fieldOf(part.context.flash, `${pageOf(part)}/${path}`)(name, otherwise)
 }
 
 /** The boxes that were ticked in a form that failed. */
@@ -45,13 +42,10 @@ export type ActFormProps = {
   /** Path under the page's own address. */
   path: string
   title: string
-  submit: string
-  /** `letters`: what the act prints is looked at before it is finished. */
-  prints?: 'letters'
   children: ComponentChildren
-}
+} & ({ submit: string; prints?: never } | { prints: 'letters'; submit?: never })
 
-/** One act behind its title; open when it failed. */
+/** One act behind its title, open when it failed; one that prints letters leads to the look at them, which finishes it. */
 export function ActForm({ part, path, title, submit, prints, children }: ActFormProps) {
   const { context } = part
   const action = `${pageOf(part)}/${path}`
@@ -59,8 +53,11 @@ export function ActForm({ part, path, title, submit, prints, children }: ActForm
     <Details summary={title} state={context.flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         {children}
-        {prints === 'letters' && <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>}
-        <Button kind="secondary">{submit}</Button>
+        {prints === 'letters' ? (
+          <LookButton action={action} title={title} />
+        ) : (
+          <Button kind="secondary">{submit}</Button>
+        )}
       </Form>
     </Details>
   )

@@ -4,6 +4,7 @@ import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { LookButton } from '#modules/documents/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { Details } from '#web/components/details.tsx'
@@ -12,7 +13,7 @@ import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { appealWays } from '../appeal-forms.ts'
 import { type AppealLine, appealResults } from '../decision-panel.tsx'
 import type { DecisionPart } from './decision.tsx'
@@ -49,9 +50,7 @@ export function AppealForms(part: DecisionPart) {
 type Props = { readonly part: DecisionPart }
 
 function field({ context, found }: DecisionPart, path: string, name: string, otherwise = '') {
-  const action = `/cases/${found.id}/${path}`
-  const error = context.flash.action === action ? context.flash.errors[name] : undefined
-  return { name, value: typed(context.flash, action, name, otherwise), error }
+  return fieldOf(context.flash, `/cases/${found.id}/${path}`)(name, otherwise)
 }
 
 function ActForm(
@@ -68,8 +67,11 @@ function ActForm(
     <Details summary={props.title} state={context.flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         {props.children}
-        {props.prints === 'letters' && <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>}
-        <Button kind="secondary">{message('proceedings.save')}</Button>
+        {props.prints === 'letters' ? (
+          <LookButton action={action} title={props.title} />
+        ) : (
+          <Button kind="secondary">{message('proceedings.save')}</Button>
+        )}
       </Form>
     </Details>
   )

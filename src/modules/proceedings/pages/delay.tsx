@@ -46,13 +46,7 @@ export function DelayForm(part: PartProps) {
   const path = 'delay-notice'
   const { letter, latest } = part.data.delay
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message(`proceedings.delay.title.${letter}`)}
-      submit={message('proceedings.delay.submit')}
-      prints="letters"
-    >
+    <ActForm part={part} path={path} title={message(`proceedings.delay.title.${letter}`)} prints="letters">
       <p class="govuk-body">{message(`proceedings.delay.hint.${letter}`)}</p>
       {latest && (
         <>

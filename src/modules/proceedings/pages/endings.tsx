@@ -17,13 +17,7 @@ export function ExclusionForm(part: PartProps) {
   const people = part.data.officers.map(({ id, name }) => ({ value: id, label: name }))
   const grounds = [...Object.keys(RELATIONS), ...Object.keys(OTHER_GROUNDS)]
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('proceedings.exclusion.title')}
-      submit={message('proceedings.exclusion.submit')}
-      prints="letters"
-    >
+    <ActForm part={part} path={path} title={message('proceedings.exclusion.title')} prints="letters">
       <Select
         {...field(part, path, 'officialId')}
         label={message('proceedings.exclusion.official')}

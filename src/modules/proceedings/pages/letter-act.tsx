@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { message } from '#messages/index.ts'
+import { LookButton } from '#modules/documents/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
-import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
@@ -32,12 +31,12 @@ export function LetterActPage({ refusal, context, action, hidden, title, lead, f
       <Breadcrumbs crumbs={[from, { text: title }]} />
       <ErrorSummary errors={errors} />
       <p class="govuk-body">{lead}</p>
-      <Form action={`${action}/preview`} csrf={frame.csrf} requestId={context.newKey()}>
+      <Form action={action} csrf={frame.csrf} requestId={context.newKey()}>
         {Object.entries(hidden).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
         {children}
-        <Button>{message('documents.look.ask')}</Button>
+        <LookButton action={action} title={title} />
       </Form>
     </ClerkPage>
   )

@@ -106,7 +106,6 @@ export function ForwardingForm({ part, reminder }: { readonly part: ReminderPart
       part={part}
       path={path}
       title={message('proceedings.reminderForwarding.title', { day: longDate(reminder.filedOn) })}
-      submit={message('proceedings.reminderForwarding.submit')}
       prints="letters"
     >
       <HiddenField name="reminderId" value={reminder.id} />

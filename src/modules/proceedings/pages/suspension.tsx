@@ -63,13 +63,7 @@ export function SuspendForm(part: PartProps) {
   const path = 'suspension'
   const grounds = Object.keys(SUSPENSION_GROUNDS) as SuspensionGround[]
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('proceedings.suspend.title')}
-      submit={message('proceedings.suspend.submit')}
-      prints="letters"
-    >
+    <ActForm part={part} path={path} title={message('proceedings.suspend.title')} prints="letters">
       <Radios
         {...field(part, path, 'suspensionGround')}
         label={message('proceedings.suspend.ground')}
@@ -96,13 +90,7 @@ export function SuspendForm(part: PartProps) {
 export function ResumeForm(part: PartProps) {
   const path = 'resumption'
   return (
-    <ActForm
-      part={part}
-      path={path}
-      title={message('proceedings.resume.title')}
-      submit={message('proceedings.resume.submit')}
-      prints="letters"
-    >
+    <ActForm part={part} path={path} title={message('proceedings.resume.title')} prints="letters">
       <DateField {...field(part, path, 'resumedOn', part.data.today)} label={message('proceedings.resume.day')} />
       <Radios
         {...field(part, path, 'causeStands')}
