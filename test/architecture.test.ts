@@ -99,6 +99,23 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('an office counts by its own days: the calendar of the program alone is for the command line', () => {
+    const bare = /domain\/(calendar\/(statutory|statutory-holidays)|legal-profiles\/data)\.ts$/
+    const wrong = files
+      .filter(({ path }) => !path.startsWith('main/cli/') && !path.startsWith('domain/'))
+      .flatMap((file) => file.imports.map((specifier) => ({ file, to: target(file, specifier) ?? '' })))
+      .filter(({ file, to }) => bare.test(to) && !(file.path in showsHolidays))
+      .map(({ file, to }) => `${file.path} imports ${to}: ask the office's days (readOfficeDays)`)
+    const inside = files.filter(
+      ({ path, imports }) => floorOf(path) === 'domain' && imports.some((to) => /\/statutory\.ts$/.test(to)),
+    )
+    const optional = files.flatMap(({ path, text }) => {
+      const found = text.match(/\b\w+\?: (LegalCalendar|OpeningCalendar|OfficeDays|OfficeLaw)\b/g) ?? []
+      return found.map((what) => `${path}: ${what} may be forgotten; demand it`)
+    })
+    expect([...wrong, ...inside.map(({ path }) => path), ...optional]).toEqual([])
+  })
+
   test('one owner per table: only one place inserts, updates or deletes its rows', () => {
     const writers = new Map<string, Set<string>>()
     for (const file of files) {
@@ -148,3 +165,6 @@ describe('the house', () => {
  * enclosures are described by intake and given back by release; the invented clients of the demo town come with it (admin).
  */
 const sharedTables: Record<string, number> = { sessions: 2, drafts: 2, enclosures: 2, clients: 2 }
+
+/** Who may name the acts' own holidays: the page that shows them beside the office's corrections. */
+const showsHolidays: Record<string, 'page'> = { 'modules/calendar/calendar.query.ts': 'page' }

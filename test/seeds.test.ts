@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { STATUTORY } from '#domain/calendar/statutory.ts'
 import { checkNip } from '#domain/identifiers/nip.ts'
 import { checkRegon } from '#domain/identifiers/regon.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
@@ -35,7 +36,9 @@ describe('the demo town', () => {
   })
 
   it('puts formal items only on cards whose procedure knows a summons', () => {
-    const bare = cards.filter(({ edition }) => getLegalProfile(edition.profile, '2026-11-23').cure === null)
+    const bare = cards.filter(
+      ({ edition }) => getLegalProfile(edition.profile, '2026-11-23', STATUTORY.law).cure === null,
+    )
     expect(bare.length).toBeGreaterThan(0)
     expect(bare.flatMap(({ edition }) => edition.items.filter(mayCarrySanction))).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comingDays, type PlaceHours } from './coming-days.ts'
+import { STATUTORY } from './statutory.ts'
 
 const week: PlaceHours['hours'] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '07:30', closes: '15:30' }))
 const place = (over: Partial<PlaceHours> = {}): PlaceHours => ({ hours: week, closures: [], days: [], ...over })
@@ -48,7 +49,7 @@ test.each([
     ['2026-12-24 08:00-11:00', '2026-12-25 closed', '2027-01-01 closed'],
   ],
 ])('%s', (_what, today, kept, told) => {
-  const words = comingDays(kept, today).map(
+  const words = comingDays(kept, today, STATUTORY).map(
     (one) => `${one.day} ${one.state === 'open' ? `${one.opens}-${one.closes}` : 'closed'}`,
   )
   expect(words).toEqual(told)

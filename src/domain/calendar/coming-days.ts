@@ -1,5 +1,6 @@
 /** What the public is told of the next days beside the week's hours: where a day differs from what its weekday promises. */
 import { isFreeDay } from './free-days.ts'
+import type { LegalCalendar } from './legal-calendar.ts'
 import type { Hours } from './opening.ts'
 import { day } from './temporal.ts'
 
@@ -20,7 +21,7 @@ export const DAYS_AHEAD = 14
  * The days from today on that differ from the week. A closure wins over everything; then a single day as it was entered; a
  * statutory holiday closes the rest. None of it moves a term (art. 57 § 4 KPA).
  */
-export function comingDays(place: PlaceHours, today: string): ComingDay[] {
+export function comingDays(place: PlaceHours, today: string, calendar: LegalCalendar): ComingDay[] {
   return Array.from({ length: DAYS_AHEAD + 1 }, (_, step) => day(today).add({ days: step })).flatMap((one) => {
     const iso = one.toString()
     const usual = place.hours.some(({ weekday }) => weekday === one.dayOfWeek)
@@ -30,7 +31,7 @@ export function comingDays(place: PlaceHours, today: string): ComingDay[] {
       const { opens, closes } = single
       return opens !== null && closes !== null ? [{ day: iso, state: 'open' as const, opens, closes }] : closed(iso)
     }
-    return usual && isFreeDay(one)?.kind === 'statutory-holiday' ? closed(iso) : []
+    return usual && isFreeDay(one, calendar)?.kind === 'statutory-holiday' ? closed(iso) : []
   })
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { isDue, judgeClock } from './daily-work.ts'
 import { officeDays } from './office-days.ts'
+import { STATUTORY_DAYS } from './statutory.ts'
 import { day } from './temporal.ts'
 
 const closed = officeDays([], [{ first: day('2026-11-24'), last: day('2026-11-24'), reason: 'remont' }])
-const opening = closed.ok ? closed.event.opening : { periods: [], exceptions: [] }
+const opening = (closed.ok ? closed.event : STATUTORY_DAYS).opening
 const night = { from: 2, until: 24, on: 'every-day' } as const
 const letters = { from: 8, until: 15, on: 'working-days' } as const
 

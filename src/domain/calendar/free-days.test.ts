@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFreeDay } from './free-days.ts'
+import { STATUTORY } from './statutory.ts'
 import { day } from './temporal.ts'
 
 test.each([
@@ -9,11 +10,11 @@ test.each([
   ['a holiday is named before its Saturday', '2026-12-26', 'statutory-holiday', 'drugi dzień Bożego Narodzenia'],
   ['a holiday is named before its Sunday', '2026-05-03', 'statutory-holiday', 'Święto Narodowe Trzeciego Maja'],
 ])('%s: %s is free', (_basis, date, kind, name) => {
-  expect(isFreeDay(day(date))).toMatchObject({ kind, name })
+  expect(isFreeDay(day(date), STATUTORY)).toMatchObject({ kind, name })
 })
 
 test.each(['2026-11-23', '2026-04-03', '2024-12-24', '2026-12-31'])('%s is an ordinary day', (date) => {
-  expect(isFreeDay(day(date))).toBeNull()
+  expect(isFreeDay(day(date), STATUTORY)).toBeNull()
 })
 
 test.each([
@@ -23,9 +24,9 @@ test.each([
   ],
   ['2017-06-03', 'art. 57 § 4 KPA'],
 ])('Saturday %s is free by the law of its day', (date, basis) => {
-  expect(isFreeDay(day(date))).toMatchObject({ kind: 'saturday', basis })
+  expect(isFreeDay(day(date), STATUTORY)).toMatchObject({ kind: 'saturday', basis })
 })
 
 test('outside the supported years nothing is guessed', () => {
-  expect(() => isFreeDay(day('2051-01-02'))).toThrow(RangeError)
+  expect(() => isFreeDay(day('2051-01-02'), STATUTORY)).toThrow(RangeError)
 })

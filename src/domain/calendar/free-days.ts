@@ -1,6 +1,6 @@
 /** Why a day is free for the purposes of art. 57 § 4 KPA: a Sunday, a statutory holiday, a Saturday. */
 import { dayAt, dayNumber, demandSupported, numberOf, weekdayOf } from './day-numbers.ts'
-import { type LegalCalendar, STATUTORY } from './legal-calendar.ts'
+import type { LegalCalendar } from './legal-calendar.ts'
 import { findHolidayAt } from './statutory-holidays.ts'
 import type { Day } from './temporal.ts'
 
@@ -32,7 +32,7 @@ const SATURDAY_BY_RESOLUTION: FreeDay = {
  * falls on. An office's own day off, or a working Saturday, is not a reason: see `opening.ts`.
  * Throws a RangeError outside the supported years.
  */
-export function isFreeDay(day: Day, calendar: LegalCalendar = STATUTORY): FreeDay | null {
+export function isFreeDay(day: Day, calendar: LegalCalendar): FreeDay | null {
   return freeAt(numberOf(day), calendar)
 }
 

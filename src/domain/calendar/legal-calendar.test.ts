@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isFreeDay } from './free-days.ts'
-import { type FreeDayCorrection, legalCalendar, STATUTORY } from './legal-calendar.ts'
+import { type FreeDayCorrection, legalCalendar } from './legal-calendar.ts'
+import { STATUTORY } from './statutory.ts'
 import { day } from './temporal.ts'
 
 const correction = (on: string, effect: 'free' | 'ordinary' = 'free', more: Partial<FreeDayCorrection> = {}) => ({
@@ -12,7 +13,7 @@ const correction = (on: string, effect: 'free' | 'ordinary' = 'free', more: Part
 })
 
 function reason(on: string, ...corrections: FreeDayCorrection[]) {
-  const outcome = legalCalendar(corrections)
+  const outcome = legalCalendar(corrections, STATUTORY.law)
   if (!outcome.ok) throw new Error(outcome.refusal.why)
   return isFreeDay(day(on), outcome.event)
 }
@@ -50,7 +51,7 @@ test.each([
   ['of a Sunday to an ordinary day', [correction('2030-03-03', 'ordinary')], 'correction-changes-nothing'],
   ['outside the years', [correction('2051-03-04')], 'correction-outside-calendar'],
 ])('a correction %s is refused', (_why, corrections, why) => {
-  expect(legalCalendar(corrections)).toMatchObject({
+  expect(legalCalendar(corrections, STATUTORY.law)).toMatchObject({
     ok: false,
     refusal: { why, date: expect.stringMatching(/^\d+ \S+ 20/) },
   })

@@ -12,11 +12,8 @@ import type { Day } from './temporal.ts'
 /** An act younger than this program made a day free, or took a holiday away. `basis` names the act and its journal. */
 export type FreeDayCorrection = { date: Day; effect: 'free' | 'ordinary'; name: string; basis: string }
 
-/** Corrections by the number of their day, made by {@link legalCalendar} only; `law` when the office changed rules of terms. */
-export type LegalCalendar = { corrections: ReadonlyMap<number, FreeDayCorrection>; law?: OfficeLaw }
-
-/** The calendar without corrections. */
-export const STATUTORY: LegalCalendar = { corrections: new Map() }
+/** Corrections by the number of their day, made by {@link legalCalendar} only, and the rules of terms as the office holds them. */
+export type LegalCalendar = { corrections: ReadonlyMap<number, FreeDayCorrection>; law: OfficeLaw }
 
 export type CorrectionRefusal =
   | { why: 'correction-without-source'; date: string }
@@ -25,7 +22,10 @@ export type CorrectionRefusal =
   | { why: 'correction-outside-calendar'; date: string }
 
 /** The calendar with an office's corrections; a correction that is doubtful in itself is refused, not guessed about. */
-export function legalCalendar(corrections: readonly FreeDayCorrection[]): Outcome<LegalCalendar, CorrectionRefusal> {
+export function legalCalendar(
+  corrections: readonly FreeDayCorrection[],
+  law: OfficeLaw,
+): Outcome<LegalCalendar, CorrectionRefusal> {
   const byNumber = new Map<number, FreeDayCorrection>()
   for (const correction of corrections) {
     const number = numberOf(correction.date)
@@ -33,7 +33,7 @@ export function legalCalendar(corrections: readonly FreeDayCorrection[]): Outcom
     if (why) return refuse({ why, date: polishDay(correction.date) })
     byNumber.set(number, correction)
   }
-  return accept({ corrections: byNumber })
+  return accept({ corrections: byNumber, law })
 }
 
 function doubt(

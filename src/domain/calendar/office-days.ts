@@ -20,16 +20,16 @@ export function officeDays(
   closures: readonly Closure[],
   laws: readonly LawChange[] = [],
 ): Outcome<OfficeDays, CorrectionRefusal | LawRefusal> {
-  const legal = legalCalendar(corrections)
-  if (!legal.ok) return legal
   const law = officeLaw(laws)
   if (!law.ok) return law
+  const legal = legalCalendar(corrections, law.event)
+  if (!legal.ok) return legal
   const shut = corrections
     .filter(({ effect }) => effect === 'free')
     .map(({ date, name }) => ({ day: date, reason: name }))
   const closed = closures.flatMap(({ first, last, reason }) => daysBetween(first, last).map((day) => ({ day, reason })))
   const exceptions = [...shut, ...closed].map((one) => ({ ...one, hours: 'closed' as const }))
-  return accept({ legal: { ...legal.event, law: law.event }, opening: { periods: [], exceptions } })
+  return accept({ legal: legal.event, opening: { legal: legal.event, periods: [], exceptions } })
 }
 
 function daysBetween(first: Day, last: Day): Day[] {

@@ -8,6 +8,7 @@ import {
   type OpeningCalendar,
   workingDayBefore,
 } from './opening.ts'
+import { STATUTORY, STATUTORY_DAYS } from './statutory.ts'
 import { day } from './temporal.ts'
 
 const long = { opens: '08:30', closes: '17:30' }
@@ -15,6 +16,7 @@ const early = { opens: '08:00', closes: '15:30' }
 const friday = { opens: '08:00', closes: '14:30' }
 
 const office: OpeningCalendar = {
+  legal: STATUTORY,
   periods: [
     { from: day('2018-01-01'), until: day('2024-07-31'), week: [early, early, early, long, early, 'closed', 'closed'] },
     { from: day('2024-08-01'), week: [early, early, early, early, friday, 'closed', 'closed'] },
@@ -42,9 +44,9 @@ describe('opening hours are dated data', () => {
 
 test('the two calendars are apart: a working Saturday stays free in law, a day off stays ordinary', () => {
   expect(isWorkingDay(day('2018-05-12'), office)).toBe(true)
-  expect(isFreeDay(day('2018-05-12'))?.kind).toBe('saturday')
+  expect(isFreeDay(day('2018-05-12'), STATUTORY)?.kind).toBe('saturday')
   expect(isWorkingDay(day('2026-05-04'), office)).toBe(false)
-  expect(isFreeDay(day('2026-05-04'))).toBeNull()
+  expect(isFreeDay(day('2026-05-04'), STATUTORY)).toBeNull()
 })
 
 test.each([
@@ -58,7 +60,7 @@ test.each([
 })
 
 test('without an opening calendar the legal one decides', () => {
-  expect(lastWorkingDayOnOrBefore(day('2017-12-26')).toString()).toBe('2017-12-22')
+  expect(lastWorkingDayOnOrBefore(day('2017-12-26'), STATUTORY_DAYS.opening).toString()).toBe('2017-12-22')
 })
 
 test.each([
@@ -74,6 +76,7 @@ test.each([
 
 test('an office closed for ever is an error, not an endless search', () => {
   const never: OpeningCalendar = {
+    legal: STATUTORY,
     periods: [
       { from: day('2020-01-01'), week: ['closed', 'closed', 'closed', 'closed', 'closed', 'closed', 'closed'] },
     ],

@@ -21,15 +21,14 @@ export type CaseTerm = { statutoryEnd: Day | null; internalTarget: Day | null; s
 
 /**
  * The term of a case from its day of initiation (art. 61 § 3, 35 KPA); `exclusions` are the days of art. 35 § 5. One that
- * lasts is counted to `asOf`, so that the end is the soonest there can be. Counted by the office's days; without them by the
- * statutory calendar alone. A case that was remanded runs anew from the return of its file: `event` says so.
+ * lasts is counted to `asOf`, so that the end is the soonest there can be. Counted by the office's days. A case that was remanded runs anew from the return of its file: `event` says so.
  */
 export function caseTerm(
   initiatedOn: Day,
   term: CaseTermRule,
-  exclusions: readonly Exclusion[] = [],
-  asOf?: Day,
-  days?: OfficeDays,
+  exclusions: readonly Exclusion[],
+  asOf: Day | undefined,
+  days: OfficeDays,
   event: StartEvent = 'filing',
 ): CaseTerm {
   if (term.by === 'none') return { statutoryEnd: null, internalTarget: null, steps: [noTerm] }
@@ -40,9 +39,10 @@ export function caseTerm(
       event,
       exclusions,
       ...(asOf && { asOf }),
-      ...(days && { calendar: days.legal, opening: days.opening }),
+      calendar: days.legal,
+      opening: days.opening,
     })
-  const named = count(term.by === 'card' ? term.rule : termRule('settlement', initiatedOn.toString(), days?.legal.law))
+  const named = count(term.by === 'card' ? term.rule : termRule('settlement', initiatedOn.toString(), days.legal.law))
   const most = term.by === 'card' && term.rule !== 'at-once' && term.longest ? count(term.longest) : named
   const { statutory, internalTarget } = isBefore(most.statutory.lastDay, named.statutory.lastDay) ? most : named
   const steps = term.by === 'card' ? statutory.steps : [byTheCode, ...statutory.steps]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { assignOfficer } from './assign-officer.ts'
 import { type CaseTermRule, caseTerm } from './case-term.ts'
@@ -101,13 +102,19 @@ describe('caseTerm', () => {
     ['art. 35 § 3: no card', '2026-11-23', { by: 'code' }, '2026-12-23', '2026-12-23'],
     ['no term in the card', '2026-11-23', { by: 'none' }, null, null],
   ])('%s', (_, from, rule, end, target) => {
-    const term = caseTerm(day(from), rule)
+    const term = caseTerm(day(from), rule, [], undefined, STATUTORY_DAYS)
     expect([term.statutoryEnd?.toString() ?? null, term.internalTarget?.toString() ?? null]).toEqual([end, target])
     expect(term.steps.length).toBeGreaterThan(0)
   })
 
   test('art. 35 § 5: the party’s delay moves the end, not the target', () => {
-    const term = caseTerm(day('2026-11-02'), { by: 'card', rule: { unit: 'months', count: 1 } }, delay)
+    const term = caseTerm(
+      day('2026-11-02'),
+      { by: 'card', rule: { unit: 'months', count: 1 } },
+      delay,
+      undefined,
+      STATUTORY_DAYS,
+    )
     expect([term.statutoryEnd?.toString(), term.internalTarget?.toString()]).toEqual(['2026-12-07', '2026-12-02'])
   })
 })

@@ -1,5 +1,7 @@
 /** Edge cases 1–15 of the procedure: filing, the summons, the cure, who stands behind the paper. */
+
 import { expect, test } from 'vitest'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day, Temporal } from '../calendar/temporal.ts'
 import { warsawDay } from '../calendar/warsaw.ts'
 import { judgeCure } from '../completeness/cure.ts'
@@ -33,7 +35,7 @@ const brought: ArrivalFacts = {
   text: null,
   lateEntryReason: null,
 }
-const decision = getLegalProfile('KPA_DECISION', '2026-11-23')
+const decision = getLegalProfile('KPA_DECISION', '2026-11-23', STATUTORY.law)
 const begins = (profile: LegalProfile, way: FilingWay) => beginningOf(judgeWay(profile, way).effect)
 const signature = {
   id: 'podpis',
@@ -81,18 +83,26 @@ test('nr 5: e-Doręczenia on Sunday at 23:58 initiates that Sunday (art. 61 § 3
   expect(arrived.toString()).toBe('2026-11-22')
   const sunday = { ...brought, channel: 'e-delivery', arrivedOn: arrived, evidence: 'dowód otrzymania' } as const
   const outcome = arrive(sunday, day('2026-11-23'))
-  expect(outcome.ok && caseTerm(outcome.event.filedOn, { by: 'code' }).statutoryEnd?.toString()).toBe('2026-12-22')
+  expect(
+    outcome.ok &&
+      caseTerm(outcome.event.filedOn, { by: 'code' }, [], undefined, STATUTORY_DAYS).statutoryEnd?.toString(),
+  ).toBe('2026-12-22')
 })
 
 test('nr 6: seven days from 17 December 2026 end on 28 December (art. 57 § 4)', () => {
-  const term = endOfTerm({ from: day('2026-12-17'), length: { unit: 'days', count: 7 }, roll: 'art-57' })
+  const term = endOfTerm({
+    from: day('2026-12-17'),
+    length: { unit: 'days', count: 7 },
+    roll: 'art-57',
+    calendar: STATUTORY,
+  })
   expect(term.lastDay.toString()).toBe('2026-12-28')
 })
 
 test('nr 7: more than seven days, in the summons or before the term lapses (art. 64 § 2)', () => {
   const running = { items: [signature], profile: decision, days: 21, lastDay: day('2026-11-30') }
-  expect(why(extendTerm({ ...running, today: day('2026-11-30') }))).toBe('ok')
-  expect(why(extendTerm({ ...running, today: day('2026-12-01') }))).toBe('cure-term-lapsed')
+  expect(why(extendTerm({ ...running, today: day('2026-11-30'), calendar: STATUTORY }))).toBe('ok')
+  expect(why(extendTerm({ ...running, today: day('2026-12-01'), calendar: STATUTORY }))).toBe('cure-term-lapsed')
 })
 
 test('nr 8: refused at the counter is delivered that day, refusal to sign is the clerk’s note (art. 46 § 2, 47)', () => {
@@ -138,7 +148,7 @@ test('nr 11: a scan by e-mail: no summons, the sender is told how to file; good 
     'channel-has-no-effect',
   )
   for (const code of ['UDIP', 'COMPLAINT_VIII', 'PETITION'] as const)
-    expect(begins(getLegalProfile(code, '2026-11-23'), 'e-mail')).toMatchObject({
+    expect(begins(getLegalProfile(code, '2026-11-23', STATUTORY.law), 'e-mail')).toMatchObject({
       state: 'checking',
       tell: 'nothing',
     })
@@ -146,7 +156,7 @@ test('nr 11: a scan by e-mail: no summons, the sender is told how to file; good 
 
 test('nr 12: an ePUAP general letter after 1 January 2026 is registered and waits for an officer (art. 63 § 1)', () => {
   expect(begins(decision, 'epuap').state).toBe('channel-doubtful')
-  expect(begins(getLegalProfile('KPA_DECISION', '2025-12-31'), 'epuap').state).toBe('checking')
+  expect(begins(getLegalProfile('KPA_DECISION', '2025-12-31', STATUTORY.law), 'epuap').state).toBe('checking')
   expect(permitted('channel-doubtful', 'completeness.issue-summons')).toBe(false)
   expect(permitted('channel-doubtful', 'intake.decide-channel')).toBe(true)
 })

@@ -1,5 +1,7 @@
 /** Edge cases 16–30 of the procedure: parties, several papers, extracts and certificates, the way of delivery. */
+
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { addresseesOf, isDelivery } from '../completeness/addressees.ts'
 import { callForFee } from '../completeness/fee-call.ts'
@@ -25,7 +27,7 @@ import { foundCase } from './found-case.ts'
 
 const why = (outcome: { ok: true } | { ok: false; refusal: { why: string } }) =>
   outcome.ok ? 'ok' : outcome.refusal.why
-const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-23')
+const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-23', STATUTORY.law)
 const anna: CaseParty = { id: 'anna', role: 'applicant', kind: 'natural', name: 'Anna', proxyScope: null }
 const jan: CaseParty = { ...anna, id: 'jan', name: 'Jan' }
 

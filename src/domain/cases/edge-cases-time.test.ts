@@ -1,5 +1,7 @@
 /** Edge cases 31–45 of the procedure: delivery by fiction, hours, other procedures, registers, editions. */
+
 import { expect, test } from 'vitest'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day, Temporal } from '../calendar/temporal.ts'
 import { warsawDay } from '../calendar/warsaw.ts'
 import { type CheckItem, formalLacks } from '../completeness/check-items.ts'
@@ -22,11 +24,11 @@ import { actsInState, paperStates, permitted } from './paper-states.ts'
 
 const why = (outcome: { ok: true } | { ok: false; refusal: { why: string } }) =>
   outcome.ok ? 'ok' : outcome.refusal.why
-const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-23')
+const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-23', STATUTORY.law)
 
 test('nr 31: «moved away» is no delivery and no fiction: the duty of art. 41 and the registers first', () => {
   const slip = { outcome: 'undeliverable', on: day('2026-12-01'), reason: 'moved-away' } as const
-  const days = { dispatchedOn: day('2026-11-27'), today: day('2026-12-03') }
+  const days = { dispatchedOn: day('2026-11-27'), today: day('2026-12-03'), calendar: STATUTORY }
   expect(readReturnSlip(slip, days)).toMatchObject({
     event: { standing: 'undelivered', reason: { why: 'moved-away' } },
   })
@@ -43,10 +45,10 @@ test('nr 31: «moved away» is no delivery and no fiction: the duty of art. 41 a
 test('nr 32: without both notices in time the fiction fails or waits for a person (art. 44 § 2–4)', () => {
   const letter = { how: 'two-notices', firstNotice: day('2026-11-30'), collectedOn: null } as const
   const sent = day('2026-11-27')
-  expect(why(delivery({ ...letter, secondNotice: null }, sent))).toBe('second-notice-missing')
-  const late = delivery({ ...letter, secondNotice: day('2026-12-09') }, sent)
+  expect(why(delivery({ ...letter, secondNotice: null }, sent, STATUTORY))).toBe('second-notice-missing')
+  const late = delivery({ ...letter, secondNotice: day('2026-12-09') }, sent, STATUTORY)
   expect(late).toMatchObject({ event: { effect: 'deemed', doubts: ['second-notice-late'] } })
-  const good = delivery({ ...letter, secondNotice: day('2026-12-08') }, sent)
+  const good = delivery({ ...letter, secondNotice: day('2026-12-08') }, sent, STATUTORY)
   expect(good.ok && good.event.deliveredOn.toString()).toBe('2026-12-14')
 })
 
@@ -57,7 +59,7 @@ test('nr 33: the fourteenth day of storage is a Saturday: a person is asked, the
     secondNotice: day('2026-12-07'),
     collectedOn: null,
   } as const
-  const outcome = delivery(facts, day('2026-11-26'))
+  const outcome = delivery(facts, day('2026-11-26'), STATUTORY)
   const found = outcome.ok ? outcome.event : undefined
   expect([found?.deliveredOn.toString(), found?.termFrom.toString()]).toEqual(['2026-12-12', '2026-12-14'])
   expect(found?.doubts).toContain('last-day-is-free')
@@ -83,8 +85,9 @@ test('nr 35: withdrawn after the signature, before delivery: the decision does n
 })
 
 test('nr 36: ponaglenie on day 20 of 30 is premature: left unexamined, yet registered whatever the state (art. 37 § 3a)', () => {
-  const end = caseTerm(day('2026-11-02'), { by: 'code' }).statutoryEnd
-  const facts = { complains: 'of-inactivity', filedOn: day('2026-11-22'), end, higherAuthority: 'exists' } as const
+  const end = caseTerm(day('2026-11-02'), { by: 'code' }, [], undefined, STATUTORY_DAYS).statutoryEnd
+  const filed = { complains: 'of-inactivity', filedOn: day('2026-11-22'), higherAuthority: 'exists' } as const
+  const facts = { ...filed, end, calendar: STATUTORY }
   expect(reminderWay(profile('KPA_DECISION'), facts).way).toBe('leave-unexamined')
   expect(paperStates.filter((state) => !permitted(state, 'proceedings.record-reminder'))).toEqual(['annulled'])
 })
@@ -108,15 +111,18 @@ test('nr 38: tax matters: certificate in 7 days, summons of art. 169, leaving by
 test('nr 39: each procedure has its own terms; without a card the code is the fallback (art. 35 § 4)', () => {
   expect(profile('USC').term).toBeNull()
   expect(profile('VEHICLE').term?.count).toBe(30)
-  expect(why(profileInForce('NO_SUCH_PROCEDURE', '2026-11-23'))).toBe('profile-not-in-force')
-  expect(caseTerm(day('2026-11-23'), { by: 'code' }).statutoryEnd?.toString()).toBe('2026-12-23')
+  expect(why(profileInForce('NO_SUCH_PROCEDURE', '2026-11-23', STATUTORY.law))).toBe('profile-not-in-force')
+  expect(caseTerm(day('2026-11-23'), { by: 'code' }, [], undefined, STATUTORY_DAYS).statutoryEnd?.toString()).toBe(
+    '2026-12-23',
+  )
 })
 
 test('nr 40: data are not deleted while the file plan keeps them; the answer goes within a month (art. 12 and 17 GDPR)', () => {
   const asked = day('2026-11-23')
-  for (const keptUntil of [null, day('2031-12-31'), asked]) expect(judgeErasure(asked, keptUntil).answer).toBe('refuse')
-  expect(judgeErasure(asked, day('2026-11-22')).answer).toBe('archive-procedure')
-  expect(judgeErasure(asked, null).answerBy.lastDay.toString()).toBe('2026-12-23')
+  for (const keptUntil of [null, day('2031-12-31'), asked])
+    expect(judgeErasure(asked, keptUntil, STATUTORY).answer).toBe('refuse')
+  expect(judgeErasure(asked, day('2026-11-22'), STATUTORY).answer).toBe('archive-procedure')
+  expect(judgeErasure(asked, null, STATUTORY).answerBy.lastDay.toString()).toBe('2026-12-23')
 })
 
 test('nr 41: a wrong entry is annulled with its number kept, never deleted (office instruction)', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { callSentence, sanctionSentence } from '../documents/lacks.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
@@ -72,7 +73,7 @@ test('art. 64 § 2: no sequence of acts puts anything but a formal lack into a s
         let list = [{ ...signature, mark: 'missing' as CheckItem['mark'] }, ...items]
         const before = new Set<string>()
         for (const step of steps) {
-          const profile = getLegalProfile(step.profile as 'OTHER', '2026-11-23')
+          const profile = getLegalProfile(step.profile as 'OTHER', '2026-11-23', STATUTORY.law)
           if (step.act === 'mark') {
             list = list.map((item, at) => (at === step.at % list.length ? { ...item, mark: step.mark } : item))
             continue
@@ -80,7 +81,7 @@ test('art. 64 § 2: no sequence of acts puts anything but a formal lack into a s
           const facts = { items: list, profile, days: step.days }
           const outcome =
             step.act === 'extend'
-              ? extendTerm({ ...facts, lastDay: day('2026-11-30'), today: day('2026-11-24') })
+              ? extendTerm({ ...facts, lastDay: day('2026-11-30'), today: day('2026-11-24'), calendar: STATUTORY })
               : draftSummons({ ...facts, summonedBefore: before, again: step.act === 'summon' ? 'no' : 'yes' })
           if (!outcome.ok) continue
           summonses += 1

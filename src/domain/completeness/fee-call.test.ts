@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import type { FeeRegime } from '../legal-profiles/profiles.ts'
 import type { CheckItem } from './check-items.ts'
@@ -46,7 +47,7 @@ test.each<[string, string, string]>([
   ['tomorrow', '2027-01-02', 'delivered-in-future'],
 ])('term of a fee: %s', (_article, deliveredOn, answer) => {
   const days = { issuedOn: day('2026-11-23'), deliveredOn: day(deliveredOn), days: 7, today: day('2027-01-01') }
-  const outcome = deliverFeeCall(days)
+  const outcome = deliverFeeCall({ ...days, calendar: STATUTORY })
   expect(outcome.ok ? outcome.event.lastDay.toString() : outcome.refusal.why).toBe(answer)
 })
 

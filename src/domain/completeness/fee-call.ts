@@ -60,7 +60,7 @@ export function deliverFeeCall(facts: {
   days: number
   today: Day
   /** The calendar of law as the office holds it; the statutory one when not given. */
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }): Outcome<Term, FeeDeliveryRefusal> {
   if (isBefore(facts.deliveredOn, facts.issuedOn)) return refuse({ why: 'delivered-before-issue' })
   if (isBefore(facts.today, facts.deliveredOn)) return refuse({ why: 'delivered-in-future' })
@@ -68,13 +68,13 @@ export function deliverFeeCall(facts: {
 }
 
 /** The term of a call that was delivered; the same again whenever it is asked. */
-export function feeTerm(facts: { deliveredOn: Day; days: number; calendar?: LegalCalendar }): Term {
+export function feeTerm(facts: { deliveredOn: Day; days: number; calendar: LegalCalendar }): Term {
   return endOfTerm({
     from: facts.deliveredOn,
     event: 'fee-call-delivery',
     length: { unit: 'days', count: facts.days },
     roll: 'art-57',
-    ...(facts.calendar && { calendar: facts.calendar }),
+    calendar: facts.calendar,
   })
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { askRestoration, mayRestore, type RestoringRequest, restoredCure } from './restoring.ts'
 
@@ -81,7 +82,7 @@ test.each<[string, Partial<Parameters<typeof mayRestore>[0]>, string]>([
     'restoration-without-act',
   ],
 ])('restoring a term, %s', (_article, change, answer) => {
-  const outcome = mayRestore({ ...facts, ...change })
+  const outcome = mayRestore({ ...facts, ...change, calendar: STATUTORY })
   expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(answer)
 })
 

@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { countedDay, type PostingPlace } from '../deadlines/kept-term.ts'
@@ -65,11 +66,13 @@ export function mayRestore(facts: {
   obstacleEndedOn: Day
   itemIds: readonly string[]
   items: readonly SummonedItem[]
+  calendar: LegalCalendar
 }): Outcome<{ basis: string }, RestorationRefusal> {
-  const { lastDay, askedOn: requestedOn, obstacleEndedOn } = facts
+  const { lastDay, askedOn: requestedOn, obstacleEndedOn, calendar } = facts
   const undone = facts.items.some((item) => item.curedOn === null && !facts.itemIds.includes(item.itemId))
   const act = undone ? 'missing' : 'done'
-  return judgeRestoration({ term: 'cure', lastDay, obstacleEndedOn, requestedOn, act, fault: 'plausibly-none' })
+  const fault = 'plausibly-none' as const
+  return judgeRestoration({ term: 'cure', lastDay, obstacleEndedOn, requestedOn, act, fault, calendar })
 }
 
 /** With the term restored the cure counts as in time: the day of filing stands, and a leaving loses its ground. */

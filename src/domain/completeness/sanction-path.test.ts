@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { type Day, day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { type CheckItem, MARKS, type Mark } from './check-items.ts'
@@ -21,7 +22,7 @@ type Try =
 type Summons = { issuedOn: Day; days: number; lastDay: Day | null; items: { itemId: string; curedOn: Day | null }[] }
 type World = { today: Day; items: CheckItem[]; summons: Summons | null; named: Set<string>; sanctioned: string[] }
 
-const profile = getLegalProfile('KPA_DECISION', '2026-11-23')
+const profile = getLegalProfile('KPA_DECISION', '2026-11-23', STATUTORY.law)
 
 const item = (kind: fc.Arbitrary<CheckItem['kind']>) =>
   fc.record({
@@ -72,12 +73,17 @@ function step(world: World, one: Try): World {
       const open = new Set(world.summons.items.filter((item) => item.curedOn === null).map((item) => item.itemId))
       const items = world.items.filter((item) => open.has(item.id))
       const { lastDay } = world.summons
-      const draft = extendTerm({ items, profile, days: one.days, lastDay, today: world.today })
+      const draft = extendTerm({ items, profile, days: one.days, lastDay, today: world.today, calendar: STATUTORY })
       return draft.ok ? summoned(world, draft.event) : world
     }
     case 'deliver': {
       if (!world.summons || world.summons.lastDay) return world
-      const term = deliverSummons({ ...world.summons, deliveredOn: world.today, today: world.today })
+      const term = deliverSummons({
+        ...world.summons,
+        deliveredOn: world.today,
+        today: world.today,
+        calendar: STATUTORY,
+      })
       return term.ok ? { ...world, summons: { ...world.summons, lastDay: term.event.lastDay } } : world
     }
     case 'cure':

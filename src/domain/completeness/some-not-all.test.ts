@@ -1,5 +1,7 @@
 /** Where one item of several decides, and where it does not: one cured, one of another paper, one no longer missing. */
+
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { type CheckItem, completenessOf, formalLacks, type Mark } from './check-items.ts'
 import { type CureStanding, judgeCure } from './cure.ts'
@@ -121,7 +123,7 @@ describe('a call for a fee (art. 261)', () => {
 
   test('says that its term runs from the delivery of the call', () => {
     const days = { issuedOn: day('2026-11-23'), deliveredOn: day('2026-11-23'), days: 7, today: day('2026-11-24') }
-    const outcome = deliverFeeCall(days)
+    const outcome = deliverFeeCall({ ...days, calendar: STATUTORY })
     expect(outcome.ok && outcome.event).toMatchObject({ event: 'fee-call-delivery', roll: 'art-57' })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import type { LegalProfileCode } from '../legal-profiles/profiles.ts'
@@ -14,7 +15,7 @@ const missing = (id: string): CheckItem => ({
   amountGrosze: null,
 })
 const base = { items: [missing('a')], days: 7, summonedBefore: new Set<string>(), again: 'no' as const }
-const profile = (code: LegalProfileCode) => getLegalProfile(code, '2026-11-23')
+const profile = (code: LegalProfileCode) => getLegalProfile(code, '2026-11-23', STATUTORY.law)
 
 describe('whether a summons may be issued', () => {
   test.each<[string, LegalProfileCode, number, string]>([
@@ -66,6 +67,7 @@ test.each<[string, string, string]>([
     deliveredOn: day(deliveredOn),
     days: 7,
     today: day('2027-02-01'),
+    calendar: STATUTORY,
   })
   expect(outcome.ok ? outcome.event.lastDay.toString() : outcome.refusal.why).toBe(answer)
 })
@@ -85,6 +87,7 @@ test.each<[string, LegalProfileCode, string | null, number, string]>([
     days,
     lastDay: lastDay ? day(lastDay) : null,
     today: day('2026-11-24'),
+    calendar: STATUTORY,
   })
   expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(answer)
 })

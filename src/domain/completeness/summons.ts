@@ -58,7 +58,7 @@ export function deliverSummons(facts: {
   days: number
   today: Day
   /** The calendar of law as the office holds it; the statutory one when not given. */
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }): Outcome<Term, DeliveryRefusal> {
   if (isBefore(facts.deliveredOn, facts.issuedOn)) return refuse({ why: 'delivered-before-issue' })
   if (isBefore(facts.today, facts.deliveredOn)) return refuse({ why: 'delivered-in-future' })
@@ -83,7 +83,7 @@ export function extendTerm(facts: {
   /** Last day of the running term; null while the summons is not delivered. */
   lastDay: Day | null
   today: Day
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }): Outcome<DraftSummons, ExtensionRefusal> {
   const range = cureDays(facts.profile)
   if (range && range.from === range.to) return refuse({ why: 'cure-term-fixed', days: range.from })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { cureTerm, isCureInTime, postingGrace } from './cure-term.ts'
 import { countedDay, type PostingPlace } from './kept-term.ts'
@@ -8,7 +9,7 @@ test.each([
   ['art. 64 § 2 and 57 § 4', '2026-12-17', 7, '2026-12-28'],
   ['a longer term', '2026-11-23', 14, '2026-12-07'],
 ])('%s', (_article, deliveredOn, days, lastDay) => {
-  const outcome = cureTerm({ deliveredOn: day(deliveredOn), days })
+  const outcome = cureTerm({ deliveredOn: day(deliveredOn), days, calendar: STATUTORY })
   expect(outcome.ok && outcome.event.lastDay.toString()).toBe(lastDay)
 })
 
@@ -19,11 +20,14 @@ test.each([
   [7.5, 'cure-term-too-short'],
   [367, 'cure-term-too-long'],
 ])('art. 64 § 2: %d days are refused', (days, why) => {
-  expect(cureTerm({ deliveredOn: day('2026-11-23'), days })).toMatchObject({ ok: false, refusal: { why } })
+  expect(cureTerm({ deliveredOn: day('2026-11-23'), days, calendar: STATUTORY })).toMatchObject({
+    ok: false,
+    refusal: { why },
+  })
 })
 
 test('the term of a cure tells its event and moves off free days', () => {
-  expect(cureTerm({ deliveredOn: day('2026-11-23'), days: 366 })).toMatchObject({
+  expect(cureTerm({ deliveredOn: day('2026-11-23'), days: 366, calendar: STATUTORY })).toMatchObject({
     ok: true,
     event: { event: 'summons-delivery', roll: 'art-57' },
   })

@@ -23,7 +23,7 @@ export function cureTerm({
 }: {
   deliveredOn: Day
   days: number
-  calendar?: LegalCalendar | undefined
+  calendar: LegalCalendar
 }): Outcome<Term, CureTermRefusal> {
   if (!Number.isInteger(days) || days < SHORTEST_CURE_DAYS)
     return refuse({ why: 'cure-term-too-short', days, shortest: SHORTEST_CURE_DAYS })
@@ -34,7 +34,7 @@ export function cureTerm({
       event: 'summons-delivery',
       length: { unit: 'days', count: days },
       roll: 'art-57',
-      ...(calendar && { calendar }),
+      calendar,
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { announced, electronic, notices, received, refused, taken } from '#test/support/deliveries.ts'
 import { type LegalCalendar, legalCalendar } from '../calendar/legal-calendar.ts'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { type DeliveryFacts, deliveredBy, delivery } from './delivery.ts'
 
@@ -127,7 +128,7 @@ const table: readonly Row[] = [
 ]
 
 test.each(table)('%s', (_article, facts, deliveredOn, termFrom, effect) => {
-  const outcome = delivery(facts, day('2026-11-02').subtract({ years: 6 }))
+  const outcome = delivery(facts, day('2026-11-02').subtract({ years: 6 }), STATUTORY)
   if (!outcome.ok) throw new Error(outcome.refusal.why)
   const { event } = outcome
   expect([event.deliveredOn.toString(), event.termFrom.toString(), event.effect]).toEqual([
@@ -167,31 +168,36 @@ test.each([
   ['beyond the calendar', received('2051-01-01'), 'term-outside-calendar', { first: 2000, last: 2050 }],
   ['a fiction that would end beyond it', notices('2050-12-20', '2050-12-28'), 'term-outside-calendar', {}],
 ] as const)('%s is refused', (_why, facts, why, values) => {
-  expect(delivery(facts, day('2026-11-23'))).toMatchObject({ ok: false, refusal: { why, ...values } })
+  expect(delivery(facts, day('2026-11-23'), STATUTORY)).toMatchObject({ ok: false, refusal: { why, ...values } })
 })
 
 test('electronic delivery before the act is not judged by it', () => {
-  expect(delivery(electronic('2021-10-04', null), null)).toMatchObject({ refusal: { why: 'electronic-before-act' } })
+  expect(delivery(electronic('2021-10-04', null), null, STATUTORY)).toMatchObject({
+    refusal: { why: 'electronic-before-act' },
+  })
 })
 
 test('dispatched and received on one day is possible', () => {
-  expect(delivery(received('2026-11-23'), day('2026-11-23'))).toMatchObject({ ok: true })
+  expect(delivery(received('2026-11-23'), day('2026-11-23'), STATUTORY)).toMatchObject({ ok: true })
 })
 
 test('a fiction that lies ahead is no delivery yet', () => {
   const facts = electronic('2026-12-01', null)
-  expect(deliveredBy(day('2026-12-15'), facts, null)).toEqual({
+  expect(deliveredBy(day('2026-12-15'), facts, null, STATUTORY)).toEqual({
     ok: false,
     refusal: { why: 'delivery-not-yet', deliveredOn: '16 grudnia 2026' },
   })
-  expect(deliveredBy(day('2026-12-16'), facts, null)).toMatchObject({ ok: true })
-  expect(deliveredBy(day('2026-12-16'), announced(), null)).toMatchObject({
+  expect(deliveredBy(day('2026-12-16'), facts, null, STATUTORY)).toMatchObject({ ok: true })
+  expect(deliveredBy(day('2026-12-16'), announced(), null, STATUTORY)).toMatchObject({
     refusal: { why: 'announcement-day-missing' },
   })
 })
 
 test('a day made free by a later act moves the addressee’s term, not the fiction', () => {
-  const made = legalCalendar([{ date: day('2026-12-14'), effect: 'free', name: 'nowe święto', basis: 'nowa ustawa' }])
+  const made = legalCalendar(
+    [{ date: day('2026-12-14'), effect: 'free', name: 'nowe święto', basis: 'nowa ustawa' }],
+    STATUTORY.law,
+  )
   const calendar = (made as { event: LegalCalendar }).event
   const outcome = delivery(notices('2026-11-30', '2026-12-08'), null, calendar)
   expect(outcome.ok && [outcome.event.deliveredOn.toString(), outcome.event.termFrom.toString()]).toEqual([

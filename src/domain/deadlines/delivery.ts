@@ -4,7 +4,7 @@
  */
 import { dayAt, dayNumber, isSupported, numberOf, SUPPORTED_YEARS } from '../calendar/day-numbers.ts'
 import { freeRun } from '../calendar/free-days.ts'
-import { type LegalCalendar, STATUTORY } from '../calendar/legal-calendar.ts'
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore, laterOf } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
@@ -65,14 +65,10 @@ const ELECTRONIC_SINCE = dayNumber(2021, 10, 5)
 export function delivery(
   facts: DeliveryFacts,
   dispatchedOn: Day | null,
-  calendar: LegalCalendar = STATUTORY,
+  calendar: LegalCalendar,
 ): Outcome<Delivery, DeliveryRefusal> {
-  const first = earliest(facts)
-  if (first && dispatchedOn && isBefore(first, dispatchedOn))
-    return refuse({ why: 'delivery-before-dispatch', dispatchedOn: polishDay(dispatchedOn) })
-  // a fiction ends at most 15 days and a long weekend after its first day
-  if (first && !(isSupported(numberOf(first)) && isSupported(numberOf(first) + 30)))
-    return refuse({ why: 'term-outside-calendar', ...SUPPORTED_YEARS })
+  const impossible = refusalOf(facts, dispatchedOn)
+  if (impossible) return refuse(impossible)
   switch (facts.how) {
     case 'received':
     case 'refused':
@@ -92,12 +88,41 @@ export function delivery(
   }
 }
 
+/** Why facts of a delivery cannot be true together, whatever the way it went. */
+function refusalOf(facts: DeliveryFacts, dispatchedOn: Day | null): DeliveryRefusal | undefined {
+  const first = earliest(facts)
+  if (first && dispatchedOn && isBefore(first, dispatchedOn))
+    return { why: 'delivery-before-dispatch', dispatchedOn: polishDay(dispatchedOn) }
+  // a fiction ends at most 15 days and a long weekend after its first day
+  if (first && !(isSupported(numberOf(first)) && isSupported(numberOf(first) + 30)))
+    return { why: 'term-outside-calendar', ...SUPPORTED_YEARS }
+  return undefined
+}
+
+type NotYet = { why: 'delivery-not-yet'; deliveredOn: string }
+
 /** A delivery that has taken place by `today`; one that lies ahead is refused with its day. */
 export function deliveredBy(
   today: Day,
   ...given: Parameters<typeof delivery>
-): Outcome<Delivery, DeliveryRefusal | { why: 'delivery-not-yet'; deliveredOn: string }> {
-  const outcome = delivery(...given)
+): Outcome<Delivery, DeliveryRefusal | NotYet> {
+  return takenPlace(today, delivery(...given))
+}
+
+/** {@link deliveredBy} for e-Doręczenia, whose day the act fixes: no calendar moves it (art. 42 of the act of 18.11.2020). */
+export function deliveredElectronicallyBy(
+  today: Day,
+  facts: Electronic,
+  dispatchedOn: Day | null,
+): Outcome<Delivery, DeliveryRefusal | NotYet> {
+  const impossible = refusalOf(facts, dispatchedOn)
+  return takenPlace(today, impossible ? refuse(impossible) : electronically(facts))
+}
+
+function takenPlace(
+  today: Day,
+  outcome: Outcome<Delivery, DeliveryRefusal>,
+): Outcome<Delivery, DeliveryRefusal | NotYet> {
   if (!outcome.ok || !isBefore(today, outcome.event.deliveredOn)) return outcome
   return refuse({ why: 'delivery-not-yet', deliveredOn: polishDay(outcome.event.deliveredOn) })
 }

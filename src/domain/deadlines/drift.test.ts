@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { becomesOverdue, keptSteps } from './drift.ts'
 import { endOfTerm } from './term.ts'
@@ -17,7 +18,12 @@ test.each<[string, string | null, string | null, boolean, string?]>([
 })
 
 test('steps are kept with their days as text and their articles', () => {
-  const { steps } = endOfTerm({ from: day('2026-12-17'), length: { unit: 'days', count: 7 }, roll: 'art-57' })
+  const { steps } = endOfTerm({
+    from: day('2026-12-17'),
+    length: { unit: 'days', count: 7 },
+    roll: 'art-57',
+    calendar: STATUTORY,
+  })
   const kept = keptSteps(steps)
   expect(kept.length).toBe(steps.length)
   expect(kept.every(({ text, basis }) => text !== '' && basis !== '')).toBe(true)

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import type { Exclusion } from './exclusions.ts'
 import { deriveTerm, endOfTerm } from './term.ts'
 
 const extend = (count: number, notCounted: readonly Exclusion[]) =>
-  endOfTerm({ from: day('2026-11-02'), length: { unit: 'months', count }, roll: 'art-57', notCounted })
+  endOfTerm({
+    from: day('2026-11-02'),
+    length: { unit: 'months', count },
+    roll: 'art-57',
+    notCounted,
+    calendar: STATUTORY,
+  })
 const away = (from: string, to: string, reason: Exclusion['reason'] = 'party-delay'): Exclusion => ({
   from: day(from),
   to: day(to),
@@ -73,7 +80,14 @@ test('an earlier roll leaves no trace in the derivation', () => {
 test('a suspension not yet lifted stops the term, and its end is only the earliest possible', () => {
   const notCounted = [{ from: day('2026-11-10'), to: null, reason: 'suspension' }] as const
   const length = { unit: 'months', count: 1 } as const
-  const term = endOfTerm({ from: day('2026-11-02'), length, roll: 'art-57', notCounted, asOf: day('2026-11-24') })
+  const term = endOfTerm({
+    from: day('2026-11-02'),
+    length,
+    roll: 'art-57',
+    notCounted,
+    asOf: day('2026-11-24'),
+    calendar: STATUTORY,
+  })
   expect([term.lastDay.toString(), term.progress]).toEqual(['2026-12-16', 'stopped'])
   expect(term.steps.slice(2).map(({ text, basis }) => `${text} [${basis}]`)).toEqual([
     'Od 10 listopada 2026 termin nie biegnie (zawieszenie postępowania) i okres ten jeszcze trwa. Do 24 listopada 2026 nie wlicza się 14 dni; termin skończy się nie wcześniej niż 16 grudnia 2026. [art. 35 § 5 i art. 103 KPA]',
@@ -103,7 +117,14 @@ test.each([
   ['the ended one alone', [away('2026-11-18', '2026-11-21')], '2026-12-05', 'running'],
 ] as const)('a period that still lasts on 24 November: %s', (_why, notCounted, nominalEnd, progress) => {
   const length = { unit: 'months', count: 1 } as const
-  const term = endOfTerm({ from: day('2026-11-02'), length, roll: 'art-57', notCounted, asOf: day('2026-11-24') })
+  const term = endOfTerm({
+    from: day('2026-11-02'),
+    length,
+    roll: 'art-57',
+    notCounted,
+    asOf: day('2026-11-24'),
+    calendar: STATUTORY,
+  })
   expect([term.nominalEnd.toString(), term.progress]).toEqual([nominalEnd, progress])
 })
 
@@ -112,14 +133,22 @@ test.each([
   ['still lasts and no day is given', open('2026-11-20'), 'interval-still-open'],
 ] as const)('a period that %s is refused', (_why, period, why) => {
   const length = { unit: 'months', count: 1 } as const
-  const outcome = deriveTerm({ from: day('2026-11-02'), length, roll: 'art-57', notCounted: [period] })
+  const outcome = deriveTerm({
+    from: day('2026-11-02'),
+    length,
+    roll: 'art-57',
+    notCounted: [period],
+    calendar: STATUTORY,
+  })
   expect(outcome).toMatchObject({ ok: false, refusal: { why } })
 })
 
 test('the refusal names the days', () => {
   const length = { unit: 'months', count: 1 } as const
   const notCounted = [away('2026-11-20', '2026-11-10')]
-  expect(deriveTerm({ from: day('2026-11-02'), length, roll: 'art-57', notCounted })).toMatchObject({
+  expect(
+    deriveTerm({ from: day('2026-11-02'), length, roll: 'art-57', notCounted, calendar: STATUTORY }),
+  ).toMatchObject({
     refusal: { from: '20 listopada 2026', to: '10 listopada 2026' },
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { announced, electronic, notices, received, refused, taken } from '#test/support/deliveries.ts'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { type DeliveryFacts, delivery } from './delivery.ts'
 
 describe('the derivation', () => {
   const lines = (facts: DeliveryFacts) => {
-    const outcome = delivery(facts, null)
+    const outcome = delivery(facts, null, STATUTORY)
     return outcome.ok ? outcome.event.steps.map(({ text, basis }) => `${text} [${basis}]`) : []
   }
 

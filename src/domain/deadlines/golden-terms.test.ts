@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { type Day, day } from '../calendar/temporal.ts'
 import { type DeliveryFacts, delivery } from './delivery.ts'
 import type { Exclusion, ExclusionReason } from './exclusions.ts'
@@ -51,13 +52,30 @@ function answer<Event>(outcome: Outcome<Event>, pick: (event: Event) => Day): An
 function step(part: string, from: Day, place: 'followed' | 'last'): Answer {
   const facts = deliveryOf(part, from)
   if (facts)
-    return answer(delivery(facts, null), (event) => (place === 'followed' ? event.termFrom : event.deliveredOn))
-  if (part === 'at-once') return { day: settlementTerm({ filedOn: from, rule: 'at-once' }).statutory.lastDay }
+    return answer(delivery(facts, null, STATUTORY), (event) =>
+      place === 'followed' ? event.termFrom : event.deliveredOn,
+    )
+  if (part === 'at-once')
+    return {
+      day: settlementTerm({ filedOn: from, rule: 'at-once', calendar: STATUTORY, opening: STATUTORY_DAYS.opening })
+        .statutory.lastDay,
+    }
   if (part.startsWith('target '))
-    return { day: settlementTerm({ filedOn: from, rule: lengthOf(part.slice(7)).length }).internalTarget }
+    return {
+      day: settlementTerm({
+        filedOn: from,
+        rule: lengthOf(part.slice(7)).length,
+        calendar: STATUTORY,
+        opening: STATUTORY_DAYS.opening,
+      }).internalTarget,
+    }
   const [base, periods] = part.split(' without ')
-  if (isStatutoryTermName(base!)) return answer(statutoryTerm(base, from), (event) => event.lastDay)
-  return answer(deriveTerm({ from, ...lengthOf(base!), notCounted: exclusions(periods) }), (event) => event.lastDay)
+  if (isStatutoryTermName(base!))
+    return answer(statutoryTerm(base, from, { calendar: STATUTORY }), (event) => event.lastDay)
+  return answer(
+    deriveTerm({ from, ...lengthOf(base!), notCounted: exclusions(periods), calendar: STATUTORY }),
+    (event) => event.lastDay,
+  )
 }
 
 function deliveryOf(part: string, from: Day): DeliveryFacts | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { legalCalendar } from '../calendar/legal-calendar.ts'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { type SettlementRule, settlementTerm, threeDates } from './settlement-term.ts'
 import { TermError } from './term.ts'
@@ -15,7 +16,7 @@ test.each<Row>([
   ['art. 12 § 2: at once', '2026-11-24', 'at-once', '2026-11-24', '2026-11-24'],
   ['art. 12 § 2: at once, filed on a Sunday', '2026-11-29', 'at-once', '2026-11-30', '2026-11-30'],
 ])('%s', (_article, filedOn, rule, lastDay, target) => {
-  const term = settlementTerm({ filedOn: day(filedOn), rule })
+  const term = settlementTerm({ filedOn: day(filedOn), rule, calendar: STATUTORY, opening: STATUTORY_DAYS.opening })
   expect([term.statutory.lastDay.toString(), term.internalTarget.toString()]).toEqual([lastDay, target])
   expect(term.statutory.steps.every((step) => step.basis.length > 0)).toBe(true)
 })
@@ -25,17 +26,27 @@ test('art. 35 § 5: waiting for the party moves the statutory end and leaves the
     filedOn: day('2026-11-02'),
     rule: { unit: 'months', count: 1 },
     exclusions: [{ from: day('2026-11-02'), to: day('2026-11-06'), reason: 'party-delay' }],
+    calendar: STATUTORY,
+    opening: STATUTORY_DAYS.opening,
   })
   expect(term.statutory.lastDay.toString()).toBe('2026-12-07')
   expect(term.internalTarget.toString()).toBe('2026-12-02')
 })
 
 test('an absurd rule is an error', () => {
-  expect(() => settlementTerm({ filedOn: day('2026-11-02'), rule: { unit: 'days', count: 0 } })).toThrow(TermError)
+  expect(() =>
+    settlementTerm({
+      filedOn: day('2026-11-02'),
+      rule: { unit: 'days', count: 0 },
+      calendar: STATUTORY,
+      opening: STATUTORY_DAYS.opening,
+    }),
+  ).toThrow(TermError)
 })
 
 describe('three dates side by side', () => {
-  const request = { filedOn: day('2026-11-02'), rule: { unit: 'months', count: 2 } } as const
+  const days = { calendar: STATUTORY, opening: STATUTORY_DAYS.opening }
+  const request = { filedOn: day('2026-11-02'), rule: { unit: 'months', count: 2 }, ...days } as const
 
   test('what the law demands, what the office means, what the client heard', () => {
     const outcome = threeDates(request, day('2026-12-18'))
@@ -88,14 +99,18 @@ describe('three dates side by side', () => {
 })
 
 test('a suspension not yet lifted and a corrected calendar are passed on', () => {
-  const made = legalCalendar([{ date: day('2026-12-16'), effect: 'free', name: 'święto', basis: 'ustawa' }])
+  const made = legalCalendar(
+    [{ date: day('2026-12-16'), effect: 'free', name: 'święto', basis: 'ustawa' }],
+    STATUTORY.law,
+  )
   const { statutory } = settlementTerm({
     filedOn: day('2026-11-02'),
     rule: { unit: 'months', count: 1 },
     event: 'late-cure',
     exclusions: [{ from: day('2026-11-10'), to: null, reason: 'suspension' }],
     asOf: day('2026-11-24'),
-    ...(made.ok && { calendar: made.event }),
+    calendar: made.ok ? made.event : STATUTORY,
+    opening: STATUTORY_DAYS.opening,
   })
   expect([statutory.lastDay.toString(), statutory.event, statutory.progress]).toEqual([
     '2026-12-17',
@@ -105,13 +120,20 @@ test('a suspension not yet lifted and a corrected calendar are passed on', () =>
 })
 
 test('„niezwłocznie” passes no day and leaves none out', () => {
-  const { statutory } = settlementTerm({ filedOn: day('2026-11-29'), rule: 'at-once' })
+  const { statutory } = settlementTerm({
+    filedOn: day('2026-11-29'),
+    rule: 'at-once',
+    calendar: STATUTORY,
+    opening: STATUTORY_DAYS.opening,
+  })
   expect(statutory).toMatchObject({ event: 'filing', length: 'at-once', roll: 'none', notCounted: [], passed: [] })
 })
 
 test('the target follows the opening hours', () => {
   const closed = { day: day('2026-12-02'), hours: 'closed', reason: 'dzień wolny' } as const
   const rule = { unit: 'months', count: 1 } as const
-  const opening = { periods: [], exceptions: [closed] }
-  expect(settlementTerm({ filedOn: day('2026-11-02'), rule, opening }).internalTarget.toString()).toBe('2026-12-01')
+  const opening = { legal: STATUTORY, periods: [], exceptions: [closed] }
+  expect(
+    settlementTerm({ filedOn: day('2026-11-02'), rule, opening, calendar: STATUTORY }).internalTarget.toString(),
+  ).toBe('2026-12-01')
 })

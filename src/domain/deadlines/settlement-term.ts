@@ -19,15 +19,15 @@ export type SettlementRule = TermLength | 'at-once'
  */
 export type SettlementTerm = { statutory: Term; internalTarget: Day }
 
-/** What the term of a case is computed from. Without `opening` the legal calendar decides what a working day is. */
+/** What the term of a case is computed from. */
 export type SettlementRequest = {
   filedOn: Day
   rule: SettlementRule
   event?: StartEvent
   exclusions?: readonly Exclusion[]
   asOf?: Day
-  opening?: OpeningCalendar
-  calendar?: LegalCalendar
+  opening: OpeningCalendar
+  calendar: LegalCalendar
 }
 
 /**
@@ -44,7 +44,7 @@ export function settlementTerm(request: SettlementRequest): SettlementTerm {
     roll: 'art-57',
     notCounted: exclusions,
     ...(asOf && { asOf }),
-    ...(calendar && { calendar }),
+    calendar,
   })
   const target = lastWorkingDayOnOrBefore(statutory.endByLength, opening)
   return {
@@ -93,7 +93,7 @@ function promiseStep(day: Day): TermStep {
 }
 
 /** „Niezwłocznie” names no day; the first ordinary day is the soonest it can mean. */
-function atOnce(filedOn: Day, opening?: OpeningCalendar, calendar?: LegalCalendar): SettlementTerm {
+function atOnce(filedOn: Day, opening: OpeningCalendar, calendar: LegalCalendar): SettlementTerm {
   let soonest = filedOn
   // a closure is the office's own affair: it moves what the office means to do, not what the law expects of it
   while (isFreeDay(soonest, calendar)) soonest = soonest.add({ days: 1 })

@@ -126,7 +126,7 @@ export type StatutoryTermRefusal = TermRefusal | { why: 'rule-not-in-force'; sin
 export function statutoryTerm(
   name: StatutoryTermName,
   from: Day | null,
-  given: Pick<TermRequest, 'notCounted' | 'asOf' | 'calendar'> = {},
+  given: Pick<TermRequest, 'notCounted' | 'asOf' | 'calendar'>,
 ): Outcome<Term, StatutoryTermRefusal> {
   const { event, unit, count, basis, roll, since }: StatutoryTerm = STATUTORY_TERMS[name]
   const first = since && findDay(since)

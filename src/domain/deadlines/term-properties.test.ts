@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lastDay, plus } from '#test/support/second-opinion.ts'
 import { isFreeDay } from '../calendar/free-days.ts'
 import type { Hours, OpeningCalendar } from '../calendar/opening.ts'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { type Day, day, isBefore } from '../calendar/temporal.ts'
 import { EXCLUSION_REASONS, type Exclusion, type ExclusionReason } from './exclusions.ts'
 import { settlementTerm } from './settlement-term.ts'
@@ -30,7 +31,7 @@ function periods(around: Day): fc.Arbitrary<Exclusion[]> {
 const request: fc.Arbitrary<TermRequest & { from: Day }> = fc
   .tuple(start, unit, count, roll)
   .chain(([from, unit, count, roll]) =>
-    periods(from).map((notCounted) => ({ from, length: { unit, count }, roll, notCounted })),
+    periods(from).map((notCounted) => ({ from, length: { unit, count }, roll, notCounted, calendar: STATUTORY })),
   )
 
 describe('whatever the term', () => {
@@ -39,10 +40,14 @@ describe('whatever the term', () => {
       fc.property(request, (asked) => {
         const term = endOfTerm(asked)
         if (asked.roll === 'none') expect(term.lastDay.equals(term.nominalEnd)).toBe(true)
-        else expect(isFreeDay(term.lastDay)).toBeNull()
+        else expect(isFreeDay(term.lastDay, STATUTORY)).toBeNull()
         term.passed.forEach((passed, index) => {
           expect(passed.day.equals(term.nominalEnd.add({ days: index }))).toBe(true)
-          expect(isFreeDay(passed.day)).toMatchObject({ kind: passed.kind, name: passed.name, basis: passed.basis })
+          expect(isFreeDay(passed.day, STATUTORY)).toMatchObject({
+            kind: passed.kind,
+            name: passed.name,
+            basis: passed.basis,
+          })
         })
         expect(term.nominalEnd.add({ days: term.passed.length }).equals(term.lastDay)).toBe(true)
       }),
@@ -53,8 +58,10 @@ describe('whatever the term', () => {
     fc.assert(
       fc.property(start, unit, count, roll, (from, unit, count, roll) => {
         const asked = { length: { unit, count }, roll }
-        const term = endOfTerm({ ...asked, from })
-        expect(isBefore(endOfTerm({ ...asked, from: from.add({ days: 1 }) }).lastDay, term.lastDay)).toBe(false)
+        const term = endOfTerm({ ...asked, from, calendar: STATUTORY })
+        expect(
+          isBefore(endOfTerm({ ...asked, from: from.add({ days: 1 }), calendar: STATUTORY }).lastDay, term.lastDay),
+        ).toBe(false)
       }),
     )
   })
@@ -62,8 +69,10 @@ describe('whatever the term', () => {
   test('a longer one never ends earlier', () => {
     fc.assert(
       fc.property(start, unit, count, roll, (from, unit, count, roll) => {
-        const longer = endOfTerm({ from, length: { unit, count: count + 1 }, roll })
-        expect(isBefore(longer.lastDay, endOfTerm({ from, length: { unit, count }, roll }).lastDay)).toBe(false)
+        const longer = endOfTerm({ from, length: { unit, count: count + 1 }, roll, calendar: STATUTORY })
+        expect(
+          isBefore(longer.lastDay, endOfTerm({ from, length: { unit, count }, roll, calendar: STATUTORY }).lastDay),
+        ).toBe(false)
       }),
     )
   })
@@ -77,7 +86,7 @@ describe('whatever the term', () => {
         expect(isBefore(asked.from, term.firstDay)).toBe(true)
         expect(isBefore(term.endByLength, term.firstDay)).toBe(false)
         const kept: TermRecord = JSON.parse(JSON.stringify(recordOf(asked, term)))
-        const again = deriveAgain(kept)
+        const again = deriveAgain(kept, { calendar: STATUTORY })
         expect(again.ok && JSON.stringify(again.event)).toBe(JSON.stringify(term))
         expect(kept.lastDay).toBe(term.lastDay.toString())
       }),
@@ -100,15 +109,15 @@ describe('the opening hours', () => {
   const early: Hours = { opens: '08:00', closes: '15:30' }
   const opening = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }).map((open): OpeningCalendar => {
     const week = open.map((one, index) => (one || index === 2 ? early : 'closed'))
-    return { periods: [{ from: day('2000-01-01'), week: week as never }], exceptions: [] }
+    return { legal: STATUTORY, periods: [{ from: day('2000-01-01'), week: week as never }], exceptions: [] }
   })
 
   test('never move a term of law', () => {
     fc.assert(
       fc.property(start, count, opening, (filedOn, count, opening) => {
         const rule = { unit: 'days', count } as const
-        const plain = settlementTerm({ filedOn, rule })
-        const hours = settlementTerm({ filedOn, rule, opening })
+        const plain = settlementTerm({ filedOn, rule, calendar: STATUTORY, opening: STATUTORY_DAYS.opening })
+        const hours = settlementTerm({ filedOn, rule, opening, calendar: STATUTORY })
         expect(JSON.stringify(hours.statutory)).toBe(JSON.stringify(plain.statutory))
       }),
     )
@@ -117,7 +126,13 @@ describe('the opening hours', () => {
 
 describe('periods that do not count', () => {
   const month = (from: Day, notCounted: readonly Exclusion[]) =>
-    endOfTerm({ from, length: { unit: 'months', count: 1 }, roll: 'art-57', notCounted }).lastDay.toString()
+    endOfTerm({
+      from,
+      length: { unit: 'months', count: 1 },
+      roll: 'art-57',
+      notCounted,
+      calendar: STATUTORY,
+    }).lastDay.toString()
   const withPeriods = start.chain((from) => periods(from).map((list) => ({ from, list })))
 
   test('count once, in whatever order and however often they are named', () => {
@@ -159,7 +174,7 @@ describe('against another calendar, 2000–2050', () => {
     for (let from = '2000-01-01'; from < '2046-01-01'; from = plus(from, 3)) {
       const count = (Number(from.slice(8)) % 4) + 1
       const end = lastDay(from, count, unit)
-      const term = deriveTerm({ from: day(from), length: { unit, count }, roll: 'art-57' })
+      const term = deriveTerm({ from: day(from), length: { unit, count }, roll: 'art-57', calendar: STATUTORY })
       if (!term.ok || term.event.lastDay.toString() !== end)
         expect(`${from} + ${count} ${unit}: ${term.ok && term.event.lastDay}`).toBe(end)
     }

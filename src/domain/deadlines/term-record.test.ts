@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { type FreeDayCorrection, type LegalCalendar, legalCalendar } from '../calendar/legal-calendar.ts'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { endOfTerm, TermError, type TermRequest } from './term.ts'
 import { deriveAgain, movedTerms, recordOf } from './term-record.ts'
 
 const corrected = (...corrections: FreeDayCorrection[]): LegalCalendar => {
-  const made = legalCalendar(corrections)
+  const made = legalCalendar(corrections, STATUTORY.law)
   if (!made.ok) throw new Error(made.refusal.why)
   return made.event
 }
@@ -21,6 +22,7 @@ const kept = (from: string, count: number, more: Pick<TermRequest, 'notCounted' 
     event: 'filing',
     length: { unit: 'days', count },
     roll: 'art-57',
+    calendar: STATUTORY,
     ...more,
   } as const
   return recordOf(request, endOfTerm(request))
@@ -42,13 +44,15 @@ test('a period that still lasts is kept open and counted to the day it is comput
   const notCounted = [{ from: day('2026-11-24'), to: null, reason: 'suspension' }] as const
   const record = kept('2026-11-23', 7, { notCounted, asOf: day('2026-11-25') })
   expect([record.notCounted[0]?.to, record.lastDay]).toEqual([null, '2026-12-01'])
-  expect(deriveAgain(record)).toEqual({ ok: false, refusal: { why: 'interval-still-open' } })
-  const later = deriveAgain(record, { asOf: day('2026-11-27') })
+  expect(deriveAgain(record, { calendar: STATUTORY })).toEqual({ ok: false, refusal: { why: 'interval-still-open' } })
+  const later = deriveAgain(record, { asOf: day('2026-11-27'), calendar: STATUTORY })
   expect(later.ok && [later.event.lastDay.toString(), later.event.progress]).toEqual(['2026-12-03', 'stopped'])
 })
 
 test('a record with a text that is no day is an error', () => {
-  expect(() => deriveAgain({ ...kept('2026-11-23', 7), from: '23.11.2026' })).toThrow(RangeError)
+  expect(() => deriveAgain({ ...kept('2026-11-23', 7), from: '23.11.2026' }, { calendar: STATUTORY })).toThrow(
+    RangeError,
+  )
 })
 
 test('the rehearsal of a new free day lists the terms it moves, and only those', () => {

@@ -36,7 +36,7 @@ export function recordOf(request: TermRequest & { from: Day }, { event, lastDay 
  */
 export function deriveAgain(
   record: TermRecord,
-  given: Pick<TermRequest, 'asOf' | 'calendar'> = {},
+  given: Pick<TermRequest, 'asOf' | 'calendar'>,
 ): Outcome<Term, TermRefusal> {
   const notCounted = record.notCounted.map(
     ({ from, to, reason }): Exclusion => ({ from: day(from), to: to === null ? null : day(to), reason }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { deriveTerm, endOfTerm, TermError } from './term.ts'
 import type { TermLength } from './term-length.ts'
@@ -52,7 +53,7 @@ const table: readonly Row[] = [
 ]
 
 test.each(table)('art. 57 %s: from %s', (_article, from, length, nominalEnd, lastDay) => {
-  const term = endOfTerm({ from: day(from), length, roll: 'art-57' })
+  const term = endOfTerm({ from: day(from), length, roll: 'art-57', calendar: STATUTORY })
   expect([term.nominalEnd.toString(), term.lastDay.toString()]).toEqual([nominalEnd, lastDay])
 })
 
@@ -61,12 +62,12 @@ test.each([
   ['art. 42 ust. 2 UDE: 14 days pass, the next day is the day of delivery', '2026-12-01', 14, '2026-12-15'],
   ['art. 42 ust. 2 UDE: the fourteenth day on 24 December does not move', '2026-12-10', 14, '2026-12-24'],
 ])('%s', (_article, from, count, end) => {
-  const term = endOfTerm({ from: day(from), length: days(count), roll: 'none' })
+  const term = endOfTerm({ from: day(from), length: days(count), roll: 'none', calendar: STATUTORY })
   expect([term.nominalEnd.toString(), term.lastDay.toString()]).toEqual([end, end])
 })
 
 test('every step of the way is told with its article', () => {
-  const { steps } = endOfTerm({ from: day('2026-12-17'), length: days(7), roll: 'art-57' })
+  const { steps } = endOfTerm({ from: day('2026-12-17'), length: days(7), roll: 'art-57', calendar: STATUTORY })
   expect(steps.map((step) => `${step.day} ${step.text} [${step.basis}]`)).toEqual([
     '2026-12-17 Zdarzenie, od którego biegnie termin: 17 grudnia 2026 (czwartek). Tego dnia nie wlicza się do terminu; pierwszy liczony dzień to 18 grudnia 2026 (piątek). [art. 57 § 1 KPA]',
     '2026-12-24 Termin wynosi 7 dni; jego ostatnim dniem z obliczenia jest 24 grudnia 2026 (czwartek). [art. 57 § 1 KPA]',
@@ -87,7 +88,7 @@ test.each([
   [years(1), '2026-11-23', 'art. 57 § 3a KPA', 'w dniu o tej samej dacie co dzień początkowy: 23 listopada 2027'],
   [years(1), '2028-02-29', 'art. 57 § 3a KPA', 'bezpośrednio poprzedzającym (w lutym 2029 nie ma dnia 29)'],
 ])('the nominal end names its rule', (length, from, basis, words) => {
-  const nominal = endOfTerm({ from: day(from), length, roll: 'art-57' }).steps[1]
+  const nominal = endOfTerm({ from: day(from), length, roll: 'art-57', calendar: STATUTORY }).steps[1]
   expect(nominal?.basis).toBe(basis)
   expect(nominal?.text).toContain(words)
 })
@@ -104,14 +105,14 @@ describe('absurd input has a typed answer', () => {
     ['a start before the known holidays', '1999-12-31', days(7), 'term-outside-calendar'],
     ['an end that rolls out of the known years', '2050-12-24', days(7), 'term-outside-calendar'],
   ])('%s', (_why, from, length, why) => {
-    const attempt = () => endOfTerm({ from: day(from), length, roll: 'art-57' })
+    const attempt = () => endOfTerm({ from: day(from), length, roll: 'art-57', calendar: STATUTORY })
     expect(attempt).toThrow(TermError)
     expect(attempt).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ why }) }))
   })
 })
 
 test('a term without a start is refused as data', () => {
-  expect(deriveTerm({ from: null, length: days(7), roll: 'art-57' })).toEqual({
+  expect(deriveTerm({ from: null, length: days(7), roll: 'art-57', calendar: STATUTORY })).toEqual({
     ok: false,
     refusal: { why: 'term-start-missing' },
   })
@@ -121,14 +122,20 @@ test('an unknown fault is not hidden as a refusal', () => {
   const broken = () => {
     throw new TypeError('broken')
   }
-  const calendar = { corrections: { size: 1, get: broken } as never }
+  const calendar = { ...STATUTORY, corrections: { size: 1, get: broken } as never }
   expect(() => deriveTerm({ from: day('2026-11-23'), length: days(7), roll: 'art-57', calendar })).toThrow(TypeError)
 })
 
 describe('the derivation', () => {
   test('names the event, the act of the length and the first day counted', () => {
     const length = { ...days(14), basis: 'art. 129 § 2 KPA' }
-    const term = endOfTerm({ from: day('2026-11-27'), event: 'decision-delivery', length, roll: 'art-57' })
+    const term = endOfTerm({
+      from: day('2026-11-27'),
+      event: 'decision-delivery',
+      length,
+      roll: 'art-57',
+      calendar: STATUTORY,
+    })
     expect(term.firstDay.toString()).toBe('2026-11-28')
     expect(term.steps.slice(0, 2)).toEqual([
       {
@@ -145,7 +152,7 @@ describe('the derivation', () => {
   })
 
   test('working days begin on a working day', () => {
-    const term = endOfTerm({ from: day('2026-11-27'), length: workingDays(2), roll: 'art-57' })
+    const term = endOfTerm({ from: day('2026-11-27'), length: workingDays(2), roll: 'art-57', calendar: STATUTORY })
     expect(term.firstDay.toString()).toBe('2026-11-30')
     expect(term.steps.map(({ text }) => text)).toEqual([
       'Zdarzenie, od którego biegnie termin: 27 listopada 2026 (piątek). Tego dnia nie wlicza się do terminu; pierwszy liczony dzień to 30 listopada 2026 (poniedziałek).',
@@ -155,7 +162,13 @@ describe('the derivation', () => {
   })
 
   test('a month runs from its day, a Saturday before 1 June 2017 is free by the resolution', () => {
-    const term = endOfTerm({ from: day('2017-04-20'), event: 'filing', length: months(1), roll: 'art-57' })
+    const term = endOfTerm({
+      from: day('2017-04-20'),
+      event: 'filing',
+      length: months(1),
+      roll: 'art-57',
+      calendar: STATUTORY,
+    })
     expect(term.steps.map(({ text, basis }) => `${text} [${basis}]`)).toEqual([
       'Wniesienie podania: 20 kwietnia 2017 (czwartek). Od tego dnia biegnie termin. [art. 61 § 3 KPA w związku z art. 57 KPA]',
       'Termin wynosi 1 miesiąc i z obliczenia kończy się w dniu o tej samej liczbie co dzień początkowy: 20 maja 2017 (sobota). [art. 57 § 3 KPA]',
@@ -166,7 +179,7 @@ describe('the derivation', () => {
   })
 
   test('a day the act fixes is not moved, and says so', () => {
-    const { steps } = endOfTerm({ from: day('2026-12-10'), length: days(14), roll: 'none' })
+    const { steps } = endOfTerm({ from: day('2026-12-10'), length: days(14), roll: 'none', calendar: STATUTORY })
     expect(steps.at(-1)).toEqual({
       day: day('2026-12-24'),
       text: 'Ostatni dzień: 24 grudnia 2026 (czwartek). Przepis wyznacza ten dzień wprost, więc nie przesuwa się go z dnia wolnego.',
@@ -181,7 +194,7 @@ describe('the derivation', () => {
     [years(1), '§ 4'],
     [workingDays(1), 'przepis szczególny (dni robocze) w związku z art. 12 § 1'],
   ])('tax terms are counted by Ordynacja: %o', (length, article) => {
-    const { steps } = endOfTerm({ from: day('2026-11-23'), length, roll: 'art-12-op' })
+    const { steps } = endOfTerm({ from: day('2026-11-23'), length, roll: 'art-12-op', calendar: STATUTORY })
     expect(steps[1]?.basis).toContain(`${article} Ordynacji podatkowej`)
     expect(steps.at(-1)?.basis).toBe('art. 12 § 5 Ordynacji podatkowej')
     expect(steps[0]?.basis).toMatch(/^art\. 12( § 1)? Ordynacji podatkowej$/)
@@ -192,6 +205,6 @@ describe('the derivation', () => {
     ['2017-06-01', 'art-57', 'art. 57 § 3a KPA'],
     ['2017-05-31', 'art-12-op', 'art. 12 § 4 Ordynacji podatkowej'],
   ] as const)('years from %s by %s', (from, roll, basis) => {
-    expect(endOfTerm({ from: day(from), length: years(1), roll }).steps[1]?.basis).toBe(basis)
+    expect(endOfTerm({ from: day(from), length: years(1), roll, calendar: STATUTORY }).steps[1]?.basis).toBe(basis)
   })
 })

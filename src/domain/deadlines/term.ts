@@ -4,7 +4,7 @@
  */
 import { dayAt, isSupported, numberOf, SUPPORTED_YEARS } from '../calendar/day-numbers.ts'
 import { freeRun, isOrdinary, type PassedDay } from '../calendar/free-days.ts'
-import { type LegalCalendar, STATUTORY } from '../calendar/legal-calendar.ts'
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
@@ -29,7 +29,7 @@ export type TermRequest = {
   notCounted?: readonly Exclusion[]
   /** The day to which a period that still lasts is counted. */
   asOf?: Day
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }
 
 /**
@@ -75,7 +75,7 @@ export class TermError extends RangeError {
 export function deriveTerm(request: TermRequest): Outcome<Term, TermRefusal> {
   const refusal = impossible(request)
   if (refusal) return refuse(refusal)
-  const { from, event = 'event', length, roll, notCounted = [], asOf, calendar = STATUTORY } = request
+  const { from, event = 'event', length, roll, notCounted = [], asOf, calendar } = request
   const start = numberOf(from!)
   const byLength = endByLength(from!, start, length, calendar)
   if (!isSupported(byLength)) return refuse(OUTSIDE)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
-import { latestEndToWarn, type TermState, type Urgency, urgency } from './urgency.ts'
+import { dueSoonUntil, latestEndToWarn, type TermState, type Urgency, urgency } from './urgency.ts'
 
 type Row = readonly [string, string, string, TermState, Urgency]
 
@@ -15,7 +16,8 @@ test.each<Row>([
   ['art. 103 KPA: suspended', '2026-11-20', '2026-11-25', 'suspended', 'suspended'],
   ['settled', '2026-11-20', '2026-11-25', 'done', 'done'],
 ])('%s', (_why, lastDay, today, state, expected) => {
-  expect(urgency({ lastDay: day(lastDay), today: day(today), state })).toBe(expected)
+  const soonUntil = dueSoonUntil(day(today), STATUTORY_DAYS.opening)
+  expect(urgency({ lastDay: day(lastDay), today: day(today), soonUntil, state })).toBe(expected)
 })
 
 test.each<[string, string, number, string]>([
@@ -25,5 +27,5 @@ test.each<[string, string, number, string]>([
   ['over Christmas, when 24 December is free', '2026-12-22', 3, '2026-12-29'],
   ['seen on a Sunday', '2026-11-29', 1, '2026-11-30'],
 ])('warned %s', (_why, today, count, latest) => {
-  expect(latestEndToWarn(day(today), count).toString()).toBe(latest)
+  expect(latestEndToWarn(day(today), count, STATUTORY_DAYS.opening).toString()).toBe(latest)
 })

@@ -11,24 +11,25 @@ export type Urgency = 'overdue' | 'due-soon' | 'in-time' | 'suspended' | 'done'
 export function urgency({
   lastDay,
   today,
+  soonUntil,
   state,
-  opening,
 }: {
   lastDay: Day
   today: Day
+  /** The day of {@link dueSoonUntil}. */
+  soonUntil: Day
   state: TermState
-  opening?: OpeningCalendar
 }): Urgency {
   if (state !== 'running') return state
   if (isBefore(lastDay, today)) return 'overdue'
-  return isBefore(dueSoonUntil(today, opening), lastDay) ? 'in-time' : 'due-soon'
+  return isBefore(soonUntil, lastDay) ? 'in-time' : 'due-soon'
 }
 
 /**
  * The last day that counts as "today or tomorrow": the next day on which the office works, so that on Friday nobody
  * learns of Monday's term too late. Given to SQL as a parameter, so that lists and this rule agree.
  */
-export function dueSoonUntil(today: Day, opening?: OpeningCalendar): Day {
+export function dueSoonUntil(today: Day, opening: OpeningCalendar): Day {
   return firstWorkingDayOnOrAfter(today.add({ days: 1 }), opening)
 }
 
@@ -36,7 +37,7 @@ export function dueSoonUntil(today: Day, opening?: OpeningCalendar): Day {
 export const WARNING_DAYS = { first: 3, last: 1 } as const
 
 /** The latest last day of a term of which people are warned today, when they are warned `count` working days before it. */
-export function latestEndToWarn(today: Day, count: number, opening?: OpeningCalendar): Day {
+export function latestEndToWarn(today: Day, count: number, opening: OpeningCalendar): Day {
   let latest = today
   for (;;) {
     const next = latest.add({ days: 1 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { acknowledge, acknowledgeBy, custodyAfter, type ItemState, isOverdue, sheetStateOf } from './acknowledgement.ts'
 
@@ -39,6 +40,9 @@ test.each([
   ['Friday, over the weekend', '2026-11-27', '2026-11-30'],
   ['23 December, over Christmas Eve (free since 2025)', '2026-12-23', '2026-12-28'],
 ])('a sheet sent on %s is acknowledged by the next working day', (_day, sentOn, by) => {
-  expect(acknowledgeBy(day(sentOn)).toString()).toBe(by)
-  expect([isOverdue(day(sentOn), day(by)), isOverdue(day(sentOn), day(by).add({ days: 1 }))]).toEqual([false, true])
+  expect(acknowledgeBy(day(sentOn), STATUTORY_DAYS.opening).toString()).toBe(by)
+  expect([
+    isOverdue(day(sentOn), day(by), STATUTORY_DAYS.opening),
+    isOverdue(day(sentOn), day(by).add({ days: 1 }), STATUTORY_DAYS.opening),
+  ]).toEqual([false, true])
 })

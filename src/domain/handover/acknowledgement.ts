@@ -1,4 +1,4 @@
-import { isFreeDay } from '../calendar/free-days.ts'
+import { firstWorkingDayOnOrAfter, type OpeningCalendar } from '../calendar/opening.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import type { PaperState } from '../cases/paper-states.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
@@ -54,13 +54,11 @@ export function sheetStateOf(items: readonly ItemState[]): 'sent' | 'settled' {
 }
 
 /** The last day to acknowledge a sheet without being reminded: the first working day after it was sent. */
-export function acknowledgeBy(sentOn: Day): Day {
-  let at = sentOn.add({ days: 1 })
-  while (isFreeDay(at)) at = at.add({ days: 1 })
-  return at
+export function acknowledgeBy(sentOn: Day, opening: OpeningCalendar): Day {
+  return firstWorkingDayOnOrAfter(sentOn.add({ days: 1 }), opening)
 }
 
 /** True when a sheet sent that day has waited longer than it should. */
-export function isOverdue(sentOn: Day, today: Day): boolean {
-  return isBefore(acknowledgeBy(sentOn), today)
+export function isOverdue(sentOn: Day, today: Day, opening: OpeningCalendar): boolean {
+  return isBefore(acknowledgeBy(sentOn, opening), today)
 }

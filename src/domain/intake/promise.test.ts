@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import type { SettlementRule } from '../deadlines/settlement-term.ts'
 import { promise } from './promise.ts'
@@ -15,7 +16,7 @@ test.each<[string, string, SettlementRule | null, string | undefined]>([
   ['art. 12 § 2: at once', '2026-11-24', 'at-once', '2026-11-24'],
   ['the card names no term: nothing is promised', '2026-11-02', null, undefined],
 ])('%s', (_article, filedOn, rule, expected) => {
-  const given = promise(day(filedOn), rule)
+  const given = promise(day(filedOn), rule, STATUTORY_DAYS)
   expect(given?.expectedOn.toString()).toBe(expected)
   expect(given?.why.length).not.toBe(0)
 })

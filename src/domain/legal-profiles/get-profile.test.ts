@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { LEGAL_PROFILES } from './data.ts'
 import { getLegalProfile, profileInForce } from './get-profile.ts'
@@ -8,7 +9,7 @@ const DAY = '2026-11-23'
 
 describe('legal profiles', () => {
   it.each(LEGAL_PROFILE_CODES)('%s has exactly one edition today', (code) => {
-    expect(getLegalProfile(code, DAY).code).toBe(code)
+    expect(getLegalProfile(code, DAY, STATUTORY.law).code).toBe(code)
   })
 
   it.each([
@@ -19,7 +20,7 @@ describe('legal profiles', () => {
     ['PETITION', { unit: 'months', count: 3, basis: 'art. 10 ust. 1 ustawy o petycjach' }],
     ['OTHER', null],
   ] as const)('%s: term of settlement', (code, term) => {
-    expect(getLegalProfile(code, DAY).term).toEqual(term)
+    expect(getLegalProfile(code, DAY, STATUTORY.law).term).toEqual(term)
   })
 
   it.each([
@@ -30,7 +31,7 @@ describe('legal profiles', () => {
     ['COMPLAINT_VIII', 7, 'left-unexamined-act', 'none', 'effective'],
     ['EGIB_EXTRACT', 7, 'left-unexamined-act', 'doo', 'left-unexamined'],
   ] as const)('%s: defects, sanction, fee and e-mail', (code, days, sanction, fees, email) => {
-    const profile = getLegalProfile(code, DAY)
+    const profile = getLegalProfile(code, DAY, STATUTORY.law)
     expect([profile.cure?.minimumDays, profile.sanction, profile.fees, profile.ways['e-mail'].effect]).toEqual([
       days,
       sanction,
@@ -47,17 +48,18 @@ describe('legal profiles', () => {
   })
 
   it('refuses a day on which none is in force, and one on which two are', () => {
-    expect(() => getLegalProfile('KPA_DECISION', '1999-01-01')).toThrow('0 legal profiles KPA_DECISION')
-    expect(() => getLegalProfile('USC', DAY, [...LEGAL_PROFILES, ...LEGAL_PROFILES])).toThrow('2 legal profiles USC')
+    expect(() => getLegalProfile('KPA_DECISION', '1999-01-01', STATUTORY.law)).toThrow('0 legal profiles KPA_DECISION')
+    expect(() => getLegalProfile('USC', DAY, { profiles: [...LEGAL_PROFILES, ...LEGAL_PROFILES] })).toThrow(
+      '2 legal profiles USC',
+    )
   })
 
   it('changes rules on the day the law changes', () => {
-    const old = { ...getLegalProfile('USC', DAY), validTo: '2026-12-31', name: 'dawna' }
+    const old = { ...getLegalProfile('USC', DAY, STATUTORY.law), validTo: '2026-12-31', name: 'dawna' }
     const next = { ...old, validFrom: '2027-01-01', validTo: null, name: 'nowa' }
-    expect(['2026-12-31', '2027-01-01'].map((day) => getLegalProfile('USC', day, [old, next]).name)).toEqual([
-      'dawna',
-      'nowa',
-    ])
+    expect(
+      ['2026-12-31', '2027-01-01'].map((day) => getLegalProfile('USC', day, { profiles: [old, next] }).name),
+    ).toEqual(['dawna', 'nowa'])
   })
 
   it.each([
@@ -65,7 +67,7 @@ describe('legal profiles', () => {
     ['KPA_DECISION', '2021-10-04', 'profile-not-in-force'],
     ['NO_SUCH', DAY, 'profile-not-in-force'],
   ])('%s on %s: %s', (code, day, answer) => {
-    const outcome = profileInForce(code, day)
+    const outcome = profileInForce(code, day, STATUTORY.law)
     expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(answer)
   })
 
@@ -91,7 +93,7 @@ describe('legal profiles', () => {
     ['art. 63 § 1: whether the fax survives is not settled', 'KPA_DECISION', DAY, 'fax', 'doubtful'],
     ['art. 63 § 1: e-Doręczenia', 'KPA_DECISION', DAY, 'e-delivery', 'effective'],
   ] as const)('%s', (_article, code, on, way, effect) => {
-    expect(getLegalProfile(code, on).ways[way].effect).toBe(effect)
+    expect(getLegalProfile(code, on, STATUTORY.law).ways[way].effect).toBe(effect)
   })
 
   it.each([
@@ -101,7 +103,7 @@ describe('legal profiles', () => {
   ])(
     'art. 83f of the act on nature, removal of a tree on %s: inspection %i days, objection %i',
     (on, inspection, objection) => {
-      const profile = getLegalProfile('TREE_NOTICE', on)
+      const profile = getLegalProfile('TREE_NOTICE', on, STATUTORY.law)
       expect([profile.term?.count, profile.tacit?.term.count]).toEqual([inspection, objection])
     },
   )

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome.ts'
-import { LEGAL_PROFILES } from './data.ts'
+import type { OfficeLaw } from './office-law.ts'
 import type { LegalProfile, LegalProfileCode } from './profiles.ts'
 
 export type NoProfile = { why: 'profile-not-in-force'; profile: string; day: string }
@@ -8,10 +8,14 @@ const inForce = (code: string, day: string, profiles: readonly LegalProfile[]) =
   profiles.filter((one) => one.code === code && one.validFrom <= day && (one.validTo === null || day <= one.validTo))
 
 /**
- * The rules of a procedure on a given day (ISO 'YYYY-MM-DD', the day of filing).
+ * The rules of a procedure on a given day (ISO 'YYYY-MM-DD', the day of filing), by the law as the office holds it.
  * Throws when none is in force that day: a rule of law is never guessed from its neighbours.
  */
-export function getLegalProfile(code: LegalProfileCode, day: string, profiles = LEGAL_PROFILES): LegalProfile {
+export function getLegalProfile(
+  code: LegalProfileCode,
+  day: string,
+  { profiles }: Pick<OfficeLaw, 'profiles'>,
+): LegalProfile {
   const found = inForce(code, day, profiles)
   const only = found[0]
   if (!only || found.length > 1) throw new Error(`${found.length} legal profiles ${code} are in force on ${day}`)
@@ -19,7 +23,11 @@ export function getLegalProfile(code: LegalProfileCode, day: string, profiles = 
 }
 
 /** The same for a code and a day that a person typed: an act without an edition of its procedure is refused. */
-export function profileInForce(code: string, day: string, profiles = LEGAL_PROFILES): Outcome<LegalProfile, NoProfile> {
+export function profileInForce(
+  code: string,
+  day: string,
+  { profiles }: Pick<OfficeLaw, 'profiles'>,
+): Outcome<LegalProfile, NoProfile> {
   const found = inForce(code, day, profiles)
   const [only] = found
   return only && found.length === 1 ? accept(only) : refuse({ why: 'profile-not-in-force', profile: code, day })

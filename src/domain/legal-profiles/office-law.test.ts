@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { legalCalendar } from '../calendar/legal-calendar.ts'
 import { officeDays } from '../calendar/office-days.ts'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { caseTerm } from '../cases/case-term.ts'
 import { namedTerm } from '../proceedings/named-term.ts'
@@ -27,7 +28,7 @@ const lawOf = (...changes: LawChange[]): OfficeLaw => {
   if (!law.ok) throw new Error(law.refusal.why)
   return law.event
 }
-const certificateOn = (law: OfficeLaw, on: string) => getLegalProfile('KPA_CERTIFICATE', on, law.profiles)
+const certificateOn = (law: OfficeLaw, on: string) => getLegalProfile('KPA_CERTIFICATE', on, law)
 
 describe('a change of a procedure', () => {
   it('holds from its day; a matter begun before keeps the rules of its day', () => {
@@ -69,13 +70,13 @@ describe('a change of a procedure', () => {
         '2026-12-31',
         '2027-01-01',
       ])
-        expect(getLegalProfile(code, on, law.profiles).code).toBe(code)
+        expect(getLegalProfile(code, on, law).code).toBe(code)
   })
 })
 
 describe('a change of a term by name', () => {
   it('holds for events from its day, with its act in the derivation (art. 133 KPA)', () => {
-    const calendar = legalCalendar([])
+    const calendar = legalCalendar([], STATUTORY.law)
     if (!calendar.ok) throw new Error(calendar.refusal.why)
     const given = { ...calendar.event, law: lawOf(sending()) }
     const ends = ['2026-12-31', '2027-01-04'].map((from) => namedTerm('appeal-forwarding', day(from), given))

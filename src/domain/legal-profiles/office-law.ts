@@ -108,7 +108,7 @@ function withTerm(law: OfficeLaw, change: LawChange, name: StatutoryTermName): O
 export function termRule(
   name: StatutoryTermName,
   on: string,
-  { terms }: Pick<OfficeLaw, 'terms'> = PROGRAM_LAW,
+  { terms }: Pick<OfficeLaw, 'terms'>,
 ): Length & { basis: string } {
   const edition = terms.findLast((one) => one.name === name && one.since <= on)
   const { unit, count, basis } = edition ?? STATUTORY_TERMS[name]

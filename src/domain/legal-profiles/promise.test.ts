@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import type { CardTerm } from '../service-cards/card.ts'
 import { filerTerm } from './filer-term.ts'
@@ -6,7 +7,7 @@ import { getLegalProfile } from './get-profile.ts'
 import type { Filer, LegalProfileCode } from './profiles.ts'
 import { bindingEnd, promiseWithin } from './promise.ts'
 
-const profile = (code: LegalProfileCode) => getLegalProfile(code, '2026-11-23')
+const profile = (code: LegalProfileCode) => getLegalProfile(code, '2026-11-23', STATUTORY.law)
 const days = (count: number): CardTerm => ({ unit: 'days', count })
 const months = (count: number): CardTerm => ({ unit: 'months', count })
 
@@ -73,7 +74,7 @@ test.each<[string, LegalProfileCode, CardTerm, string, string | null]>([
   ['no promise: the ordinary term, not that of a complicated matter', 'KPA_DECISION', null, '2026-11-02', '2026-12-02'],
   ['neither sets one', 'OTHER', null, '2026-11-02', null],
 ])('bindingEnd: %s', (_why, code, term, filedOn, lastDay) => {
-  expect(bindingEnd(profile(code), term, day(filedOn))?.lastDay.toString() ?? null).toBe(lastDay)
+  expect(bindingEnd(profile(code), term, day(filedOn), STATUTORY)?.lastDay.toString() ?? null).toBe(lastDay)
 })
 
 test.each<[string, LegalProfileCode, Filer, string | null]>([
@@ -83,5 +84,5 @@ test.each<[string, LegalProfileCode, Filer, string | null]>([
   ['anybody else', 'COMPLAINT_VIII', 'other', null],
   ['a councillor who asks for a decision is like anybody', 'KPA_DECISION', 'councillor', null],
 ])('filerTerm: %s', (_why, code, filer, lastDay) => {
-  expect(filerTerm(profile(code), filer, day('2026-11-23'))?.lastDay.toString() ?? null).toBe(lastDay)
+  expect(filerTerm(profile(code), filer, day('2026-11-23'), STATUTORY)?.lastDay.toString() ?? null).toBe(lastDay)
 })

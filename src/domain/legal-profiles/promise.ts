@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import type { Day } from '../calendar/temporal.ts'
 import { isBefore } from '../calendar/temporal.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
@@ -40,10 +41,10 @@ const lengthIn = ({ unit, count }: { unit: keyof typeof DAYS_OF; count: number }
  * of 30 days is two days longer than a month in February); without a number on the card the ordinary term of the law.
  * Null when neither sets one.
  */
-export function bindingEnd(profile: LegalProfile, term: CardTerm, filedOn: Day): Term | null {
+export function bindingEnd(profile: LegalProfile, term: CardTerm, filedOn: Day, calendar: LegalCalendar): Term | null {
   const lengths = term === null || term === 'at-once' ? [profile.term] : [term, profile.longest]
   const ends = lengths
     .filter((length) => length !== null)
-    .map((length) => endOfTerm({ from: filedOn, event: profile.start, length, roll: profile.roll }))
+    .map((length) => endOfTerm({ from: filedOn, event: profile.start, length, roll: profile.roll, calendar }))
   return ends.reduce<Term | null>((first, end) => (first && !isBefore(end.lastDay, first.lastDay) ? first : end), null)
 }

@@ -3,7 +3,7 @@
  * itself states. Where they differ both are kept and a person looks (art. 41–42 of the act of 18.11.2020).
  */
 import { type Day, isBefore } from '../calendar/temporal.ts'
-import { type Delivery, type DeliveryRefusal, deliveredBy } from '../deadlines/delivery.ts'
+import { type Delivery, type DeliveryRefusal, deliveredElectronicallyBy } from '../deadlines/delivery.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { AdeEvent } from './ade-states.ts'
 
@@ -38,7 +38,7 @@ export function readAdeProof(
     arrivedOn: proof.arrivedOn,
     openedOn: proof.kind === 'opened' ? proof.openedOn : null,
   }
-  const outcome = deliveredBy(today, facts, dispatchedOn)
+  const outcome = deliveredElectronicallyBy(today, facts, dispatchedOn)
   if (!outcome.ok) return outcome
   const { deliveredOn } = outcome.event
   return accept({

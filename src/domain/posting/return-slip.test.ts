@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { type ReturnSlip, readReturnSlip } from './return-slip.ts'
 
-const context = { dispatchedOn: day('2026-11-27'), today: day('2026-12-31') }
+const context = { calendar: STATUTORY, dispatchedOn: day('2026-11-27'), today: day('2026-12-31') }
 const notices = (first: string, second: string | null) => ({
   firstNotice: day(first),
   secondNotice: second === null ? null : day(second),
@@ -165,7 +166,7 @@ describe('impossible days are refused', () => {
   })
 
   test('a year whose free days are not known is an error, never a guess', () => {
-    const far = { dispatchedOn: day('2051-01-02'), today: day('2051-12-31') }
+    const far = { calendar: STATUTORY, dispatchedOn: day('2051-01-02'), today: day('2051-12-31') }
     expect(read(received('2051-01-03'), far)).toBe('refused: term-outside-calendar')
   })
 })
@@ -180,7 +181,7 @@ test('no slip proves a delivery before dispatch or after today, nor a fiction be
         on: at(on),
         notices: { firstNotice: at(first), secondNotice: second === null ? null : at(second) },
       }
-      const outcome = readReturnSlip(slip, { dispatchedOn: context.dispatchedOn, today: at(today) })
+      const outcome = readReturnSlip(slip, { ...context, today: at(today) })
       if (!outcome.ok || outcome.event.standing !== 'delivered') return
       const { deliveredOn } = outcome.event.delivery
       expect(deliveredOn.equals(at(first + 14))).toBe(true)

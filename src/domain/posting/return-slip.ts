@@ -47,7 +47,7 @@ export type SlipRefusal =
   | { why: 'slip-in-future' }
   | { why: 'slip-returned-before-notice'; noticedOn: string }
 
-export type SlipContext = { dispatchedOn: Day; today: Day; calendar?: LegalCalendar }
+export type SlipContext = { dispatchedOn: Day; today: Day; calendar: LegalCalendar }
 
 /** A letter waits so long from the first notice (art. 44 § 1 KPA). */
 const STORAGE_DAYS = 14

@@ -15,14 +15,14 @@ export function appealTerm(
   rule: AppealRule,
   deliveredOn: Day,
   instructedDays: number | null = null,
-  calendar?: LegalCalendar,
+  calendar: LegalCalendar,
 ): Term | null {
   if (rule.kind === 'none') return null
   const event = rule.kind === 'appeal' ? 'decision-delivery' : 'order-delivery'
   const count = Math.max(rule.days, instructedDays ?? 0)
   const basis = count > rule.days ? `${rule.basis}; art. 112 KPA` : rule.basis
   const length = { unit: 'days', count, basis } as const
-  return endOfTerm({ from: deliveredOn, event, length, roll: 'art-57', ...(calendar && { calendar }) })
+  return endOfTerm({ from: deliveredOn, event, length, roll: 'art-57', calendar })
 }
 
 export type AppealFacts = {
@@ -34,7 +34,7 @@ export type AppealFacts = {
   waived: 'no' | 'yes'
   /** Self-review (art. 132): the office itself agrees in full, and every party appealed or agrees. */
   review: { grants: 'in-full' | 'not'; parties: 'all-appealed-or-agree' | 'others-oppose' }
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }
 
 /** What becomes of it. The office never refuses a late or waived appeal: that is for the appeal body (art. 134). */
@@ -67,7 +67,7 @@ export function sendAppeal(facts: {
   receivedOn: Day
   sentOn: Day
   today: Day
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }): Outcome<{ sentOn: Day; timing: 'in-time' | 'late' }, CaseNotNow | WrongSending> {
   const now = inCaseState(facts.state, 'proceedings.send-appeal')
   if (!now.ok) return now

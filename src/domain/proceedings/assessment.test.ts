@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { assess, FINDINGS } from './assessment.ts'
 
@@ -24,12 +25,14 @@ test.each([
   ['art. 105 § 1', 'died-right-personal', 'died-discontinue'],
   ['art. 72', 'nobody-died', 'release-again'],
 ] as const)('assess, %s: %s', (_, finding, verdict) => {
-  const found = assess(finding, day('2026-11-28'), today)
+  const found = assess(finding, day('2026-11-28'), today, STATUTORY)
   expect(found.verdict).toBe(verdict)
   expect(found.basis).not.toBe('')
 })
 
 test('only a request to delete data has a term of its own: a month (art. 12(3) GDPR)', () => {
-  const terms = FINDINGS.map((one) => assess(one, day('2026-11-23'), today).answerBy?.lastDay.toString() ?? null)
+  const terms = FINDINGS.map(
+    (one) => assess(one, day('2026-11-23'), today, STATUTORY).answerBy?.lastDay.toString() ?? null,
+  )
   expect(terms.filter((end) => end !== null)).toEqual(['2026-12-23'])
 })

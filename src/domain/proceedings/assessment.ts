@@ -1,4 +1,5 @@
 /** Doubts about a paper that a person settles: the finding is the person's, what follows from it is the law's. */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import type { Day } from '../calendar/temporal.ts'
 import type { Term } from '../deadlines/term.ts'
 import { judgeErasure } from './erasure.ts'
@@ -37,7 +38,7 @@ export type Finding = (typeof FINDINGS)[number] | 'power-duty-told'
 export type Assessed = { verdict: string; basis: string; answerBy: Term | null }
 
 /** What follows from a finding of that day, seen today; where the law is disputed the safe answer. */
-export function assess(finding: Finding, on: Day, today: Day): Assessed {
+export function assess(finding: Finding, on: Day, today: Day, calendar: LegalCalendar): Assessed {
   const plain = (verdict: string, basis: string): Assessed => ({ verdict, basis, answerBy: null })
   switch (finding) {
     case 'power-missing':
@@ -90,7 +91,7 @@ export function assess(finding: Finding, on: Day, today: Day): Assessed {
       return plain(`extract-${way}`, basis)
     }
     case 'erasure-asked': {
-      const { answerBy, basis } = judgeErasure(on, null)
+      const { answerBy, basis } = judgeErasure(on, null, calendar)
       return { verdict: 'refuse-erasure', basis, answerBy }
     }
     case 'died-right-passes-on':

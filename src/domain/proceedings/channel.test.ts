@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { beginningOf, decideChannel, judgeWay, missingSignature, procedureOf } from './channel.ts'
@@ -19,7 +20,7 @@ test.each([
   ['art. 7 ust. 2 of the act on petitions: an oral one is to be cured', 'PETITION', 'oral', 'checking', 'how-to-file'],
   ['an ID card by post', 'ID_CARD', 'post', 'channel-doubtful', 'how-to-file'],
 ] as const)('beginningOf: %s', (_article, code, way, state, tell) => {
-  const { effect } = judgeWay(getLegalProfile(code, '2026-11-23'), way)
+  const { effect } = judgeWay(getLegalProfile(code, '2026-11-23', STATUTORY.law), way)
   expect(beginningOf(effect)).toEqual({ state, tell })
 })
 
@@ -82,5 +83,5 @@ test.each([
   ['art. 10 UDIP', 'UDIP', 'e-mail', 'not-needed'],
   ['§ 5 of the regulation', 'COMPLAINT_VIII', 'e-mail', 'not-needed'],
 ] as const)('missingSignature: %s', (_, code, way, answer) => {
-  expect(missingSignature(getLegalProfile(code, '2026-11-23'), way)).toBe(answer)
+  expect(missingSignature(getLegalProfile(code, '2026-11-23', STATUTORY.law), way)).toBe(answer)
 })

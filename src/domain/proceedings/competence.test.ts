@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import {
   type Competent,
@@ -46,7 +47,7 @@ test.each([
   ['art. 6 of the act on petitions: 30 days', 'PETITION', '2026-12-23'],
   ['art. 65 § 1: at once', 'KPA_DECISION', null],
 ] as const)('forwardingTerm: %s', (_, code, lastDay) => {
-  expect(forwardingTerm(code, day('2026-11-23'))?.lastDay.toString() ?? null).toBe(lastDay)
+  expect(forwardingTerm(code, day('2026-11-23'), STATUTORY)?.lastDay.toString() ?? null).toBe(lastDay)
 })
 
 describe('returnPaper', () => {
@@ -87,6 +88,6 @@ describe('several matters in one paper (art. 66 § 1–2)', () => {
     ['§ 2: on the fifteenth it has its own day', '2026-12-15', '2026-12-15'],
   ])('%s', (_, filedOn, counts) => {
     const days = { firstFiledOn: day('2026-11-23'), noticeDeliveredOn: day('2026-11-30'), filedOn: day(filedOn) }
-    expect(separateFiledOn(days).toString()).toBe(counts)
+    expect(separateFiledOn({ ...days, calendar: STATUTORY }).toString()).toBe(counts)
   })
 })

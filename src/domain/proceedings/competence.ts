@@ -40,11 +40,11 @@ export function forwardPaper(facts: {
 }
 
 /** The last day to forward, where the act counts it in days; null: at once (art. 65 § 1 KPA). */
-export function forwardingTerm(code: LegalProfileCode, filedOn: Day, calendar?: LegalCalendar): Term | null {
+export function forwardingTerm(code: LegalProfileCode, filedOn: Day, calendar: LegalCalendar): Term | null {
   if (code === 'COMPLAINT_VIII') return namedTerm('grievance-forwarding', filedOn, calendar)
   if (code !== 'PETITION') return null
   const length = { unit: 'days', count: 30, basis: 'art. 6 ust. 1 ustawy o petycjach' } as const
-  return endOfTerm({ from: filedOn, event: 'filing', length, roll: 'art-57', ...(calendar && { calendar }) })
+  return endOfTerm({ from: filedOn, event: 'filing', length, roll: 'art-57', calendar })
 }
 
 export type ReturnRefusal66 =
@@ -91,12 +91,18 @@ export function notifySeparate(facts: {
 }
 
 /** The day of filing of a separate application: the first one's, when it came within 14 days of the notice (art. 66 § 2). */
-export function separateFiledOn(facts: { firstFiledOn: Day; noticeDeliveredOn: Day; filedOn: Day }): Day {
+export function separateFiledOn(facts: {
+  firstFiledOn: Day
+  noticeDeliveredOn: Day
+  filedOn: Day
+  calendar: LegalCalendar
+}): Day {
   const { lastDay } = endOfTerm({
     from: facts.noticeDeliveredOn,
     event: 'delivery',
     length: { unit: 'days', count: 14, basis: 'art. 66 § 2 KPA' },
     roll: 'art-57',
+    calendar: facts.calendar,
   })
   return isBefore(lastDay, facts.filedOn) ? facts.filedOn : facts.firstFiledOn
 }

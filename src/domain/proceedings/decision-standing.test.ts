@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import {
@@ -22,10 +23,10 @@ import {
   waiveAppeal,
 } from './decision-standing.ts'
 
-const { appeal: rule } = getLegalProfile('KPA_DECISION', '2026-11-23')
-const { appeal: order } = getLegalProfile('KPA_CERTIFICATE', '2026-11-23')
-const { appeal: none } = getLegalProfile('PETITION', '2026-11-23')
-const { appeal: tax } = getLegalProfile('ORDYNACJA', '2026-11-23')
+const { appeal: rule } = getLegalProfile('KPA_DECISION', '2026-11-23', STATUTORY.law)
+const { appeal: order } = getLegalProfile('KPA_CERTIFICATE', '2026-11-23', STATUTORY.law)
+const { appeal: none } = getLegalProfile('PETITION', '2026-11-23', STATUTORY.law)
+const { appeal: tax } = getLegalProfile('ORDYNACJA', '2026-11-23', STATUTORY.law)
 const party = (change: Partial<PartyStanding> = {}): PartyStanding => ({
   termFrom: null,
   deliveredOn: day('2026-11-25'),
@@ -33,7 +34,12 @@ const party = (change: Partial<PartyStanding> = {}): PartyStanding => ({
   appeal: 'none',
   ...change,
 })
-const facts = (...parties: PartyStanding[]): DecisionFacts => ({ rule, instructedDays: null, parties })
+const facts = (...parties: PartyStanding[]): DecisionFacts => ({
+  rule,
+  instructedDays: null,
+  parties,
+  calendar: STATUTORY,
+})
 
 test.each([
   ['art. 129 § 2: 14 days', rule, null, '2026-12-09'],
@@ -42,7 +48,7 @@ test.each([
   ['art. 112: a shorter one does not bind', rule, 7, '2026-12-09'],
   ['art. 13 ust. 2 of the act on petitions: nothing is open', none, null, null],
 ])('appealTerm: %s', (_, appeal, instructed, lastDay) => {
-  expect(appealTerm(appeal, day('2026-11-25'), instructed)?.lastDay.toString() ?? null).toBe(lastDay)
+  expect(appealTerm(appeal, day('2026-11-25'), instructed, STATUTORY)?.lastDay.toString() ?? null).toBe(lastDay)
 })
 
 describe('standingOf', () => {
@@ -114,13 +120,14 @@ describe('waiveAppeal (art. 127a § 1)', () => {
     ['in a tax matter', { rule: tax }, 'waiver-not-in-this-procedure'],
     ['where nothing is open', { rule: none }, 'waiver-not-in-this-procedure'],
   ] as const)('%s', (_, change, expected) => {
-    const outcome = waiveAppeal({ ...waiving, ...change })
+    const outcome = waiveAppeal({ ...waiving, ...change, calendar: STATUTORY })
     expect(outcome.ok ? 'ok' : outcome.refusal.why).toBe(expected)
   })
 })
 
 describe('recordAppeal', () => {
   const appeal: AppealFacts = {
+    calendar: STATUTORY,
     state: 'settled',
     filedOn: day('2026-12-09'),
     receivedOn: day('2026-12-11'),
@@ -204,7 +211,13 @@ test.each([
   ['tomorrow', '2026-12-22', 'appealed', 'appeal-sent-in-future'],
   ['no appeal', '2026-12-18', 'settled', 'case-not-in-this-state'],
 ] as const)('sendAppeal: %s', (_, sentOn, state, expected) => {
-  const outcome = sendAppeal({ state, receivedOn: day('2026-12-11'), sentOn: day(sentOn), today: day('2026-12-21') })
+  const outcome = sendAppeal({
+    state,
+    receivedOn: day('2026-12-11'),
+    sentOn: day(sentOn),
+    today: day('2026-12-21'),
+    calendar: STATUTORY,
+  })
   expect(outcome.ok ? outcome.event.timing : outcome.refusal.why).toBe(expected)
 })
 

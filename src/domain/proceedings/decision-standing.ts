@@ -23,7 +23,7 @@ export type DecisionFacts = {
   instructedDays: number | null
   parties: readonly PartyStanding[]
   /** The office's days; the statutory calendar alone when not given. */
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }
 
 export const standings = ['undelivered', 'appealable', 'awaiting-post', 'appealed', 'final'] as const
@@ -109,7 +109,7 @@ export function waiveAppeal(facts: {
   party: PartyStanding
   instructedDays: number | null
   waivedOn: Day
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }): Outcome<{ waivedOn: Day }, WaiverRefusal> {
   const { rule, party, waivedOn } = facts
   if (rule.kind === 'none' || rule.waiver === 'not-possible')

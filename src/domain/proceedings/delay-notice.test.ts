@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { type DelayFacts, delayNoticeDue, delayWarnings, latestNewDate, notifyDelay } from './delay-notice.ts'
 import { type ReminderFacts, reminderWay } from './reminder.ts'
 
-const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-02')
+const profile = (code: Parameters<typeof getLegalProfile>[0]) => getLegalProfile(code, '2026-11-02', STATUTORY.law)
 const why = (outcome: { ok: true } | { ok: false; refusal: { why: string } }) =>
   outcome.ok ? 'ok' : outcome.refusal.why
 
 describe('notifyDelay', () => {
   const facts: DelayFacts = {
+    calendar: STATUTORY,
     state: 'open',
     profile: profile('KPA_DECISION'),
     filedOn: day('2026-11-02'),
@@ -75,7 +77,7 @@ test.each([
   ['2026-12-28', '2026-12-21', '2026-12-23'],
   ['2027-01-07', '2026-12-31', '2027-01-05'],
 ])('delayWarnings of %s: three and one working days before', (end, early, last) => {
-  const warnings = delayWarnings(day(end))
+  const warnings = delayWarnings(day(end), STATUTORY_DAYS.opening)
   expect([warnings.early.toString(), warnings.last.toString()]).toEqual([early, last])
 })
 
@@ -87,11 +89,12 @@ test.each([
   ['2026-12-02', 'tomorrow'],
   ['2026-12-03', 'owed'],
 ])('delayNoticeDue of 2 December on %s: %s', (today, due) => {
-  expect(delayNoticeDue(day('2026-12-02'), day(today))).toBe(due)
+  expect(delayNoticeDue(day('2026-12-02'), day(today), STATUTORY_DAYS.opening)).toBe(due)
 })
 
 describe('reminderWay', () => {
   const facts: ReminderFacts = {
+    calendar: STATUTORY,
     complains: 'of-inactivity',
     filedOn: day('2026-12-03'),
     end: day('2026-12-02'),

@@ -1,9 +1,11 @@
 /** Not in time (art. 36 KPA): the parties are told why, by what new day, and that a ponaglenie is open to them. */
-import { isFreeDay } from '../calendar/free-days.ts'
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
+import { type OpeningCalendar, workingDayBefore } from '../calendar/opening.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { type CaseNotNow, type CaseState, inCaseState } from '../cases/case-states.ts'
 import { endOfTerm, type Term } from '../deadlines/term.ts'
+import { WARNING_DAYS } from '../deadlines/urgency.ts'
 import type { LegalProfile } from '../legal-profiles/profiles.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 
@@ -20,6 +22,7 @@ export type DelayFacts = {
   instruction: 'given' | 'missing'
   earlierNotices: number
   today: Day
+  calendar: LegalCalendar
 }
 
 export type DelayRefusal =
@@ -53,30 +56,36 @@ export function notifyDelay(facts: DelayFacts): Outcome<DelayNotice, DelayRefusa
 }
 
 /** How far the new day may lie, where the act limits it (art. 13(2) UDIP: two months from filing); null elsewhere. */
-export function latestNewDate({ delay, roll }: LegalProfile, days: { filedOn: Day; firstEnd: Day }): Term | null {
+export function latestNewDate(
+  { delay, roll }: LegalProfile,
+  days: { filedOn: Day; firstEnd: Day; calendar: LegalCalendar },
+): Term | null {
   const { most } = delay
   if (most === null) return null
-  return endOfTerm({ from: most.from === 'filing' ? days.filedOn : days.firstEnd, length: most, roll })
+  return endOfTerm({
+    from: most.from === 'filing' ? days.filedOn : days.firstEnd,
+    length: most,
+    roll,
+    calendar: days.calendar,
+  })
 }
 
 /** The days on which unit and coordinator are warned: three and one working days before the end, and from the end on. */
-export function delayWarnings(end: Day): { early: Day; last: Day } {
-  return { early: workingDaysBefore(end, 3), last: workingDaysBefore(end, 1) }
+export function delayWarnings(end: Day, opening: OpeningCalendar): { early: Day; last: Day } {
+  return {
+    early: workingDayBefore(end, WARNING_DAYS.first, opening),
+    last: workingDayBefore(end, WARNING_DAYS.last, opening),
+  }
 }
 
 /** How pressing the notice is today: nothing yet, to be drafted, or owed because the end has passed without one. */
-export function delayNoticeDue(end: Day, today: Day): 'not-yet' | 'draft' | 'tomorrow' | 'owed' {
+export function delayNoticeDue(
+  end: Day,
+  today: Day,
+  opening: OpeningCalendar,
+): 'not-yet' | 'draft' | 'tomorrow' | 'owed' {
   if (isBefore(end, today)) return 'owed'
-  const { early, last } = delayWarnings(end)
+  const { early, last } = delayWarnings(end, opening)
   if (!isBefore(today, last)) return 'tomorrow'
   return isBefore(today, early) ? 'not-yet' : 'draft'
-}
-
-function workingDaysBefore(day: Day, count: number): Day {
-  let at = day
-  for (let passed = 0; passed < count; ) {
-    at = at.subtract({ days: 1 })
-    if (!isFreeDay(at)) passed += 1
-  }
-  return at
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as sample from '#test/support/paper-samples.ts'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { appealInstruction } from '../documents/appeal-instruction.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { LEGAL_PROFILE_CODES, type LegalProfileCode } from '../legal-profiles/profiles.ts'
@@ -13,7 +14,7 @@ const court: Partial<GivenInstruction> = { remedy: 'court-complaint', fee: '200 
 type Wish = Partial<Omit<InstructionFacts, 'profile' | 'given'>> & { code?: LegalProfileCode; given?: object }
 
 function complete({ code = 'KPA_DECISION', given = {}, ...facts }: Wish = {}) {
-  const profile = getLegalProfile(code, DAY)
+  const profile = getLegalProfile(code, DAY, STATUTORY.law)
   return completeInstruction({ outcome: 'decision', office, ...facts, profile, given: { ...usual, ...given } })
 }
 

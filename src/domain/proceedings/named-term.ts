@@ -5,11 +5,11 @@ import { endOfTerm, type Term } from '../deadlines/term.ts'
 import { termRule } from '../legal-profiles/office-law.ts'
 
 /**
- * The statutory term of that name from a day that rules have checked already, by the office's calendar and law where one is given.
+ * The statutory term of that name from a day that rules have checked already, by the office's calendar and law.
  * Throws `TermError` outside the calendar.
  */
-export function namedTerm(name: StatutoryTermName, from: Day, calendar?: LegalCalendar): Term {
+export function namedTerm(name: StatutoryTermName, from: Day, calendar: LegalCalendar): Term {
   const { event, roll } = STATUTORY_TERMS[name]
-  const length = termRule(name, from.toString(), calendar?.law)
-  return endOfTerm({ from, event, length, roll, ...(calendar && { calendar }) })
+  const length = termRule(name, from.toString(), calendar.law)
+  return endOfTerm({ from, event, length, roll, calendar })
 }

@@ -13,7 +13,7 @@ export type ReminderFacts = {
   /** The end in force: of art. 35, of a special act or of the notice of art. 36; null where no act sets one. */
   end: Day | null
   higherAuthority: 'exists' | 'none'
-  calendar?: LegalCalendar
+  calendar: LegalCalendar
 }
 
 /** What is done with it, by whom, and by when. */

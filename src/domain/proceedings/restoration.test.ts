@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { decideRestoration, judgeRestoration, type RestorationFacts, type RestorationOrder } from './restoration.ts'
 import { resumeExamination } from './resumption.ts'
 import { recordWithdrawal, type WithdrawalFacts } from './withdrawal.ts'
 
 const missed: RestorationFacts = {
+  calendar: STATUTORY,
   term: 'cure',
   lastDay: day('2026-11-30'),
   obstacleEndedOn: day('2026-12-03'),
@@ -79,6 +81,7 @@ test.each([
 })
 
 const order: RestorationOrder = {
+  calendar: STATUTORY,
   ...{ term: 'fee', by: 'this-office', outcome: 'granted', act: 'done' },
   ...{ lastDay: day('2026-11-30'), obstacleEndedOn: day('2026-12-03'), requestedOn: day('2026-12-10') },
   ...{ decidedOn: day('2026-12-15'), today: day('2026-12-15') },

@@ -1,4 +1,5 @@
 /** Restoring a missed term (art. 58–60 KPA): without fault, within seven days, with the act that was missed. */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import type { Term } from '../deadlines/term.ts'
@@ -17,6 +18,7 @@ export type RestorationFacts = {
   requestedOn: Day
   act: 'done' | 'missing'
   fault: 'plausibly-none' | 'not-shown'
+  calendar: LegalCalendar
 }
 
 export type RestorationRefusal =
@@ -36,7 +38,7 @@ export function judgeRestoration(facts: RestorationFacts): Outcome<{ basis: stri
   if (term === 'restoration' || term === 'substantive') return refuse({ why: 'term-cannot-be-restored' })
   if (!isBefore(lastDay, requestedOn)) return refuse({ why: 'term-not-missed', lastDay: polishDay(lastDay) })
   if (isBefore(requestedOn, obstacleEndedOn)) return refuse({ why: 'obstacle-ends-after-request' })
-  const last = namedTerm('restoration', obstacleEndedOn).lastDay
+  const last = namedTerm('restoration', obstacleEndedOn, facts.calendar).lastDay
   if (isBefore(last, requestedOn)) return refuse({ why: 'restoration-too-late', lastDay: polishDay(last) })
   if (facts.act === 'missing') return refuse({ why: 'restoration-without-act' })
   if (facts.fault === 'not-shown') return refuse({ why: 'restoration-fault' })
@@ -77,6 +79,6 @@ export function decideRestoration(facts: RestorationOrder): Outcome<RestorationD
   return accept({
     basis: body ? 'art. 58 i art. 59 § 2 KPA' : 'art. 58 i art. 59 § 1 KPA',
     remedy: outcome === 'granted' ? 'none' : body ? 'court' : 'complaint',
-    askUntil: namedTerm('restoration', facts.obstacleEndedOn),
+    askUntil: namedTerm('restoration', facts.obstacleEndedOn, facts.calendar),
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { caseTerm } from '../cases/case-term.ts'
 import { requestLapses, resumeCase, type SuspensionFacts, suspendCase } from './suspension.ts'
@@ -74,17 +75,17 @@ describe('resumeCase', () => {
       'suspended-application-lapsed',
     ],
   ] as const)('%s', (_, change, expected) => {
-    expect(why(resumeCase({ ...facts, ...change }))).toBe(expected)
+    expect(why(resumeCase({ ...facts, ...change, calendar: STATUTORY }))).toBe(expected)
   })
 
   test('art. 103, 35 § 5: the whole time moves the end of the term', () => {
-    const period = resumeCase(facts)
-    const term = caseTerm(day('2026-11-02'), { by: 'code' }, period.ok ? [period.event] : [])
+    const period = resumeCase({ ...facts, calendar: STATUTORY })
+    const term = caseTerm(day('2026-11-02'), { by: 'code' }, period.ok ? [period.event] : [], undefined, STATUTORY_DAYS)
     expect(term.statutoryEnd?.toString()).toBe('2026-12-14')
   })
 
   test('art. 98 § 2: three years', () => {
-    expect(requestLapses(day('2023-11-19')).lastDay.toString()).toBe('2026-11-19')
+    expect(requestLapses(day('2023-11-19'), STATUTORY).lastDay.toString()).toBe('2026-11-19')
   })
 })
 

@@ -1,4 +1,5 @@
 /** Suspension of a case (art. 97–103 KPA): by law or at the party's request, until its cause ends; terms stand still. */
+import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
 import { type CaseNotNow, type CaseState, inCaseState } from '../cases/case-states.ts'
@@ -71,6 +72,7 @@ export function resumeCase(facts: {
   resumedOn: Day
   today: Day
   cause: 'ended' | 'lasts'
+  calendar: LegalCalendar
 }): Outcome<Exclusion, ResumptionRefusal> {
   const now = inCaseState(facts.state, 'proceedings.resume-case')
   if (!now.ok) return now
@@ -81,7 +83,7 @@ export function resumeCase(facts: {
   if (SUSPENSION_GROUNDS[facts.ground].by === 'law') {
     if (facts.cause === 'lasts') return refuse({ why: 'suspension-cause-lasts' })
   } else {
-    const { lastDay } = requestLapses(suspendedOn)
+    const { lastDay } = requestLapses(suspendedOn, facts.calendar)
     if (isBefore(lastDay, resumedOn))
       return refuse({ why: 'suspended-application-lapsed', lapsedOn: polishDay(lastDay) })
   }
@@ -89,6 +91,6 @@ export function resumeCase(facts: {
 }
 
 /** The last day to ask for a suspended case to be taken up (art. 98 § 2): later the application counts as withdrawn. */
-export function requestLapses(suspendedOn: Day): Term {
-  return namedTerm('suspended-on-request', suspendedOn)
+export function requestLapses(suspendedOn: Day, calendar: LegalCalendar): Term {
+  return namedTerm('suspended-on-request', suspendedOn, calendar)
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { noteTacitSettlement, type TacitFacts, tacitTerm } from './tacit-settlement.ts'
 
-const works = getLegalProfile('WORKS_NOTICE', '2026-11-02')
+const works = getLegalProfile('WORKS_NOTICE', '2026-11-02', STATUTORY.law)
 
 test.each([
   [
@@ -25,7 +26,7 @@ test.each([
   ],
   ['art. 83f: seven days from the inspection', 'TREE_NOTICE', '2026-11-16', '2026-11-23', '2026-11-23', '2026-11-24'],
 ] as const)('%s', (_, code, from, objectBy, lastDay, effectiveOn) => {
-  const outcome = tacitTerm(getLegalProfile(code, '2026-11-02'), day(from))
+  const outcome = tacitTerm(getLegalProfile(code, '2026-11-02', STATUTORY.law), day(from), STATUTORY_DAYS)
   const found = outcome.ok ? outcome.event : undefined
   expect([found?.objectBy.toString(), found?.term.lastDay.toString(), found?.effectiveOn.toString()]).toEqual([
     objectBy,
@@ -35,6 +36,7 @@ test.each([
 })
 
 const facts: TacitFacts = {
+  days: STATUTORY_DAYS,
   state: 'open',
   profile: works,
   startedOn: day('2026-11-02'),
@@ -63,7 +65,7 @@ test.each<[string, Partial<TacitFacts>, string]>([
   ['a summons that left the term running', { summons: 'term-runs' }, '2026-11-24'],
   [
     'no procedure of silence',
-    { profile: getLegalProfile('KPA_DECISION', '2026-11-02') },
+    { profile: getLegalProfile('KPA_DECISION', '2026-11-02', STATUTORY.law) },
     'tacit-not-in-this-procedure',
   ],
   ['settled already', { state: 'settled' }, 'case-not-in-this-state'],

@@ -1,4 +1,5 @@
 /** Silence that settles (art. 122a–122h KPA and special acts): only where the procedure knows it, noted and never decided. */
+import type { OfficeDays } from '../calendar/office-days.ts'
 import { lastWorkingDayOnOrBefore } from '../calendar/opening.ts'
 import { polishDay } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
@@ -18,12 +19,13 @@ export type TacitTerm = { term: Term; objectBy: Day; effectiveOn: Day; keptBy: '
 export function tacitTerm(
   profile: LegalProfile,
   startedOn: Day,
+  days: OfficeDays,
 ): Outcome<TacitTerm, { why: 'tacit-not-in-this-procedure' }> {
   const { tacit, roll } = profile
   if (tacit === null) return refuse({ why: 'tacit-not-in-this-procedure' })
   const event = tacit.from === 'inspection' ? 'event' : tacit.from
-  const term = endOfTerm({ from: startedOn, event, length: tacit.term, roll })
-  const objectBy = lastWorkingDayOnOrBefore(term.nominalEnd)
+  const term = endOfTerm({ from: startedOn, event, length: tacit.term, roll, calendar: days.legal })
+  const objectBy = lastWorkingDayOnOrBefore(term.nominalEnd, days.opening)
   return accept({
     term,
     objectBy,
@@ -45,6 +47,7 @@ export type TacitFacts = {
   profile: LegalProfile
   startedOn: Day
   today: Day
+  days: OfficeDays
   /** Day on which a decision, an order or an objection was issued: posted, handed to the deliverer or entered (art. 122b). */
   issuedOn: Day | null
   /** A notice that there will be no objection makes it effective on its delivery. */
@@ -57,7 +60,7 @@ export type TacitFacts = {
 export function noteTacitSettlement(facts: TacitFacts): Outcome<{ settledOn: Day; basis: string }, TacitRefusal> {
   const now = inCaseState(facts.state, 'proceedings.note-tacit-settlement')
   if (!now.ok) return now
-  const found = tacitTerm(facts.profile, facts.startedOn)
+  const found = tacitTerm(facts.profile, facts.startedOn, facts.days)
   if (!found.ok) return found
   const { term, effectiveOn, basis } = found.event
   const early = facts.noObjectionDeliveredOn

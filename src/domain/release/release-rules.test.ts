@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { deliveredOn, dispatchedOn, signedOn } from './delivery-days.ts'
 import { onTheSpot, type SpotFacts } from './on-the-spot.ts'
@@ -81,7 +82,7 @@ test.each([
   ['a decision nobody may appeal', 'decision', null, 'none'],
   ['certificate', 'certificate', 14, 'none'],
 ])('%s', (_case, kind, days, expected) => {
-  const remedy = remedyOf(kind, days, day('2026-11-23'))
+  const remedy = remedyOf(kind, days, day('2026-11-23'), STATUTORY)
   expect(remedy.kind === 'none' ? 'none' : `${remedy.kind} ${remedy.lastDay}`).toBe(expected)
 })
 

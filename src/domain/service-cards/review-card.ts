@@ -16,7 +16,7 @@ const SYMBOL = /^[\p{Lu}\d]{1,12}(?:[-./][\p{Lu}\d]{1,12}){0,3}$/u
  * office on `day` (ISO), the day from which the card is to be in force or, while it is being written, today.
  */
 export function reviewCard(card: CardEdition, law: OfficeLaw, day: string): CardReview {
-  const found = profileInForce(card.profile, day, law.profiles)
+  const found = profileInForce(card.profile, day, law)
   const profile = found.ok ? found.event : null
   const items = reviewItems(card.items, profile)
   const fees = reviewFees(card)

@@ -1,4 +1,5 @@
 import { polishDayWithWeekday } from '#domain/calendar/polish-dates.ts'
+import { STATUTORY } from '#domain/calendar/statutory.ts'
 import { type Day, findDay } from '#domain/calendar/temporal.ts'
 import { EXCLUSION_REASONS, type Exclusion, type ExclusionReason } from '#domain/deadlines/exclusions.ts'
 import { isStartEvent, START_EVENTS, type StartEvent } from '#domain/deadlines/start-events.ts'
@@ -40,7 +41,7 @@ function compute(input: CommandInput): Term {
 
 function derive(input: CommandInput, from: Day): Outcome<Term, StatutoryTermRefusal> {
   const asOf = input['as-of'] === undefined ? undefined : readDay(requiredText(input, 'as-of'))
-  const given = { notCounted: periodsOf(input), ...(asOf && { asOf }) }
+  const given = { notCounted: periodsOf(input), calendar: STATUTORY, ...(asOf && { asOf }) }
   if (input['by-rule'] !== undefined) return statutoryTerm(ruleOf(input), from, given)
   return deriveTerm({ from, event: eventOf(input), length: lengthOf(input), roll: 'art-57', ...given })
 }

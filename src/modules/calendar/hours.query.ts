@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { comingDays, type PlaceHours } from '#domain/calendar/coming-days.ts'
+import { readOfficeDays } from '#modules/cases/index.ts'
 import type { Database } from '#platform/db/types.ts'
 
 /** A place with its week, the coming closures and the single days that differ. */
@@ -40,7 +41,8 @@ export async function getHours(db: Kysely<Database>, today: string): Promise<Hou
       s.given_name || ' ' || s.surname as by, d.entered_at as at, d.withdrawn_why as "withdrawnWhy"
     from opening_days d join staff s on s.id = d.entered_by left join service_points sp on sp.id = d.service_point_id
     order by d.day desc, d.entered_at desc limit 100`.execute(db)
-  const shown = places.rows.map((place) => ({ ...place, differing: comingDays(place, today) }))
+  const { legal } = await readOfficeDays(db)
+  const shown = places.rows.map((place) => ({ ...place, differing: comingDays(place, today, legal) }))
   return { today, places: shown, days: days.rows }
 }
 

@@ -1,11 +1,11 @@
 import { can } from '#domain/people/can.ts'
-import { dayOf } from '#messages/dates.ts'
 import type { StaffContext } from '#web/route.ts'
 import { listOfficers, type Officer } from './officers.query.ts'
 import { CaseAwaited, CaseSummary } from './pages/case-summary.tsx'
 import { FoundCaseForms } from './pages/found-case-forms.tsx'
 import type { PaperPanel, PaperSoFar } from './panel.ts'
 import { type PaperFacts, paperSubject } from './paper.query.ts'
+import { type SeenOn, seenNow } from './urgency-of.ts'
 
 /** The case of a paper in a few facts; days ISO. */
 export type PaperCase = {
@@ -28,7 +28,7 @@ type CaseFacts = {
   duplicateSigns: string[]
 }
 
-export type CasePanelData = CaseFacts & { today: string; may: 'found' | 'look'; officers: Officer[] }
+export type CasePanelData = CaseFacts & { seen: SeenOn; may: 'found' | 'look'; officers: Officer[] }
 
 const inUnit = ({ paper }: PaperSoFar) => paper.state === 'in-unit'
 
@@ -65,14 +65,15 @@ export const casePanel: PaperPanel<CasePanelData> = {
   facts,
   async load(context, paper, read) {
     const known = read as CaseFacts
-    const today = dayOf(context.services.clock.now())
+    const seen = await seenNow(context.services)
     const may =
       paper.state === 'in-unit' && can(context.actor, 'cases.found-case', paperSubject(paper)) ? 'found' : 'look'
-    const officers = may === 'found' && paper.unitId ? await listOfficers(context.services, paper.unitId, today) : []
-    return { ...known, today, may, officers }
+    const officers =
+      may === 'found' && paper.unitId ? await listOfficers(context.services, paper.unitId, seen.today) : []
+    return { ...known, seen, may, officers }
   },
   view(data, context, paper) {
-    if (data.case) return <CaseSummary found={data.case} today={data.today} />
+    if (data.case) return <CaseSummary found={data.case} seen={data.seen} />
     if (data.may === 'found') return <FoundCaseForms data={data} context={context} paper={paper} />
     return paper.state === 'in-unit' ? <CaseAwaited /> : null
   },

@@ -40,7 +40,7 @@ export async function termRuleOf(
   tx: Pick<Tx, 'selectFrom'>,
   editionId: string | null,
   on: string,
-  law: OfficeLaw | undefined,
+  law: OfficeLaw,
 ): Promise<CaseTermRule> {
   if (editionId === null) return { by: 'code' }
   const card = await tx
@@ -55,14 +55,10 @@ export async function termRuleOf(
 type CardTermColumns = { unit: CardTermUnit; count: number | null; profile: string }
 
 /** The rule of a card's columns, bound by the law of the day `on`; a card without a length sets no term. */
-export function cardTermRule(
-  { unit, count, profile }: CardTermColumns,
-  on: string,
-  office: OfficeLaw | undefined,
-): CaseTermRule {
+export function cardTermRule({ unit, count, profile }: CardTermColumns, on: string, office: OfficeLaw): CaseTermRule {
   if (unit === 'at-once') return { by: 'card', rule: 'at-once' }
   if (unit === null || count === null) return { by: 'none' }
-  const law = profileInForce(profile, on, office?.profiles)
+  const law = profileInForce(profile, on, office)
   return { by: 'card', rule: { unit, count }, longest: law.ok ? law.event.longest : null }
 }
 

@@ -16,6 +16,7 @@ import type { ActFrame } from '../act.ts'
 import type { LockedCase } from './cases-store.ts'
 import { insertInstruction } from './instructions-store.ts'
 import { readForLetter, sendableTo } from './letter-facts.query.ts'
+import { readOfficeDays } from './office-days.query.ts'
 
 /** The act that ends a case, and what was typed of its instruction. */
 export type Instructing = { outcome: CaseOutcome; settledOn: string; given: GivenInstruction }
@@ -33,7 +34,8 @@ export async function giveInstructionIn(
   if (outcome !== 'decision' && outcome !== 'order') return accept({ documents: [], days: null })
   const office = await frame.services.office()
   const paper = await firstPaper(frame, found.id)
-  const profile = getLegalProfile((paper?.profile ?? 'KPA_DECISION') as LegalProfileCode, found.initiated_on)
+  const { law } = (await readOfficeDays(frame.tx)).legal
+  const profile = getLegalProfile((paper?.profile ?? 'KPA_DECISION') as LegalProfileCode, found.initiated_on, law)
   const known = { appealsBody: office.appealsBody, court: office.administrativeCourt, mode: usualMode(office) }
   const completed = completeInstruction({ outcome, profile, given, office: known })
   if (!completed.ok) return completed

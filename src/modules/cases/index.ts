@@ -39,7 +39,7 @@ export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'
 export { recountCaseIn, termOfCase, termOfPaper } from './term-of-case.ts'
-export { urgencyOf } from './urgency-of.ts'
+export { type SeenOn, seenNow, urgencyOf } from './urgency-of.ts'
 export {
   preparedBySight,
   sightParams,

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { day } from '#domain/calendar/temporal.ts'
-import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
-import { dayOf } from '#messages/dates.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type CaseListWish, type CaseRow, listCases } from './case-list.query.ts'
 import { type ListChoices, listChoices } from './list-choices.query.ts'
 import { CaseListPage } from './pages/case-list.tsx'
 import { isId } from './paper.query.ts'
+import { type SeenOn, seenNow } from './urgency-of.ts'
 
 const chosenId = z
   .string()
@@ -29,7 +27,7 @@ export type CaseListData = {
   query: CaseListQuery
   rows: CaseRow[]
   more: 'yes' | 'no'
-  today: string
+  seen: SeenOn
   choices: ListChoices
 }
 
@@ -46,7 +44,7 @@ export const caseListPage: Route = staffPage<CaseListData, CaseListQuery>({
 })
 
 async function loadList(context: StaffContext, query: CaseListQuery): Promise<CaseListData> {
-  const today = dayOf(context.services.clock.now())
+  const seen = await seenNow(context.services)
   const wish: CaseListWish = {
     unitId: query.unit,
     officerId: query.officer,
@@ -54,12 +52,11 @@ async function loadList(context: StaffContext, query: CaseListQuery): Promise<Ca
     urgency: query.urgency,
     order: query.order,
     page: query.page,
-    today,
-    soonUntil: dueSoonUntil(day(today)).toString(),
+    ...seen,
   }
   const [{ rows, more }, choices] = await Promise.all([
     listCases(context.services, context.actor, wish),
-    listChoices(context.services, context.actor, today),
+    listChoices(context.services, context.actor, seen.today),
   ])
-  return { query, rows, more, today, choices }
+  return { query, rows, more, seen, choices }
 }

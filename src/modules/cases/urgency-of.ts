@@ -1,21 +1,22 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
+import { dayOf } from '#messages/dates.ts'
+import type { Services } from '#web/services.ts'
+import { recentOfficeDays } from './office-days.query.ts'
 
-const soonUntil = new Map<string, string>()
+/** The day on which a screen is seen, and until which last day a term counts as soon over by the days of this office; ISO. */
+export type SeenOn = { today: string; soonUntil: string }
 
-/** The urgency of a running term as seen today, both ISO days; agrees with `urgency` of the domain, by text. */
-export function urgencyOf(lastDay: string, today: string): 'overdue' | 'today' | 'due-soon' | 'in-time' {
-  if (lastDay < today) return 'overdue'
-  if (lastDay === today) return 'today'
-  return lastDay <= soonFrom(today) ? 'due-soon' : 'in-time'
+/** What terms on a screen are measured by now. */
+export async function seenNow(services: Pick<Services, 'database' | 'clock'>): Promise<SeenOn> {
+  const today = dayOf(services.clock.now())
+  const { opening } = await recentOfficeDays(services)
+  return { today, soonUntil: dueSoonUntil(day(today), opening).toString() }
 }
 
-function soonFrom(today: string): string {
-  const known = soonUntil.get(today)
-  if (known) return known
-  const until = dueSoonUntil(day(today)).toString()
-  // one day at a time is asked for
-  soonUntil.clear()
-  soonUntil.set(today, until)
-  return until
+/** The urgency of a running term, an ISO day; agrees with `urgency` of the domain, by text. */
+export function urgencyOf(lastDay: string, { today, soonUntil }: SeenOn): 'overdue' | 'today' | 'due-soon' | 'in-time' {
+  if (lastDay < today) return 'overdue'
+  if (lastDay === today) return 'today'
+  return lastDay <= soonUntil ? 'due-soon' : 'in-time'
 }

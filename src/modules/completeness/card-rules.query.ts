@@ -29,7 +29,7 @@ export async function findCardRules(
     symbol: row.symbol,
     edition: row.edition,
     term: termOf(row.term_unit, row.term_count),
-    profile: getLegalProfile(row.profile as LegalProfileCode, paper.arrived_on, law?.profiles),
+    profile: getLegalProfile(row.profile as LegalProfileCode, paper.arrived_on, law),
   }
 }
 

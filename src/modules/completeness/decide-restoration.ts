@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { day } from '#domain/calendar/temporal.ts'
 import { type CureStanding, judgeCure } from '#domain/completeness/cure.ts'
 import { mayRestore, restoredCure } from '#domain/completeness/restoring.ts'
@@ -6,7 +7,7 @@ import { accept, refuse } from '#domain/outcome.ts'
 import { namedTerm } from '#domain/proceedings/named-term.ts'
 import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper, type LockedPaper, openPaper, type Target } from '#modules/cases/index.ts'
+import { changePaper, type LockedPaper, openPaper, readOfficeDays, type Target } from '#modules/cases/index.ts'
 import { applyCure, type CameIn } from './apply-cure.ts'
 import { readItems } from './items-store.ts'
 import { findLeaving } from './leavings-store.ts'
@@ -17,7 +18,7 @@ import { writeOrder } from './write-order.ts'
 
 export type RestoringDecision = Target & { decision: 'granted' | 'refused'; orderSign: string; grounds: string }
 
-type Room = { frame: ActFrame; paper: LockedPaper; request: PendingRequest; summons: Summons }
+type Room = { frame: ActFrame; paper: LockedPaper; request: PendingRequest; summons: Summons; calendar: LegalCalendar }
 
 /**
  * An authorised officer decides a request to restore a term by order (art. 59 § 1 KPA). Granted, the cure that came with it
@@ -30,12 +31,13 @@ export const decideRestoration = act('completeness.decide-restoration', async (f
   const request = await findPendingRequest(frame.tx, paper.id)
   const summons = (await readSummonses(frame.tx, paper.id)).find((one) => one.id === request?.summonsId)
   if (!request || !summons) return refuse({ why: 'no-restoring-asked' })
-  const room = { frame, paper, request, summons }
+  const { legal: calendar } = await readOfficeDays(frame.tx)
+  const room = { frame, paper, request, summons, calendar }
   const items = demanded(summons, await readItems(frame.tx, paper.id))
   const askedOn = day(request.askedOn)
   if (input.decision === 'granted') {
     const days = { lastDay: day(summons.lastDay ?? ''), askedOn, obstacleEndedOn: day(request.obstacleEndedOn) }
-    const judged = mayRestore({ ...days, itemIds: request.itemIds, items })
+    const judged = mayRestore({ ...days, itemIds: request.itemIds, items, calendar })
     if (!judged.ok) return judged
   }
   const written = await writeDecision(room, input)
@@ -48,12 +50,13 @@ export const decideRestoration = act('completeness.decide-restoration', async (f
   return accept({ paperId: paper.id, state, ...written.event })
 })
 
-async function writeDecision({ frame, paper, request, summons }: Room, input: RestoringDecision) {
+async function writeDecision({ frame, paper, request, summons, calendar }: Room, input: RestoringDecision) {
   const granted = input.decision === 'granted'
   const { askedOn, obstacleEndedOn } = request
+  const { lastDay: askBy } = namedTerm('restoration', day(obstacleEndedOn), calendar)
   const more = {
     summons: { of: summons.issuedOn, servedOn: summons.deliveredOn ?? '', lastDay: summons.lastDay ?? '' },
-    request: { askedOn, obstacleEndedOn, lastDay: namedTerm('restoration', day(obstacleEndedOn)).lastDay.toString() },
+    request: { askedOn, obstacleEndedOn, lastDay: askBy.toString() },
   }
   const kind = granted ? ('term-restored' as const) : ('restoring-refused' as const)
   const draft = { kind, feeCallId: null, restoringId: request.id, sign: input.orderSign, grounds: input.grounds }

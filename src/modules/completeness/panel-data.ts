@@ -1,4 +1,4 @@
-import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
+import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { type Day, day, isBefore } from '#domain/calendar/temporal.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
@@ -6,6 +6,7 @@ import { firstDayToLeave } from '#domain/completeness/leaving.ts'
 import { hasNoAddress } from '#domain/completeness/no-address.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
+import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
 import { namedTerm } from '#domain/proceedings/named-term.ts'
@@ -21,6 +22,7 @@ export type PanelData = PanelFacts & {
   /** By which ways a notice or an order that waits may go to each addressee. */
   ways: readonly AddresseeOrder[]
   today: string
+  soonUntil: string
   state: Completeness['state']
   /** Names of formal items missing now. */
   formalMissing: string[]
@@ -49,9 +51,9 @@ export function panelData(
   facts: PanelFacts,
   today: Day,
   arrivedOn: string,
-  calendar: LegalCalendar,
+  { legal: calendar, opening }: OfficeDays,
 ): Omit<PanelData, 'ways'> {
-  const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn, calendar.law?.profiles) : null
+  const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn, calendar.law) : null
   const lacks = formalLacks(facts.items)
   const round = facts.rounds.findLast((one) => one.replaced === 'no') ?? null
   const named = new Set(facts.rounds.flatMap((one) => one.items.map((item) => item.itemId)))
@@ -60,6 +62,7 @@ export function panelData(
   return {
     ...facts,
     today: today.toString(),
+    soonUntil: dueSoonUntil(today, opening).toString(),
     state: completenessOf(facts.items).state,
     formalMissing: lacks.map((lack) => lack.name),
     repeated: lacks.filter((lack) => named.has(lack.itemId)).map((lack) => lack.name),

@@ -15,9 +15,9 @@ export const completenessPanel: PaperPanel<PanelData> = {
   load: async ({ services }, paper, read) => {
     const facts = read as PanelFacts
     const today = warsawDay(services.clock.now().getTime())
-    const { legal } = await recentOfficeDays(services)
+    const days = await recentOfficeDays(services)
     const ways = await readWays(services, paper.id, facts, today)
-    return { ...panelData(facts, today, paper.arrivedOn, legal), ways }
+    return { ...panelData(facts, today, paper.arrivedOn, days), ways }
   },
   view: (data, context, paper) => <CompletenessPanel data={data} context={context} paper={paper} />,
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { type Route, staffPage } from '#web/route.ts'
 import { listWaiting, listWaitingShelves, type WaitingList } from './incomplete.query.ts'
 import { IncompletePage } from './pages/incomplete.tsx'
@@ -18,7 +18,7 @@ const query = z.object({
 type Query = z.output<typeof query>
 
 /** What the list of waiting papers is drawn from. */
-export type IncompleteData = Query & WaitingList & { today: string; shelves: { code: string; name: string }[] }
+export type IncompleteData = Query & WaitingList & SeenOn & { shelves: { code: string; name: string }[] }
 
 /** `/incomplete`: papers that wait for a check, a cure, a fee or a decision, the ones past their last day first. */
 export const incompletePage: Route = staffPage<IncompleteData, Query>({
@@ -28,9 +28,9 @@ export const incompletePage: Route = staffPage<IncompleteData, Query>({
   event: 'none',
   query: query as unknown as z.ZodType<Query>,
   load: async ({ services, actor }, asked) => {
-    const today = warsawDay(services.clock.now().getTime()).toString()
-    const list = await listWaiting(services, actor, { ...asked, today })
-    return { ...asked, ...list, today, shelves: await listWaitingShelves(services) }
+    const seen = await seenNow(services)
+    const list = await listWaiting(services, actor, { ...asked, today: seen.today })
+    return { ...asked, ...list, ...seen, shelves: await listWaitingShelves(services) }
   },
   view: (data, context) => <IncompletePage data={data} context={context} />,
 })

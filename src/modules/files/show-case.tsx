@@ -1,5 +1,4 @@
-import { dayOf } from '#messages/dates.ts'
-import { type CaseActsData, loadCaseActs } from '#modules/cases/index.ts'
+import { type CaseActsData, loadCaseActs, type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type CaseFile, getCaseFile } from './case-file.query.ts'
 import { casePanels } from './case-panels.ts'
@@ -7,7 +6,7 @@ import { retentionOfCase } from './case-retention.ts'
 import { takingPart } from './exclusions.ts'
 import { CasePage } from './pages/case.tsx'
 
-type CaseData = { file: CaseFile; acts: CaseActsData; today: string; panels: Record<string, unknown> }
+type CaseData = { file: CaseFile; acts: CaseActsData; seen: SeenOn; panels: Record<string, unknown> }
 
 /** `/cases/:id`: the file of one case with its acts. */
 export const casePage: Route = staffPage<CaseData>({
@@ -18,13 +17,13 @@ export const casePage: Route = staffPage<CaseData>({
   subject: (params) => params.id ?? '',
   load: loadCase,
   data: ({ file, panels }) => ({ ...file, retention: retentionOfCase(file), panels }),
-  view: ({ file, acts, today, panels }, context) => {
+  view: ({ file, acts, seen, panels }, context) => {
     const views = casePanels.map((panel) => panel.view(panels[panel.name], takingPart(file.exclusions, context), file))
     return CasePage({
       file,
       retention: retentionOfCase(file),
       acts,
-      today,
+      seen,
       context,
       panels: views.filter((view) => view !== null),
     })
@@ -38,5 +37,5 @@ async function loadCase(context: StaffContext): Promise<CaseData> {
   const loaded = await Promise.all(
     casePanels.map(async (panel) => [panel.name, await panel.load(part, file, file.panels[panel.name])] as const),
   )
-  return { file, acts, today: dayOf(context.services.clock.now()), panels: Object.fromEntries(loaded) }
+  return { file, acts, seen: await seenNow(context.services), panels: Object.fromEntries(loaded) }
 }

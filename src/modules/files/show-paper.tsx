@@ -1,4 +1,4 @@
-import { dayOf } from '#messages/dates.ts'
+import { type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { takingPart } from './exclusions.ts'
 import { PaperPage } from './pages/paper.tsx'
@@ -6,7 +6,7 @@ import { panels } from './panels.ts'
 import { getPaperFile } from './paper-file.query.ts'
 import type { PaperFile } from './paper-file.ts'
 
-type PaperData = { file: PaperFile; today: string; panels: Record<string, unknown> }
+type PaperData = { file: PaperFile; seen: SeenOn; panels: Record<string, unknown> }
 
 /** `/papers/:id`: the file of one paper with the panels of the counters. */
 export const paperPage: Route = staffPage<PaperData>({
@@ -17,9 +17,9 @@ export const paperPage: Route = staffPage<PaperData>({
   subject: (params) => params.id ?? '',
   load: loadPaper,
   data: ({ file, panels: byName }) => ({ ...file, panels: byName }),
-  view: ({ file, today, panels: byName }, context) => {
+  view: ({ file, seen, panels: byName }, context) => {
     const views = panels.map((panel) => panel.view(byName[panel.name], takingPart(file.exclusions, context), file))
-    return PaperPage({ file, context, today, panels: views.filter((view) => view !== null) })
+    return PaperPage({ file, context, seen, panels: views.filter((view) => view !== null) })
   },
 })
 
@@ -29,5 +29,5 @@ async function loadPaper(context: StaffContext): Promise<PaperData> {
   const loaded = await Promise.all(
     panels.map(async (panel) => [panel.name, await panel.load(part, file, file.panels[panel.name])] as const),
   )
-  return { file, today: dayOf(context.services.clock.now()), panels: Object.fromEntries(loaded) }
+  return { file, seen: await seenNow(context.services), panels: Object.fromEntries(loaded) }
 }

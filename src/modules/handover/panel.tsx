@@ -5,6 +5,7 @@ import { can, mayTry } from '#domain/people/can.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import type { PaperFacts, PaperPanel, PaperSoFar } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
+import { latenessNow } from './lateness.ts'
 import { PaperHandover } from './pages/paper-handover.tsx'
 import { readRouting } from './routing.query.ts'
 
@@ -20,10 +21,12 @@ export type PaperOnSheet = {
   toPostId: string
   sentAt: string | null
   sentBy: string | null
+  /** Whether its answer is later than it should be. */
+  late: 'yes' | 'no'
 }
 
 type Facts = {
-  sheets: PaperOnSheet[]
+  sheets: Omit<PaperOnSheet, 'late'>[]
   formalMarks: string[]
   route: 'unit-chancery' | 'stand-alone-post' | 'own-counter' | null
   registerCode: string | null
@@ -68,7 +71,9 @@ export const handoverPanel: PaperPanel<PaperHandoverData> = {
   facts,
   load: async (context, paper, read) => {
     const known = read as Facts
-    return { sheets: known.sheets, nextPost: await findNextPost(context, paper, known) }
+    const lateness = known.sheets.length > 0 ? await latenessNow(context.services) : () => 'no' as const
+    const sheets = known.sheets.map((sheet) => ({ ...sheet, late: lateness(sheet.sentAt) }))
+    return { sheets, nextPost: await findNextPost(context, paper, known) }
   },
   view: (data, context, paper) =>
     data.sheets.length === 0 && data.nextPost === null ? null : (

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/people/roles.ts'
 import { isId } from '#modules/cases/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
+import { latenessNow } from './lateness.ts'
 import { listDigest } from './list-digest.ts'
 
 /** One paper of a sheet as the sheet's page shows it. */
@@ -42,6 +43,8 @@ export type Sheet = {
   /** Digest of the list as it is now; on a sent sheet the one it was sent with. */
   digest: string
   papers: SheetPaper[]
+  /** Whether its answer is later than it should be. */
+  late: 'yes' | 'no'
 }
 
 const papersOfSheet = sql`coalesce((select json_agg(json_build_object('paperId', p.id, 'number', p.number, 'year', p.year,
@@ -62,7 +65,7 @@ export async function getSheet(services: Services, actor: Actor, id: string): Pr
   if (!isId(id)) throw new NotFound('handover')
   const sight = sightOf(actor)
   const [units, posts] = sight.all ? [[], []] : [sight.unitIds, sight.postIds]
-  const { rows } = await sql<Omit<Sheet, 'digest'> & { listDigest: string | null }>`
+  const { rows } = await sql<Omit<Sheet, 'digest' | 'late'> & { listDigest: string | null }>`
     select h.id, h.number, h.year, h.state, h.route, w.name as "fromWindow", h.from_window_id as "fromWindowId",
       o.name as "toPost", h.to_post_id as "toPostId", ob.given_name || ' ' || ob.surname as "openedBy",
       h.sent_at as "sentAt", sb.given_name || ' ' || sb.surname as "sentBy", h.sent_by as "sentById",
@@ -76,5 +79,6 @@ export async function getSheet(services: Services, actor: Actor, id: string): Pr
   const [row] = rows
   if (!row) throw new NotFound('handover')
   const { listDigest: sent, ...sheet } = row
-  return { ...sheet, digest: sent ?? listDigest(sheet.papers) }
+  const late = (await latenessNow(services))(sheet.sentAt)
+  return { ...sheet, late, digest: sent ?? listDigest(sheet.papers) }
 }

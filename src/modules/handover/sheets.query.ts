@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { sightOf } from '#domain/people/can.ts'
 import { type Actor, postsOf } from '#domain/people/roles.ts'
 import type { Services } from '#web/services.ts'
+import { latenessNow } from './lateness.ts'
 
 /** A sheet as a line of a list; counts are of papers still on it. */
 export type SheetRow = {
@@ -19,6 +20,8 @@ export type SheetRow = {
   unanswered: number
   refused: number
   missing: number
+  /** Whether it waits for an answer longer than it should. */
+  late: 'yes' | 'no'
 }
 
 /**
@@ -29,7 +32,7 @@ export async function listSheets(services: Services, actor: Actor, windowId: str
   const sight = sightOf(actor)
   const [posts, units] = [postsOf(actor), sight.all ? [] : sight.unitIds]
   const overseer = sight.all && windowId === null
-  const { rows } = await sql<SheetRow>`
+  const { rows } = await sql<Omit<SheetRow, 'late'>>`
     select h.id, h.number, h.year, h.state, w.name as "fromWindow", h.from_window_id as "fromWindowId", o.name as "toPost",
       h.to_post_id as "toPostId", h.sent_at as "sentAt", s.given_name || ' ' || s.surname as "sentBy",
       count(i.id)::int as papers, (count(i.id) filter (where i.state = 'sent'))::int as unanswered,
@@ -45,5 +48,6 @@ export async function listSheets(services: Services, actor: Actor, windowId: str
     order by h.state = 'settled', case when h.state = 'settled' then -extract(epoch from h.sent_at) end,
       h.sent_at nulls first, o.name
     limit 50`.execute(services.database.db)
-  return rows
+  const lateness = await latenessNow(services)
+  return rows.map((row) => ({ ...row, late: lateness(row.sentAt) }))
 }

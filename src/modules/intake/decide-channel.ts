@@ -5,7 +5,14 @@ import { accept } from '#domain/outcome.ts'
 import { type ChannelDecision, type ChannelJudged, decideChannel } from '#domain/proceedings/channel.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changePaper, type LockedPaper, openPaper, type PaperChange, type Target } from '#modules/cases/index.ts'
+import {
+  changePaper,
+  type LockedPaper,
+  openPaper,
+  type PaperChange,
+  readOfficeDays,
+  type Target,
+} from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { insertChannelDecision } from './channel-decisions-store.ts'
 import { letterFacts } from './letter-facts.query.ts'
@@ -26,7 +33,8 @@ export const decideChannelAct = (followers: ChannelFollowers) =>
     if (!opened.ok) return opened
     const paper = opened.event
     const { decision, grounds } = input
-    const way = wayOfFiling(await profileOf(frame, paper), paper, paper.arrived_on)
+    const { law } = (await readOfficeDays(frame.tx)).legal
+    const way = wayOfFiling(await profileOf(frame, paper), paper, paper.arrived_on, law)
     const judged = decideChannel(
       { ...way, state: paper.state, arrivedOn: day(paper.arrived_on), today: frame.today },
       { decision, grounds, confirmedOn: input.confirmedOn ? (findDay(input.confirmedOn) ?? null) : null },

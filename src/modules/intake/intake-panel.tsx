@@ -2,7 +2,7 @@ import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
 import type { WayJudged } from '#domain/proceedings/channel.ts'
-import { type PaperFacts, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
+import { type PaperFacts, type PaperPanel, paperSubject, recentOfficeDays } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { PaperActs } from './pages/paper-acts.tsx'
 import { type NumberDoubt, type NumberedParty, numberDoubts } from './party-warnings.ts'
@@ -112,7 +112,9 @@ export const intakePanel: PaperPanel<IntakePanelData> = {
     const arrival = new URLSearchParams(query).has('registered') ? 'just-registered' : 'earlier'
     const { numbers, cardProfile, ...known } = read as IntakeFacts & Read
     const doubtful = paper.state === 'channel-doubtful'
-    const way = doubtful ? wayOfFiling(cardProfile, paper, paper.arrivedOn) : null
+    const way = doubtful
+      ? wayOfFiling(cardProfile, paper, paper.arrivedOn, (await recentOfficeDays(context.services)).legal.law)
+      : null
     return { ...known, doubts: numberDoubts(numbers), way, may, arrival }
   },
   view: (data, context, paper) =>

@@ -78,9 +78,9 @@ async function settle(services: Services, typed: RegisterForm): Promise<Settled 
   const arrival = outcome.event
   const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
   if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
-  const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString())
-  const { state } = beginningOf(effect)
   const known = await recentOfficeDays(services)
+  const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString(), known.legal.law)
+  const { state } = beginningOf(effect)
   const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card), known) : null
   return { form, arrival, card, promised, state }
 }

@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/intake/registration.ts'
 import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
+import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
 import { judgeWay, procedureOf, type WayJudged } from '#domain/proceedings/channel.ts'
 
@@ -11,8 +12,9 @@ export function wayOfFiling(
   cardProfile: string | null,
   { kind, channel }: { kind: string; channel: Channel },
   arrivedOn: string,
+  law: OfficeLaw,
 ): WayJudged {
   const procedure = procedureOf(cardProfile as LegalProfileCode | null, kind)
-  const law = procedure ? profileInForce(procedure, arrivedOn) : null
-  return judgeWay(law?.ok ? law.event : null, channel)
+  const rules = procedure ? profileInForce(procedure, arrivedOn, law) : null
+  return judgeWay(rules?.ok ? rules.event : null, channel)
 }

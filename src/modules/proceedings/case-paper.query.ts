@@ -19,7 +19,7 @@ export async function findCasePaper(tx: Pick<Tx, 'selectFrom'>, caseId: string):
   if (!row) return undefined
   const { filed_on: filedOn, profile, ...paper } = row
   const code = (profile ?? 'KPA_DECISION') as LegalProfileCode
-  return { paper, filedOn, profile: getLegalProfile(code, filedOn, (await readOfficeDays(tx)).legal.law?.profiles) }
+  return { paper, filedOn, profile: getLegalProfile(code, filedOn, (await readOfficeDays(tx)).legal.law) }
 }
 
 /** As above, for acts, which need it. @throws when the case has none */

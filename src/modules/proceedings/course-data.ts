@@ -1,3 +1,4 @@
+import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import type { CaseTerm } from '#domain/cases/case-term.ts'
 import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
@@ -31,26 +32,26 @@ export type CourseData = CourseFacts & {
 }
 
 /** What is read beside the facts, where it is wanted. */
-export type CourseReads = { live: CaseTerm | null; officers: Officer[]; profile: LegalProfile | null }
+export type CourseReads = { live: CaseTerm | null; officers: Officer[]; profile: LegalProfile | null; days: OfficeDays }
 
 /** Derives what the panel shows; `live` is the term counted to today, where something that stops it lasts. */
 export function courseOf(
   found: CaseOnPage,
   facts: CourseFacts,
   today: Day,
-  { live, officers, profile }: CourseReads,
+  { live, officers, profile, days }: CourseReads,
 ): CourseData {
   const byLaw = live ? (live.statutoryEnd?.toString() ?? null) : found.statutoryEnd
   const end = found.state === 'open' ? (endInForce(byLaw, found.notifiedEnd)?.end ?? null) : null
   return {
     ...facts,
     officers,
-    tacit: profile && tacitOf(profile, day(found.initiatedOn)),
-    delay: delayOf(profile, found, byLaw),
+    tacit: profile && tacitOf(profile, day(found.initiatedOn), days),
+    delay: delayOf(profile, found, byLaw, days),
     today: today.toString(),
     end,
-    notice: end ? delayNoticeDue(day(end), today) : 'not-yet',
-    lasting: lastingOf(facts),
+    notice: end ? delayNoticeDue(day(end), today, days.opening) : 'not-yet',
+    lasting: lastingOf(facts, days),
     live: live && {
       end: live.statutoryEnd?.toString() ?? null,
       steps: linesOf(live.steps),
@@ -59,9 +60,14 @@ export function courseOf(
 }
 
 /** The days count from the filing, which is the day of initiation of a request that came here. */
-function delayOf(profile: LegalProfile | null, found: CaseOnPage, byLaw: string | null): CourseData['delay'] {
-  const days = byLaw === null ? null : { filedOn: day(found.initiatedOn), firstEnd: day(byLaw) }
-  const latest = profile && days ? latestNewDate(profile, days) : null
+function delayOf(
+  profile: LegalProfile | null,
+  found: CaseOnPage,
+  byLaw: string | null,
+  { legal: calendar }: OfficeDays,
+): CourseData['delay'] {
+  const ends = byLaw === null ? null : { filedOn: day(found.initiatedOn), firstEnd: day(byLaw), calendar }
+  const latest = profile && ends ? latestNewDate(profile, ends) : null
   return {
     letter: profile?.delay.letter ?? 'delay',
     latest: latest && { day: latest.lastDay.toString(), steps: linesOf(latest.steps) },
@@ -73,16 +79,16 @@ export function somethingLasts({ suspensions, periods }: CourseFacts): boolean {
   return suspensions.some((one) => one.resumedOn === null) || periods.some((one) => one.to === null)
 }
 
-function lastingOf({ suspensions }: CourseFacts): CourseData['lasting'] {
+function lastingOf({ suspensions }: CourseFacts, { legal }: OfficeDays): CourseData['lasting'] {
   const one = suspensions.find(({ resumedOn }) => resumedOn === null)
   if (!one) return null
   const byRequest = SUSPENSION_GROUNDS[one.ground].by === 'request'
-  return { ...one, askBy: byRequest ? requestLapses(day(one.suspendedOn)).lastDay.toString() : null }
+  return { ...one, askBy: byRequest ? requestLapses(day(one.suspendedOn), legal).lastDay.toString() : null }
 }
 
 /** Silence counts from the filing here; where it counts from an inspection the officer says the day. */
-function tacitOf(profile: LegalProfile, startedOn: Day): CourseData['tacit'] {
-  const found = tacitTerm(profile, startedOn)
+function tacitOf(profile: LegalProfile, startedOn: Day, days: OfficeDays): CourseData['tacit'] {
+  const found = tacitTerm(profile, startedOn, days)
   if (!found.ok) return null
   const { objectBy, effectiveOn, term } = found.event
   return { objectBy: objectBy.toString(), effectiveOn: effectiveOn.toString(), steps: linesOf(term.steps) }

@@ -2,6 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { decideRestoration, type RestorationOrder } from '#domain/proceedings/restoration.ts'
 import { type ActFrame, act } from '#modules/act.ts'
+import { readOfficeDays } from '#modules/cases/index.ts'
 import { changeAppeal } from './appeals-store.ts'
 import { findCameBy, recordCameBy } from './came-by.ts'
 import type { PaperKeeping } from './end-here.ts'
@@ -40,6 +41,7 @@ export const decideRestorationAct = (keeping: PaperKeeping) =>
     const judged = decideRestoration({
       ...{ ...kind, outcome, lastDay: day(lastDay), obstacleEndedOn: day(obstacleEndedOn) },
       ...{ requestedOn: day(requestedOn), decidedOn: day(decidedOn), today: frame.today },
+      calendar: (await readOfficeDays(frame.tx)).legal,
     })
     if (!judged.ok) return judged
     const { basis, remedy, askUntil } = judged.event

@@ -1,4 +1,5 @@
-import { type LegalCalendar, STATUTORY } from '#domain/calendar/legal-calendar.ts'
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
+import type { Day } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { APPEAL_RESULTS, type AppealResult } from '#domain/proceedings/appeal.ts'
 import { type DecisionStanding, permittedInStanding, standingOf } from '#domain/proceedings/decision-standing.ts'
@@ -83,27 +84,24 @@ export const decisionPanel: CasePanel<DecisionData> = {
   facts,
   load: async ({ services }, found, read) => {
     const facts = read as Read
-    const days = facts.decision ? await readOfficeDays(services.database.db) : null
-    return decisionData(facts, found.initiatedOn, warsawDay(services.clock.now().getTime()), days?.legal ?? STATUTORY)
+    const today = warsawDay(services.clock.now().getTime())
+    if (!facts.decision) return undecided(facts, today)
+    const { legal } = await readOfficeDays(services.database.db)
+    return decisionData({ ...facts, decision: facts.decision }, found.initiatedOn, today, legal)
   },
   view: (data, context, found) => <DecisionPanel data={data} context={context} found={found} />,
 }
 
+function undecided(read: Read, today: Day): DecisionData {
+  return { ...read, today: today.toString(), standing: null, finalOn: null, terms: [], mayWaive: 'no' }
+}
+
 function decisionData(
-  read: Read,
+  read: Read & { decision: DecisionRead },
   initiatedOn: string,
-  today: ReturnType<typeof warsawDay>,
+  today: Day,
   calendar: LegalCalendar,
 ): DecisionData {
-  const nothing = {
-    ...read,
-    today: today.toString(),
-    standing: null,
-    finalOn: null,
-    terms: [],
-    mayWaive: 'no',
-  } as const
-  if (!read.decision) return { ...nothing, terms: [] }
   const judged = decisionFacts(read.decision, initiatedOn, calendar)
   const { standing, finalOn } = standingOf(judged, today)
   const terms = read.decision.parties.flatMap((party) => {
@@ -111,7 +109,7 @@ function decisionData(
     return term ? [{ partyId: party.id, lastDay: term.lastDay.toString(), steps: term.steps }] : []
   })
   const mayWaive = permittedInStanding(standing, 'proceedings.record-waiver') ? 'yes' : 'no'
-  return { ...nothing, standing, finalOn: finalOn?.toString() ?? null, terms, mayWaive }
+  return { ...undecided(read, today), standing, finalOn: finalOn?.toString() ?? null, terms, mayWaive }
 }
 
 /** Every way in which the appeal body may end a matter, for the form. */

@@ -84,7 +84,7 @@ export function decisionFacts(
   on: string,
   calendar: LegalCalendar,
 ): DecisionFacts {
-  const appealOf = (code: LegalProfileCode) => getLegalProfile(code, on, calendar.law?.profiles).appeal
+  const appealOf = (code: LegalProfileCode) => getLegalProfile(code, on, calendar.law).appeal
   const usual = appealOf(profile ?? 'KPA_DECISION')
   const rule = usual.kind === 'none' && outcome === 'decision' ? appealOf('KPA_DECISION') : usual
   return { rule, instructedDays, parties: parties.map(standingOfParty), calendar }

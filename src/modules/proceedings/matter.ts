@@ -73,7 +73,7 @@ export async function lawOf(
     const term = await termOfPaper(tx, record.paper, today)
     const end = term.statutoryEnd?.toString() ?? null
     const { law } = (await readOfficeDays(tx)).legal
-    return { paper: record.paper, profile: getLegalProfile(profile, record.paper.filed_on, law?.profiles), end }
+    return { paper: record.paper, profile: getLegalProfile(profile, record.paper.filed_on, law), end }
   }
   const { id, initiated_on: initiatedOn, notified_end: notifiedEnd } = record.case
   const { paper, profile } = await getCasePaper(tx, id)

@@ -4,7 +4,7 @@ import { ABOUT_LIFE, assess, type Finding } from '#domain/proceedings/assessment
 import { diedOf } from '#domain/proceedings/party-died.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
-import { openPaper, type Target } from '#modules/cases/index.ts'
+import { openPaper, readOfficeDays, type Target } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Refusal } from '#web/act.ts'
 import { insertAssessment } from './assessments-store.ts'
@@ -27,7 +27,8 @@ export const noteAssessmentAct = act('proceedings.note-assessment', async (frame
   const party = await partyOf(frame.tx, paper.id, input)
   if (!party.ok) return party
   const { id: partyId, name } = party.event
-  const { verdict, basis, answerBy } = assess(finding, day(foundOn), frame.today)
+  const { legal } = await readOfficeDays(frame.tx)
+  const { verdict, basis, answerBy } = assess(finding, day(foundOn), frame.today, legal)
   const steps = (answerBy?.steps ?? []).map((step) => ({ ...step, day: step.day?.toString() }))
   const lastDay = answerBy?.lastDay.toString() ?? null
   await insertAssessment(frame.tx, {

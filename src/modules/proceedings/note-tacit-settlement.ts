@@ -3,7 +3,7 @@ import { accept } from '#domain/outcome.ts'
 import { noteTacitSettlement, type TacitFacts } from '#domain/proceedings/tacit-settlement.ts'
 import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
-import { changeCase } from '#modules/cases/index.ts'
+import { changeCase, readOfficeDays } from '#modules/cases/index.ts'
 import { getCasePaper } from './case-paper.query.ts'
 import { openCase } from './open-case.ts'
 
@@ -24,6 +24,7 @@ export const noteTacitSettlementAct = act('proceedings.note-tacit-settlement', a
   const { profile } = await getCasePaper(frame.tx, found.id)
   const judged = noteTacitSettlement({
     ...{ state: found.state, profile, startedOn: day(startedOn), today: frame.today, summons },
+    days: await readOfficeDays(frame.tx),
     issuedOn: issuedOn === null ? null : day(issuedOn),
     noObjectionDeliveredOn: noObjectionDeliveredOn === null ? null : day(noObjectionDeliveredOn),
   })

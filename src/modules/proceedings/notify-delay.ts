@@ -3,7 +3,7 @@ import { accept, refuse } from '#domain/outcome.ts'
 import { latestNewDate, notifyDelay } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { act } from '#modules/act.ts'
-import { changeCase, readForLetter, sendableTo, termOfCase } from '#modules/cases/index.ts'
+import { changeCase, readForLetter, readOfficeDays, sendableTo, termOfCase } from '#modules/cases/index.ts'
 import { getCasePaper } from './case-paper.query.ts'
 import { delayLetter } from './documents/delay-notice.ts'
 import { writeLetters } from './letters.ts'
@@ -26,7 +26,9 @@ export const notifyDelayAct = act('proceedings.notify-delay', async (frame, inpu
   const noticed = await noticedDates(frame.tx, found.id)
   const current = endInForce(term.statutoryEnd?.toString() ?? null, found.notified_end)
   if (!current || !term.statutoryEnd) return refuse({ why: 'delay-without-term' })
+  const { legal: calendar } = await readOfficeDays(frame.tx)
   const judged = notifyDelay({
+    calendar,
     ...{ state: found.state, profile, reasons, today: frame.today, newDate: day(newDate), filedOn: day(filedOn) },
     ...{ firstEnd: term.statutoryEnd, currentEnd: day(current.end), earlierNotices: noticed.length },
     // the letter itself carries it wherever the procedure knows it
@@ -37,7 +39,7 @@ export const notifyDelayAct = act('proceedings.notify-delay', async (frame, inpu
   const sendable = sendableTo(letter.people)
   if (!sendable.ok) return sendable
   const { timing, basis } = judged.event
-  const latest = latestNewDate(profile, { filedOn: day(filedOn), firstEnd: term.statutoryEnd })
+  const latest = latestNewDate(profile, { filedOn: day(filedOn), firstEnd: term.statutoryEnd, calendar })
   const parts = { sign: found.sign, profile, current, newDate, reasons, term, latest }
   const letters = sendable.event.map((addressee) => delayLetter(letter, { ...parts, addressee }))
   const documentIds = await writeLetters(frame, letters, { paperId: null, caseId: found.id })

@@ -5,7 +5,7 @@ import { assess } from '#domain/proceedings/assessment.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
-import { isId, lockPapers } from '#modules/cases/index.ts'
+import { isId, lockPapers, readOfficeDays } from '#modules/cases/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { insertAssessment } from './assessments-store.ts'
 import { unpaidDutySql } from './duties.query.ts'
@@ -22,7 +22,8 @@ export const passDutiesAct = act('proceedings.pass-duties', async (frame, input:
   if (unpaid.length === 0) return refuse({ why: 'no-duties-to-pass' })
   const later = unpaid.find((one) => isBefore(day(passedOn), day(one.foundOn)))
   if (later) return refuse({ why: 'duties-passed-before-found', foundOn: longDate(later.foundOn) })
-  const { verdict, basis } = assess('power-duty-told', day(passedOn), frame.today)
+  const { legal } = await readOfficeDays(frame.tx)
+  const { verdict, basis } = assess('power-duty-told', day(passedOn), frame.today, legal)
   const note = message('proceedings.duties.passedNote', { day: longDate(passedOn), reference })
   for (const { id, caseId } of unpaid) {
     await insertAssessment(frame.tx, {

@@ -3,7 +3,7 @@ import { resumptionOrder } from '#domain/documents/case-orders.ts'
 import { accept } from '#domain/outcome.ts'
 import { resumeCase, SUSPENSION_GROUNDS, type SuspensionGround } from '#domain/proceedings/suspension.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changeCase, type LockedCase, recountCaseIn, termOfCase } from '#modules/cases/index.ts'
+import { changeCase, type LockedCase, readOfficeDays, recountCaseIn, termOfCase } from '#modules/cases/index.ts'
 import { writeCaseOrder } from './documents/case-orders.ts'
 import { openCase } from './open-case.ts'
 import { endSuspension, getLastingSuspension } from './suspensions-store.ts'
@@ -21,6 +21,7 @@ export const resumeCaseAct = act('proceedings.resume-case', async (frame, input:
     ...{ state: found.state, ground: suspension.ground, cause, today: frame.today },
     suspendedOn: day(suspension.suspendedOn),
     resumedOn: day(resumedOn),
+    calendar: (await readOfficeDays(frame.tx)).legal,
   })
   if (!judged.ok) return judged
   await endSuspension(frame.tx, suspension.id, { resumedOn, why, by: frame.actor.staffId, at: frame.now })

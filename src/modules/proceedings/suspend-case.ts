@@ -10,7 +10,7 @@ import {
 } from '#domain/proceedings/suspension.ts'
 import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { changeCase, type LockedCase, recountCaseIn } from '#modules/cases/index.ts'
+import { changeCase, type LockedCase, readOfficeDays, recountCaseIn } from '#modules/cases/index.ts'
 import { readDead } from './dead.query.ts'
 import { articleOf, writeCaseOrder } from './documents/case-orders.ts'
 import { openCase } from './open-case.ts'
@@ -63,9 +63,13 @@ export const suspendCaseAct = act('proceedings.suspend-case', async (frame, inpu
 type Suspended = Pick<SuspendCaseInput, 'ground' | 'suspendedOn' | 'reasons'> & { basis: string; dead: string[] }
 
 /** The order, told to the parties (art. 101 § 1 KPA); at a request with the last day to ask for the case again (§ 2). */
-function writeSuspension(frame: ActFrame, found: LockedCase, { ground, basis, suspendedOn, reasons, dead }: Suspended) {
+async function writeSuspension(
+  frame: ActFrame,
+  found: LockedCase,
+  { ground, basis, suspendedOn, reasons, dead }: Suspended,
+) {
   const { by } = SUSPENSION_GROUNDS[ground]
-  const lapse = by === 'request' ? requestLapses(day(suspendedOn)) : null
+  const lapse = by === 'request' ? requestLapses(day(suspendedOn), (await readOfficeDays(frame.tx)).legal) : null
   const askBy = lapse && { lastDay: lapse.lastDay.toString(), counting: lapse.steps }
   return writeCaseOrder(frame, found, {
     to: 'parties',

@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { type IdentityDocument, mayReceive, type Taker } from '#domain/release/may-receive.ts'
 import { type Returning, returning } from '#domain/release/returnables.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { closeCaseIn, type LockedCase, writingUnit } from '#modules/cases/index.ts'
+import { closeCaseIn, type LockedCase, readOfficeDays, writingUnit } from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { readCaseParties } from './case-parties.query.ts'
 import { confirmationContent } from './documents/confirmation.ts'
@@ -62,6 +62,7 @@ export async function deliverIn(
         ground: ground.event,
         identity: input.identity,
         originals: originals.event,
+        calendar: (await readOfficeDays(tx)).legal,
       }),
       paperId: result.paper_id,
       caseId: found.id,

@@ -1,8 +1,8 @@
 import { day } from '#domain/calendar/temporal.ts'
-import { dueSoonUntil, latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
+import { latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
 import { type Actor, holds } from '#domain/people/roles.ts'
-import { dayOf } from '#messages/dates.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
+import { recentOfficeDays, type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { readService, type ServiceStanding } from '#modules/e-delivery/index.ts'
 import { runPrepared } from '#platform/db/prepared-sql.ts'
 import type { Services } from '#web/services.ts'
@@ -15,8 +15,7 @@ const rowsShown = 10
 /** One list of the desk: how many wait, and the oldest of them. */
 export type DeskBlock = { name: BlockName; total: number; rows: DeskLine[] }
 
-export type Desk = {
-  today: string
+export type Desk = SeenOn & {
   window: 'chosen' | 'not-chosen'
   blocks: DeskBlock[]
   drafts: Draft[]
@@ -28,8 +27,8 @@ export type Desk = {
 
 /** What needs this person today. */
 export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
-  const today = dayOf(services.clock.now())
-  const wish: DeskWish = { actor, today, soonUntil: dueSoonUntil(day(today)).toString(), nearUntil: nearFrom(today) }
+  const seen = await seenNow(services)
+  const wish: DeskWish = { actor, ...seen, nearUntil: await nearFrom(services, seen) }
   const [lines, drafts, hazards] = await Promise.all([
     linesOf(services, wish),
     draftsOf(services.database.db, actor.staffId),
@@ -43,11 +42,12 @@ export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
   const window = counters && actor.windowId === null ? 'not-chosen' : 'chosen'
   const letters = blocks.some(({ name, total }) => name === 'ade-waiting' && total > 0)
   const adeService = letters ? await readService(services) : 'ready'
-  return { today, window, blocks, drafts: drafts.slice(0, rowsShown), hazards, adeService }
+  return { ...seen, window, blocks, drafts: drafts.slice(0, rowsShown), hazards, adeService }
 }
 
-function nearFrom(today: string): string {
-  return latestEndToWarn(day(today), WARNING_DAYS.first).toString()
+async function nearFrom(services: Services, { today }: SeenOn): Promise<string> {
+  const { opening } = await recentOfficeDays(services)
+  return latestEndToWarn(day(today), WARNING_DAYS.first, opening).toString()
 }
 
 async function linesOf(services: Services, wish: DeskWish): Promise<DeskLine[]> {

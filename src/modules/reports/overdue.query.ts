@@ -1,8 +1,5 @@
-import { day } from '#domain/calendar/temporal.ts'
-import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
 import type { Actor } from '#domain/people/roles.ts'
-import { dayOf } from '#messages/dates.ts'
-import { sightParams, visibleCasesText } from '#modules/cases/index.ts'
+import { seenNow, sightParams, visibleCasesText } from '#modules/cases/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -42,9 +39,8 @@ const byUnit = prepared<OverdueUnit, [boolean, string[], string, string, string 
 
 /** Overdue cases by unit, the worst first; of one unit when it is given. */
 export async function getOverdue(services: Services, actor: Actor, unitId: string | null): Promise<OverdueReport> {
-  const today = dayOf(services.clock.now())
+  const { today, soonUntil } = await seenNow(services)
   const [all, sees] = sightParams(actor)
-  const soonUntil = dueSoonUntil(day(today)).toString()
   const units = await byUnit(services.database.pool, [all, sees, today, soonUntil, unitId])
   return { today, total: units.reduce((sum, unit) => sum + unit.overdue, 0), units }
 }

@@ -69,7 +69,7 @@ async function lawOf(tx: Tx): Promise<OfficeLaw> {
 
 /** No card may promise a term that its procedure does not know on the day it is saved (art. 35 § 3 KPA and special acts). */
 function mayPromise({ edition }: ImportedCard, today: string, law: OfficeLaw) {
-  const profile = profileInForce(edition.profile, today, law.profiles)
+  const profile = profileInForce(edition.profile, today, law)
   return profile.ok ? promiseWithin(profile.event, edition.term) : profile
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code.ts'
 import { type PublicStatus, publicStatus } from '#domain/status/public-status.ts'
 import type { UsualTime } from '#domain/status/usual-time.ts'
 import { attemptWindow, takeAttempt } from '#modules/admin/index.ts'
+import { recentOfficeDays } from '#modules/cases/index.ts'
 import { statusDigest } from '#modules/registers/index.ts'
 import { usualTimeOf } from '#modules/service-cards/index.ts'
 import type { PublicContext } from '#web/route.ts'
@@ -22,7 +24,14 @@ export const everybody = keyOf('everybody')
 
 /** What a code opens. `unknown` is one answer for codes mistyped and codes never given. */
 export type FoundStatus =
-  | { kind: 'found'; code: string; today: string; status: PublicStatus; usual: UsualTime | undefined }
+  | {
+      kind: 'found'
+      code: string
+      today: string
+      status: PublicStatus
+      usual: UsualTime | undefined
+      calendar: LegalCalendar
+    }
   | { kind: 'unknown'; typed: string }
   | { kind: 'too-many'; minutes: number }
 
@@ -48,8 +57,16 @@ export async function findStatus(context: PublicContext, typed: string): Promise
   if (failures.own >= mostOfOneSource || (failures.all >= mostOfAll && failures.own > 0))
     return { kind: 'too-many', minutes: window.minutes }
   if (row?.facts) {
+    const { legal: calendar } = await recentOfficeDays(services)
     const status = publicStatus(row.facts, today)
-    return { kind: 'found', code: formatStatusCode(code), today, status, usual: await usualOf(context, status) }
+    return {
+      kind: 'found',
+      code: formatStatusCode(code),
+      today,
+      status,
+      usual: await usualOf(context, status),
+      calendar,
+    }
   }
   const taken = await takeAttempt(services, [
     { key: own, most: mostOfOneSource },

@@ -1,4 +1,6 @@
+import { comingDays } from '#domain/calendar/coming-days.ts'
 import { dayOf } from '#messages/dates.ts'
+import { recentOfficeDays } from '#modules/cases/index.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { type FrontData, frontPage } from './pages/front.tsx'
 import { readPlaces } from './places.query.ts'
@@ -11,8 +13,10 @@ export const frontRoute: Route = publicPage<FrontData>({
   async load(context) {
     const { services } = context
     const today = dayOf(services.clock.now())
+    const { legal } = await recentOfficeDays(services)
     const places = await readPlaces(services.database.pool, [today])
-    return { office: await officeForPublic(context), places, today }
+    const shown = places.map((place) => ({ ...place, coming: comingDays(place, today, legal) }))
+    return { office: await officeForPublic(context), places: shown }
   },
   view: (data, context) => frontPage({ data, context }),
 })

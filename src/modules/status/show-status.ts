@@ -40,9 +40,7 @@ export const statusRoutes: readonly Route[] = ['/s/:code', '/S/:code'].map((path
     data: (found) =>
       found.kind === 'found' ? { ...found.status, today: found.today, usualTime: found.usual ?? null } : {},
     view: (found, context) =>
-      found.kind === 'found'
-        ? statusPage({ status: found.status, today: found.today, usual: found.usual, context })
-        : statusFormPage({ trouble: found, context }),
+      found.kind === 'found' ? statusPage({ ...found, context }) : statusFormPage({ trouble: found, context }),
   }),
 )
 

@@ -9,19 +9,21 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CaseRow } from '../case-list.query.ts'
 import type { CaseListData, CaseListQuery } from '../show-list.tsx'
+import type { SeenOn } from '../urgency-of.ts'
 import { CaseTerm } from './case-term.tsx'
 
 /** The list of cases with its filters. */
 export function CaseListPage({ data, context }: { readonly data: CaseListData; readonly context: StaffContext }) {
-  const { query, rows, more, today } = data
-  const mark = (row: CaseRow) => (row.state === 'open' && caseStanding(row, today) === 'overdue' ? 'danger' : undefined)
+  const { query, rows, more, seen } = data
+  const mark = (row: CaseRow) =>
+    row.state === 'open' && caseStanding(row, seen.today) === 'overdue' ? 'danger' : undefined
   return (
     <ClerkPage frame={context.frame} title={message('cases.list.title')}>
       <Filters data={data} />
       <Table
         caption={message('cases.list.caption')}
         captionKind="for-readers"
-        columns={columns(today)}
+        columns={columns(seen)}
         rows={rows}
         rowKey={(row) => row.id}
         empty={message('cases.list.empty')}
@@ -36,13 +38,13 @@ export function CaseListPage({ data, context }: { readonly data: CaseListData; r
   )
 }
 
-function columns(today: string): Column<CaseRow>[] {
+function columns(seen: SeenOn): Column<CaseRow>[] {
   return [
     { heading: message('cases.sign'), kind: 'head', cell: (row) => <a href={`/cases/${row.id}`}>{row.sign}</a> },
     { heading: message('cases.title'), cell: (row) => row.title },
     { heading: message('cases.list.sender'), cell: senderWords },
     { heading: message('cases.list.initiated'), cell: (row) => shortDate(row.initiatedOn) },
-    { heading: message('cases.statutoryEnd'), cell: (row) => termWords(row, today) },
+    { heading: message('cases.statutoryEnd'), cell: (row) => termWords(row, seen) },
     { heading: message('cases.officer'), cell: (row) => row.officer ?? '–' },
     { heading: message('cases.settled'), cell: endWords },
   ]
@@ -56,8 +58,8 @@ function senderWords({ sender, senderSign, letterDate }: CaseRow): string {
   return [sender ?? '–', ...letter].join(', ')
 }
 
-function termWords(row: CaseRow, today: string) {
-  if (row.state === 'open') return <CaseTerm ends={row} today={today} form="short" />
+function termWords(row: CaseRow, seen: SeenOn) {
+  if (row.state === 'open') return <CaseTerm ends={row} seen={seen} form="short" />
   return row.statutoryEnd === null ? '–' : shortDate(row.statutoryEnd)
 }
 

@@ -2,10 +2,11 @@ import { longDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import type { PaperCase } from '../case-panel.tsx'
+import type { SeenOn } from '../urgency-of.ts'
 import { CaseTerm } from './case-term.tsx'
 
 /** The case of a paper in a few lines, leading to its page. */
-export function CaseSummary({ found, today }: { readonly found: PaperCase; readonly today: string }) {
+export function CaseSummary({ found, seen }: { readonly found: PaperCase; readonly seen: SeenOn }) {
   return (
     <section aria-labelledby="case">
       <h2 class="govuk-heading-m" id="case">
@@ -18,7 +19,7 @@ export function CaseSummary({ found, today }: { readonly found: PaperCase; reado
           { key: message('cases.officer'), value: found.officer ?? message('cases.noOfficer') },
           found.settledOn && found.outcome
             ? { key: message('cases.settled'), value: settledWords(found.outcome, found.settledOn) }
-            : { key: message('cases.statutoryEnd'), value: <CaseTerm ends={found} today={today} /> },
+            : { key: message('cases.statutoryEnd'), value: <CaseTerm ends={found} seen={seen} /> },
         ]}
       />
     </section>

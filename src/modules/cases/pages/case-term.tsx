@@ -3,14 +3,14 @@ import { longDateWithWeekday, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
-import { urgencyOf } from '../urgency-of.ts'
+import { type SeenOn, urgencyOf } from '../urgency-of.ts'
 
 /** The end of the law and the new day of the last notice of delay, ISO. */
 export type CaseEnds = { readonly statutoryEnd: string | null; readonly notifiedEnd: string | null }
 
 interface CaseTermProps {
   readonly ends: CaseEnds
-  readonly today: string
+  readonly seen: SeenOn
   /** `short` in tables: „23.12.2026”, and no word of a term that is in time. */
   readonly form?: 'short'
 }
@@ -19,13 +19,13 @@ interface CaseTermProps {
  * The term of a running case: the end of the law stays in view, a later day named in a notice stands beside it, and the
  * urgency is that of the day the case is due on (art. 36–37 KPA).
  */
-export function CaseTerm({ ends, today, form }: CaseTermProps) {
+export function CaseTerm({ ends, seen, form }: CaseTermProps) {
   const inForce = endInForce(ends.statutoryEnd, ends.notifiedEnd)
   if (inForce === null || ends.statutoryEnd === null) return <>{form ? '–' : message('cases.noTerm')}</>
   const law = form ? shortDate(ends.statutoryEnd) : <DateText day={ends.statutoryEnd} />
-  const state = urgencyOf(inForce.end, today)
+  const state = urgencyOf(inForce.end, seen)
   // whoever is past the end of the law is not called „in time”, though a later day was named
-  const quiet = state === 'in-time' && (form || ends.statutoryEnd < today)
+  const quiet = state === 'in-time' && (form || ends.statutoryEnd < seen.today)
   const tag = quiet ? null : <DeadlineTag state={state} />
   if (inForce.setBy === 'law')
     return (
@@ -37,7 +37,7 @@ export function CaseTerm({ ends, today, form }: CaseTermProps) {
     <>
       {law}
       <span class="ok-term__notice">
-        {noticeWords(ends, inForce.end, today, form)} {tag}
+        {noticeWords(ends, inForce.end, seen.today, form)} {tag}
       </span>
     </>
   )

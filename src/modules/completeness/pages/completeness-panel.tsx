@@ -59,7 +59,7 @@ function Standing({ data, paper }: PartProps) {
     <>
       <p class="govuk-body">
         {message('completeness.lastDay')}: <DateText day={round.lastDay} today={data.today} />{' '}
-        <DeadlineTag state={urgencyTag(round.lastDay, data.today)} />
+        <DeadlineTag state={urgencyTag(round.lastDay, data)} />
       </p>
       <WhyThisDate steps={round.derivation} />
       {standing === 'grace' && data.decideFrom && (

@@ -1,6 +1,7 @@
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
+import type { SeenOn } from '#modules/cases/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
@@ -30,7 +31,7 @@ export function FeePart(part: PartProps) {
             })}
           </p>
         ) : (
-          <OpenFee key={at} fee={fee} today={data.today} />
+          <OpenFee key={at} fee={fee} seen={data} />
         ),
       )}
       <FeeForms {...part} />
@@ -43,18 +44,18 @@ function regimeSentence(regime: PartProps['data']['feeRegime']): string {
   return message(regime === 'tax-169' ? 'completeness.feeTax' : 'completeness.feeAside')
 }
 
-function OpenFee({ fee, today }: { readonly fee: FeeFacts; readonly today: string }) {
+function OpenFee({ fee, seen }: { readonly fee: FeeFacts; readonly seen: SeenOn }) {
   return (
     <>
       <p class="govuk-body">{message('completeness.feeOpen', { amount: zloty(fee.grosze), what: fee.what })}</p>
       {fee.lastDay ? (
         <>
           <p class="govuk-body">
-            {message('completeness.feeLastDay')}: <DateText day={fee.lastDay} today={today} />{' '}
-            <DeadlineTag state={urgencyTag(fee.lastDay, today)} />
+            {message('completeness.feeLastDay')}: <DateText day={fee.lastDay} today={seen.today} />{' '}
+            <DeadlineTag state={urgencyTag(fee.lastDay, seen)} />
           </p>
           <WhyThisDate steps={fee.derivation} />
-          {fee.lastDay < today && <p class="govuk-body">{message('completeness.feeLapsed')}</p>}
+          {fee.lastDay < seen.today && <p class="govuk-body">{message('completeness.feeLapsed')}</p>}
         </>
       ) : (
         <p class="govuk-body">{message('completeness.feeNotDelivered', { day: longDateWithWeekday(fee.issuedOn) })}</p>

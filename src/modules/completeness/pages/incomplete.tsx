@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { day } from '#domain/calendar/temporal.ts'
 import { message } from '#messages/index.ts'
+import type { SeenOn } from '#modules/cases/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { FilterBar } from '#web/components/filter-bar.tsx'
@@ -27,7 +28,7 @@ export function IncompletePage({ data, context }: { data: IncompleteData; contex
       <Table
         caption={message('completeness.incomplete.caption')}
         captionKind="for-readers"
-        columns={columns(today)}
+        columns={columns(data)}
         rows={data.papers}
         rowKey={(paper) => paper.id}
         empty={message('completeness.incomplete.empty')}
@@ -74,7 +75,7 @@ function Filters({ data: { queue, shelf, shelves } }: { data: IncompleteData }) 
   )
 }
 
-function columns(today: string): Column<WaitingPaper>[] {
+function columns(seen: SeenOn): Column<WaitingPaper>[] {
   return [
     {
       heading: message('completeness.incomplete.number'),
@@ -97,7 +98,7 @@ function columns(today: string): Column<WaitingPaper>[] {
       cell: ({ lastDay }) =>
         lastDay ? (
           <>
-            <DateText day={lastDay} today={today} /> <DeadlineTag state={urgencyTag(lastDay, today)} />
+            <DateText day={lastDay} today={seen.today} /> <DeadlineTag state={urgencyTag(lastDay, seen)} />
           </>
         ) : (
           '–'
@@ -105,7 +106,7 @@ function columns(today: string): Column<WaitingPaper>[] {
     },
     {
       heading: message('completeness.incomplete.waitsFor'),
-      cell: (paper) => message(`completeness.waits.${waitsFor(paper, day(today))}`),
+      cell: (paper) => message(`completeness.waits.${waitsFor(paper, day(seen.today))}`),
     },
     { heading: message('completeness.incomplete.matter'), cell: ({ title }) => title },
     { heading: message('completeness.incomplete.who'), cell: ({ applicantName }) => applicantName },

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
-import { CaseActs, type CaseActsData, CaseTerm, settledWords } from '#modules/cases/index.ts'
+import { CaseActs, type CaseActsData, CaseTerm, type SeenOn, settledWords } from '#modules/cases/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
@@ -21,20 +21,20 @@ export type CasePageProps = {
   file: CaseFile
   retention: CaseRetention | null
   acts: CaseActsData
-  today: string
+  seen: SeenOn
   context: StaffContext
   panels: VNode[]
 }
 
 /** The whole story of one case on one page. */
-export function CasePage({ file, retention, acts, today, context, panels }: CasePageProps) {
+export function CasePage({ file, retention, acts, seen, context, panels }: CasePageProps) {
   const { flash } = context
   return (
     <ClerkPage
       frame={context.frame}
       title={message('files.case.title', { sign: file.sign })}
       heading="hidden"
-      identity={<Identity file={file} today={today} />}
+      identity={<Identity file={file} seen={seen} />}
       rail={<CaseRail file={file} retention={retention} />}
     >
       <ErrorSummary errors={flash.errors} />
@@ -94,11 +94,11 @@ const resultColumns: Column<CaseResult>[] = [
   },
 ]
 
-function Identity({ file, today }: { readonly file: CaseFile; readonly today: string }) {
+function Identity({ file, seen }: { readonly file: CaseFile; readonly seen: SeenOn }) {
   const end =
     file.settledOn && file.outcome
       ? { name: message('cases.settled'), value: settledWords(file.outcome, file.settledOn) }
-      : { name: message('cases.statutoryEnd'), value: <RunningTerm file={file} today={today} /> }
+      : { name: message('cases.statutoryEnd'), value: <RunningTerm file={file} seen={seen} /> }
   return (
     <IdentityBar
       subject={<span class="ok-number ok-number--loud">{file.sign}</span>}
@@ -113,6 +113,6 @@ function Identity({ file, today }: { readonly file: CaseFile; readonly today: st
 }
 
 /** The last day with its urgency; a suspended case has none that runs (art. 103 KPA). */
-function RunningTerm({ file, today }: { readonly file: CaseFile; readonly today: string }) {
-  return file.state === 'suspended' ? <DeadlineTag state="suspended" /> : <CaseTerm ends={file} today={today} />
+function RunningTerm({ file, seen }: { readonly file: CaseFile; readonly seen: SeenOn }) {
+  return file.state === 'suspended' ? <DeadlineTag state="suspended" /> : <CaseTerm ends={file} seen={seen} />
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { paperDeadline } from '#domain/cases/paper-deadline.ts'
 import { dateTime, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { urgencyOf } from '#modules/cases/index.ts'
+import { type SeenOn, urgencyOf } from '#modules/cases/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
@@ -21,17 +21,17 @@ import { holderWords } from './holder.ts'
 import { PaperRail } from './paper-rail.tsx'
 
 /** What the page of one paper is drawn from; `panels` are drawn already, in their order. */
-export type PaperPageProps = { file: PaperFile; context: StaffContext; today: string; panels: readonly VNode[] }
+export type PaperPageProps = { file: PaperFile; context: StaffContext; seen: SeenOn; panels: readonly VNode[] }
 
 /** The whole story of one paper on one page. */
-export function PaperPage({ file, context, today, panels }: PaperPageProps) {
+export function PaperPage({ file, context, seen, panels }: PaperPageProps) {
   const { flash } = context
   return (
     <ClerkPage
       frame={context.frame}
       title={message('files.paper.title', { number: file.number, year: file.year })}
       heading="hidden"
-      identity={<Identity file={file} today={today} />}
+      identity={<Identity file={file} seen={seen} />}
       rail={<PaperRail file={file} />}
       keys={printKeys(file)}
     >
@@ -60,7 +60,7 @@ function printKeys({ documents }: PaperFile): KeyBinding[] {
   return last ? [{ key: 'F9', text: message('files.paper.printKey'), href: `/documents/${last.id}.pdf` }] : []
 }
 
-function Identity({ file, today }: { readonly file: PaperFile; readonly today: string }) {
+function Identity({ file, seen }: { readonly file: PaperFile; readonly seen: SeenOn }) {
   const deadline = paperDeadline(file)
   const facts = [
     { name: message('files.paper.applicant'), value: file.applicantName },
@@ -71,7 +71,7 @@ function Identity({ file, today }: { readonly file: PaperFile; readonly today: s
     name: message(`files.deadline.${deadline.kind}`),
     value: (
       <>
-        {longDateWithWeekday(deadline.day)} <DeadlineTag state={urgencyOf(deadline.day, today)} />
+        {longDateWithWeekday(deadline.day)} <DeadlineTag state={urgencyOf(deadline.day, seen)} />
       </>
     ),
   }

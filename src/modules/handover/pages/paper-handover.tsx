@@ -50,7 +50,9 @@ function OnSheet({ sheet, context, paper }: Omit<Props, 'data'> & { readonly she
         {message('handover.panel.on', { sheet: name, from, to })}
       </a>{' '}
       <Tag kind={kinds[sheet.state]}>{message(`handover.item.${sheet.state}`)}</Tag>{' '}
-      {sheet.state === 'sent' && sheet.sentAt && <Waits sentAt={new Date(sheet.sentAt)} today={today} />}
+      {sheet.state === 'sent' && sheet.sentAt && (
+        <Waits sentAt={new Date(sheet.sentAt)} late={sheet.late} today={today} />
+      )}
       {sheet.reason && <span> {sheet.reason}</span>}
       {mayAnswer(sheet, context) && (
         <Form action={`/handovers/${sheet.handoverId}/receipt`} csrf={context.frame.csrf} requestId={context.newKey()}>

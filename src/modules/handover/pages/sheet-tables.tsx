@@ -1,5 +1,3 @@
-import { day } from '#domain/calendar/temporal.ts'
-import { isOverdue } from '#domain/handover/acknowledgement.ts'
 import { dateTime, dayOf, relativeDays } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
@@ -8,13 +6,14 @@ import { type Column, Table } from '#web/components/table.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import type { SheetRow } from '../sheets.query.ts'
 
+type WaitsProps = { readonly sentAt: Date; readonly late: 'yes' | 'no'; readonly today: string }
+
 /** How long a sent sheet has waited, and whether that is too long: by the end of the next working day it is answered. */
-export function Waits({ sentAt, today }: { readonly sentAt: Date; readonly today: string }) {
-  const late = isOverdue(day(dayOf(sentAt)), day(today))
+export function Waits({ sentAt, late, today }: WaitsProps) {
   return (
     <DeadlineTag
-      state={late ? 'overdue' : 'in-time'}
-      text={`${message(late ? 'handover.late' : 'handover.inTime')} · ${relativeDays(dayOf(sentAt), today)}`}
+      state={late === 'yes' ? 'overdue' : 'in-time'}
+      text={`${message(late === 'yes' ? 'handover.late' : 'handover.inTime')} · ${relativeDays(dayOf(sentAt), today)}`}
     />
   )
 }
@@ -74,7 +73,7 @@ type Props = {
 export function SentSheets({ caption, empty, sheets, today, side }: Props) {
   const waits: Column<SheetRow> = {
     heading: message('handover.column.waits'),
-    cell: (sheet) => sheet.sentAt && <Waits sentAt={sheet.sentAt} today={today} />,
+    cell: (sheet) => sheet.sentAt && <Waits sentAt={sheet.sentAt} late={sheet.late} today={today} />,
   }
   const ends = { sender: [toColumn], receiver: [fromColumn], office: [fromColumn, toColumn] }[side]
   return (
@@ -84,7 +83,7 @@ export function SentSheets({ caption, empty, sheets, today, side }: Props) {
       columns={[sheetColumn, ...ends, papersColumn, unansweredColumn, sentColumn, waits, troubleColumn]}
       rows={sheets}
       rowKey={(sheet) => sheet.id}
-      mark={(sheet) => (sheet.sentAt && isOverdue(day(dayOf(sheet.sentAt)), day(today)) ? 'danger' : undefined)}
+      mark={({ late }) => (late === 'yes' ? 'danger' : undefined)}
     />
   )
 }

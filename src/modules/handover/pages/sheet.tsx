@@ -92,7 +92,7 @@ function Identity({ sheet, today }: SheetProps) {
   const waits = sheet.state === 'sent' &&
     sheet.sentAt && {
       name: message('handover.column.waits'),
-      value: <Waits sentAt={sheet.sentAt} today={today} />,
+      value: <Waits sentAt={sheet.sentAt} late={sheet.late} today={today} />,
     }
   const subject =
     sheet.number === null ? (

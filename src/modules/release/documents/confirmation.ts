@@ -1,3 +1,4 @@
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { type Capacity, type ReleaseContent, releaseContent } from '#domain/documents/release-confirmation.ts'
 import { formatRegisterNumber } from '#domain/registers/register-number.ts'
 import type { IdentityDocument, ReceivingGround } from '#domain/release/may-receive.ts'
@@ -23,6 +24,7 @@ export type ConfirmationParts = {
   ground: ReceivingGround
   identity: IdentityDocument
   originals: Returning
+  calendar: LegalCalendar
 }
 
 /** The confirmation that the receiver signs and dates (art. 46 § 1 KPA). */
@@ -45,7 +47,7 @@ export function confirmationContent({ frame, office, found, result, ...parts }: 
       ...originals.returned.map(({ name }) => ({ name, state: 'returned' as const })),
       ...originals.left.map(({ name }) => ({ name, state: 'left' as const })),
     ],
-    remedy: remedyOf(result.kind, result.appeal_days, frame.today),
+    remedy: remedyOf(result.kind, result.appeal_days, frame.today, parts.calendar),
     officer: { name: frame.actor.name, position: frame.actor.position },
   })
 }

@@ -1,7 +1,7 @@
 import type { AdeState } from '#domain/posting/ade-states.ts'
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { urgencyOf } from '#modules/cases/index.ts'
+import { type SeenOn, urgencyOf } from '#modules/cases/index.ts'
 import { queueHref } from '#modules/completeness/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
@@ -28,7 +28,7 @@ const places: Partial<Record<BlockName, string>> = {
 }
 
 /** One list of the desk: its name with the count, and the oldest rows. */
-export function DeskList({ block, today }: { block: DeskBlock; today: string }) {
+export function DeskList({ block, seen }: { block: DeskBlock; seen: SeenOn }) {
   const { name, total, rows } = block
   const count = total > mostCounted ? message('reports.desk.moreThan', { count: mostCounted }) : String(total)
   const title = `${message(`reports.desk.${name}`)} (${count})`
@@ -38,17 +38,17 @@ export function DeskList({ block, today }: { block: DeskBlock; today: string }) 
       caption={href ? <a href={href}>{title}</a> : title}
       rows={rows}
       rowKey={(row) => row.id}
-      columns={columns(name, today)}
+      columns={columns(name, seen)}
     />
   )
 }
 
-function columns(name: BlockName, today: string): Column<DeskLine>[] {
+function columns(name: BlockName, seen: SeenOn): Column<DeskLine>[] {
   return [
     { heading: message(`reports.desk.column.${identity(name)}`), kind: 'head', cell: (row) => <Name row={row} /> },
     { heading: message(`reports.desk.column.${name === 'sheets' ? 'from' : 'title'}`), cell: (row) => row.title },
     { heading: message(`reports.desk.column.${noteOf(name)}`), cell: noteWords },
-    { heading: message(`reports.desk.column.${dayName(name)}`), cell: (row) => <Day row={row} today={today} /> },
+    { heading: message(`reports.desk.column.${dayName(name)}`), cell: (row) => <Day row={row} seen={seen} /> },
   ]
 }
 
@@ -87,12 +87,12 @@ function Name({ row }: { row: DeskLine }) {
   return <a href={`/${place[row.block] ?? 'papers'}/${row.id}`}>{number}</a>
 }
 
-function Day({ row, today }: { row: DeskLine; today: string }) {
+function Day({ row, seen }: { row: DeskLine; seen: SeenOn }) {
   if (row.day === null) return <>–</>
   if (dayName(row.block) !== 'lastDay') return <>{shortDate(row.day)}</>
   return (
     <>
-      {shortDate(row.day)} <DeadlineTag state={urgencyOf(row.day, today)} />
+      {shortDate(row.day)} <DeadlineTag state={urgencyOf(row.day, seen)} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export function deskPage({ desk, context }: { desk: Desk; context: StaffContext 
       <Drafts desk={desk} />
       {desk.adeService !== 'ready' && <WarningText>{message(`reports.desk.ade.${desk.adeService}`)}</WarningText>}
       {waiting.map((block) => (
-        <DeskList key={block.name} block={block} today={desk.today} />
+        <DeskList key={block.name} block={block} seen={desk} />
       ))}
       {quiet.length > 0 && (
         <p class="govuk-body">

@@ -1,3 +1,4 @@
+import type { ComingDay } from '#domain/calendar/coming-days.ts'
 import { CardSearch } from '#modules/service-cards/index.ts'
 import { useLanguage } from '#web/components/language.ts'
 import { SummaryList } from '#web/components/summary-list.tsx'
@@ -9,11 +10,13 @@ import type { ServicePlace } from '../places.query.ts'
 import { CodeForm } from './code-form.tsx'
 import { Hours } from './hours.tsx'
 
+/** A place with the near days that differ from its week. */
+export type ShownPlace = ServicePlace & { coming: ComingDay[] }
+
 /** What the front page shows of the office. */
 export type FrontData = {
   office: Pick<Office, 'name' | 'address' | 'postalLine' | 'phone' | 'email' | 'ade' | 'demo'>
-  places: ServicePlace[]
-  today: string
+  places: ShownPlace[]
 }
 
 /** The front page: check a case, find a service, where and when, how to reach us. */
@@ -25,7 +28,7 @@ export function frontPage({ data, context }: { readonly data: FrontData; readonl
   )
 }
 
-function Front({ office, places, today }: FrontData) {
+function Front({ office, places }: FrontData) {
   const { say } = useLanguage()
   return (
     <>
@@ -50,7 +53,7 @@ function Front({ office, places, today }: FrontData) {
               <strong>{place.name}</strong>, {place.address}
             </p>
           ))}
-          {group[0] && <Hours {...group[0]} today={today} />}
+          {group[0] && <Hours {...group[0]} />}
         </section>
       ))}
       <h2 class="govuk-heading-m">{say('status.front.contact')}</h2>
@@ -60,10 +63,10 @@ function Front({ office, places, today }: FrontData) {
 }
 
 /** Places with the same hours stand together, so that the hours are read once. */
-function sameHours(places: readonly ServicePlace[]): ServicePlace[][] {
-  const groups = new Map<string, ServicePlace[]>()
+function sameHours(places: readonly ShownPlace[]): ShownPlace[][] {
+  const groups = new Map<string, ShownPlace[]>()
   for (const place of places) {
-    const key = JSON.stringify([place.hours, place.closures, place.days])
+    const key = JSON.stringify([place.hours, place.coming])
     groups.set(key, [...(groups.get(key) ?? []), place])
   }
   return [...groups.values()]

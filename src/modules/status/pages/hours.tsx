@@ -1,4 +1,4 @@
-import { comingDays } from '#domain/calendar/coming-days.ts'
+import type { ComingDay } from '#domain/calendar/coming-days.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { useLanguage } from '#web/components/language.ts'
 import type { ServicePlace } from '../places.query.ts'
@@ -6,13 +6,12 @@ import type { ServicePlace } from '../places.query.ts'
 /** 23 November 2026 was a Monday: the days after it give the names of the week. */
 const nameOf = (weekday: number) => `2026-11-${22 + weekday}`
 
-type Props = Pick<ServicePlace, 'hours' | 'closures' | 'days'> & { readonly today: string }
+type Props = Pick<ServicePlace, 'hours'> & { readonly coming: readonly ComingDay[] }
 
 /** Opening hours by weekday, and the near days on which the place is closed or open otherwise. */
-export function Hours({ today, ...place }: Props) {
+export function Hours({ hours, coming }: Props) {
   const { say, language } = useLanguage()
-  if (place.hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
-  const coming = comingDays(place, today)
+  if (hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
   const shut = coming.filter(({ state }) => state === 'closed').map(({ day }) => longDate(day, language))
   const open = coming.flatMap((one) =>
     one.state === 'open' ? [`${longDate(one.day, language)} ${clock(one.opens)}–${clock(one.closes)}`] : [],
@@ -20,7 +19,7 @@ export function Hours({ today, ...place }: Props) {
   return (
     <>
       <dl class="ok-hours" aria-label={say('status.hours')}>
-        {place.hours.map(({ weekday, opens, closes }) => (
+        {hours.map(({ weekday, opens, closes }) => (
           <div key={`${weekday} ${opens}`}>
             <dt>{weekdayName(nameOf(weekday), language)}</dt>
             <dd>

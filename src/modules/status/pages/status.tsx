@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import type { NextAct, PublicStatus } from '#domain/status/public-status.ts'
 import type { UsualTime } from '#domain/status/usual-time.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
@@ -16,18 +17,19 @@ export interface StatusPageProps {
   readonly status: PublicStatus
   readonly today: string
   readonly usual: UsualTime | undefined
+  readonly calendar: LegalCalendar
   readonly context: PublicContext
 }
 
 /** The state of one matter: what is next and what to do stand first, what happened stands below. */
-export function statusPage({ status, today, usual, context }: StatusPageProps) {
+export function statusPage({ status, today, usual, calendar, context }: StatusPageProps) {
   const title = message('status.title', undefined, context.frame.preferences.language)
   return (
     <CitizenPage frame={context.frame} title={title} robots="hidden">
       <h1 class="govuk-heading-l">{title}</h1>
       <Matter status={status} />
       <Next next={status.next} forwardedTo={status.forwardedTo} />
-      <Task task={status.task} today={today} />
+      <Task task={status.task} today={today} calendar={calendar} />
       {usual && <Usual usual={usual} />}
       <Steps status={status} />
     </CitizenPage>

@@ -1,3 +1,5 @@
+import { comingDays } from '#domain/calendar/coming-days.ts'
+import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import type { ClientTask } from '#domain/status/public-status.ts'
 import type { PlaceFacts } from '#domain/status/status-facts.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
@@ -5,8 +7,11 @@ import { zloty } from '#messages/money.ts'
 import { useLanguage } from '#web/components/language.ts'
 import { Hours } from './hours.tsx'
 
+/** The day it is told on, and the free days by which a place is closed. */
+type Seen = { readonly today: string; readonly calendar: LegalCalendar }
+
 /** What the client must do now; nothing when nothing is to be done. */
-export function Task({ task, today }: { readonly task: ClientTask; readonly today: string }) {
+export function Task({ task, ...seen }: { readonly task: ClientTask } & Seen) {
   const { say } = useLanguage()
   switch (task.kind) {
     case 'nothing':
@@ -28,21 +33,21 @@ export function Task({ task, today }: { readonly task: ClientTask; readonly toda
             {say('status.task.collect')}
           </h2>
           <p class="govuk-body">{say('status.task.collectHow')}</p>
-          {task.place && <Place place={task.place} today={today} />}
+          {task.place && <Place place={task.place} {...seen} />}
         </section>
       )
     case 'supplement':
-      return <Supplement task={task} today={today} />
+      return <Supplement task={task} {...seen} />
   }
 }
 
-function Supplement({ task, today }: { task: Extract<ClientTask, { kind: 'supplement' }>; today: string }) {
+function Supplement({ task, ...seen }: { task: Extract<ClientTask, { kind: 'supplement' }> } & Seen) {
   const { say, language } = useLanguage()
   const { lastDay, days } = task
   const day = lastDay && longDateWithWeekday(lastDay, language)
   const term = !day
     ? say('status.task.afterDelivery', { days })
-    : say(lastDay < today ? 'status.task.afterTerm' : 'status.task.lastDay', { day })
+    : say(lastDay < seen.today ? 'status.task.afterTerm' : 'status.task.lastDay', { day })
   return (
     <section aria-labelledby="task">
       <h2 class="govuk-heading-m" id="task">
@@ -60,7 +65,7 @@ function Supplement({ task, today }: { task: Extract<ClientTask, { kind: 'supple
       {task.place && (
         <>
           <h3 class="govuk-heading-s">{say('status.task.where')}</h3>
-          <Place place={task.place} today={today} />
+          <Place place={task.place} {...seen} />
         </>
       )}
     </section>
@@ -79,7 +84,7 @@ function Answer({
   return by === null ? null : <p class="govuk-body">{say(when, { day: longDateWithWeekday(by, language) })}</p>
 }
 
-function Place({ place, today }: { readonly place: PlaceFacts; readonly today: string }) {
+function Place({ place, today, calendar }: { readonly place: PlaceFacts } & Seen) {
   return (
     <>
       <p class="govuk-body" lang="pl">
@@ -87,7 +92,7 @@ function Place({ place, today }: { readonly place: PlaceFacts; readonly today: s
         <br />
         {place.place}, {place.address}
       </p>
-      <Hours hours={place.hours} closures={place.closures} days={place.days} today={today} />
+      <Hours hours={place.hours} coming={comingDays(place, today, calendar)} />
     </>
   )
 }
