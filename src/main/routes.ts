@@ -25,6 +25,7 @@ import { reportsRoutes } from '#modules/reports/index.ts'
 import { searchRoutes } from '#modules/search/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
 import { statusPageRoutes } from '#modules/status/index.ts'
+import { uploadRoutes } from '#modules/uploads/index.ts'
 import { visitRoutes } from '#modules/visits/index.ts'
 import type { Route } from '#web/route.ts'
 import { carriers } from './carriers.ts'
@@ -51,5 +52,6 @@ export const routes: readonly Route[] = [
   ...statusPageRoutes,
   ...handoverRoutes,
   ...releaseRoutes,
+  ...uploadRoutes,
   ...visitRoutes,
 ]

@@ -18,6 +18,7 @@ import {
   sendWaitingMessagesTask,
 } from '#modules/notifications/index.ts'
 import { adeOwner } from '#modules/outgoing/index.ts'
+import { SCAN_UPLOADS, scanUploadsTask } from '#modules/uploads/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { addJob, startWorker, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
@@ -33,6 +34,7 @@ export function officeTasks(services: Services): Tasks {
     [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
     [SEND_ADE_LETTER]: sendAdeLetterTask(services, adeOwner(carriers)),
     [MOVE_ADE_LETTERS]: moveAdeLettersTask(services, adeOwner(carriers)),
+    [SCAN_UPLOADS]: scanUploadsTask(services),
     [KEEP_CLOCK]: keepClockTask(services),
     [REDERIVE_DATES]: rederiveDatesTask(services),
     [SEND_DIGESTS]: sendDigestsTask(services),
@@ -44,6 +46,7 @@ export function officeTasks(services: Services): Tasks {
 const crontab = `* * * * * ${KEEP_CLOCK}
 * * * * * ${MOVE_ADE_LETTERS}
 */5 * * * * ${SEND_WAITING_MESSAGES}
+*/5 * * * * ${SCAN_UPLOADS}
 30 1 * * * ${ENTER_MISSING_REGISTERS}`
 
 /** Starts taking the office's jobs over the services' own pool; what the clock missed meanwhile is looked for at once. */

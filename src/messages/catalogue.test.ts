@@ -7,6 +7,7 @@ import { message } from './index.ts'
 import { common } from './pl/common.ts'
 import { errors } from './pl/errors.ts'
 import { pl } from './pl/index.ts'
+import { sending } from './pl/sending.ts'
 import { serviceCards } from './pl/service-cards.ts'
 import { status } from './pl/status.ts'
 import { uk } from './uk/index.ts'
@@ -14,7 +15,7 @@ import { uk } from './uk/index.ts'
 type Texts = Readonly<Record<string, string>>
 
 /** Areas that citizens read; texts for staff inside them carry `.staff.` in their key and stay Polish. */
-const citizens = Object.keys({ ...status, ...serviceCards }).filter((key) => !key.includes('.staff.'))
+const citizens = Object.keys({ ...status, ...sending, ...serviceCards }).filter((key) => !key.includes('.staff.'))
 const languages: [string, Texts, Texts][] = [
   ['English', en, uk],
   ['Ukrainian', uk, en],
@@ -39,7 +40,7 @@ describe.each(languages)('%s', (_, texts, other) => {
 test("no text of the citizens' and shared areas is unused", () => {
   const source = sources(fileURLToPath(new URL('..', import.meta.url)))
   const patterns = [...source.matchAll(/`(\w+\.[^`\s]*\$\{[^`\s]*)`/g)].map((found) => patternOf(found[1] as string))
-  const unused = Object.keys({ ...common, ...errors, ...status, ...serviceCards }).filter((key) => {
+  const unused = Object.keys({ ...common, ...errors, ...status, ...sending, ...serviceCards }).filter((key) => {
     const tail = key.slice(key.indexOf('.') + 1)
     if (source.includes(`'${key}'`) || source.includes(`'${tail}'`)) return false
     return !patterns.some((pattern) => pattern?.test(key))

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       mail: null,
       ade: null,
+      clamd: null,
       unsafeDatabase: 'refused',
     })
   })
@@ -43,6 +44,14 @@ describe('readConfig', () => {
     expect(ade).toEqual({ url: 'https://uslugi.example', token: 'tajne' })
     expect(readConfig({ ADE_URL: 'http://127.0.0.1:3400' }).ade?.token).toBeNull()
     expect(() => readConfig({ ADE_URL: 'ftp://uslugi.example' })).toThrow(/ADE_URL/)
+  })
+
+  test('has files of clients looked through by the scanner it is given', () => {
+    expect(readConfig({ CLAMD_URL: 'tcp://127.0.0.1' }).clamd).toEqual({ host: '127.0.0.1', port: 3310 })
+    expect(readConfig({ CLAMD_URL: 'tcp://[::1]:3311/' }).clamd).toEqual({ host: '::1', port: 3311 })
+    expect(readConfig({ CLAMD_URL: 'unix:///run/clamav/clamd.ctl' }).clamd).toEqual({ path: '/run/clamav/clamd.ctl' })
+    expect(() => readConfig({ CLAMD_URL: 'http://skaner' })).toThrow(/CLAMD_URL/)
+    expect(() => readConfig({ CLAMD_URL: 'tcp://skaner:99999' })).toThrow(/CLAMD_URL/)
   })
 
   test('allows an unsafe database only by the exact flag', () => {

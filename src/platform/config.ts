@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { ClamdAddress } from './virus-scan.ts'
 
 /** Everything that is read from the environment, once, at the start. */
 export type Config = {
@@ -16,6 +17,8 @@ export type Config = {
   mail: { url: string; from: string | null } | null
   /** The service of e-Doręczenia; without it letters wait in the outbox and the screens say so. */
   ade: { url: string; token: string | null } | null
+  /** Where files that clients send are looked through; without it they are not, and the screens say so. */
+  clamd: ClamdAddress | null
   /** Tests only: accept a database that may lose acknowledged commits. */
   unsafeDatabase: 'refused' | 'allowed'
 }
@@ -43,6 +46,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: choice('LOG_LEVEL', env.LOG_LEVEL, levels, 'info'),
     mail: mailServer(env.SMTP_URL, env.SMTP_FROM),
     ade: adeService(env.ADE_URL, env.ADE_TOKEN),
+    clamd: scanner(env.CLAMD_URL),
     unsafeDatabase: env.OKIENKO_ALLOW_UNSAFE_DB === '1' ? 'allowed' : 'refused',
   }
 }
@@ -80,6 +84,18 @@ function adeService(url: string | undefined, token: string | undefined): Config[
   if (!text) return null
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return { url: text, token: token?.trim() || null }
   throw new ConfigError('Zmienna ADE_URL nie jest adresem w postaci https://usługa-e-doręczeń.')
+}
+
+function scanner(url: string | undefined): Config['clamd'] {
+  const text = url?.trim()
+  if (!text) return null
+  const socket = /^unix:(?:\/\/)?(\/.+)$/.exec(text)?.[1]
+  if (socket) return { path: socket }
+  const tcp = /^tcp:\/\/(\[[\da-f:]+\]|[\w.-]+)(?::(\d{1,5}))?\/?$/i.exec(text)
+  if (tcp?.[1]) return { host: tcp[1].replace(/[[\]]/g, ''), port: port('CLAMD_URL', tcp[2], '3310') }
+  throw new ConfigError(
+    `Zmienna CLAMD_URL ma wartość „${text}”, a musi mieć postać tcp://komputer:3310 albo unix:///run/clamav/clamd.ctl.`,
+  )
 }
 
 function choice<T extends string>(name: string, text: string | undefined, allowed: readonly T[], usual: T): T {

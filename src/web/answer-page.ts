@@ -85,7 +85,7 @@ export async function answerFile(
   note(shell, route, request, context.actor)
   return reply
     .header('cache-control', 'no-store')
-    .header('content-disposition', `inline; filename="${file.name}"`)
+    .header('content-disposition', `${route.save === 'always' ? 'attachment' : 'inline'}; filename="${file.name}"`)
     .type(file.type)
     .send(Buffer.from(file.bytes))
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from './form.ts'
 import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
-import type { PublicForm, PublicPage } from './route.ts'
+import type { PublicForm, PublicPage, PublicTrouble } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
 
 /** Answers a citizen's page as HTML or JSON. */
@@ -19,15 +19,25 @@ export async function answerPublicPage(
   const data = await route.load(context, query)
   if (route.cache) void reply.header('cache-control', route.cache)
   const trouble = route.trouble?.(data)
-  if (trouble?.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds)
-  void reply.code(trouble?.status ?? 200)
+  if (trouble) sayTrouble(reply, trouble)
   if (wantsJson(request)) {
-    if (trouble) return reply.type(problemType).send(problem(trouble.status, trouble.kind, trouble.title))
+    if (trouble) return sendProblem(reply, trouble)
     return reply.send(route.data ? route.data(data) : data)
   }
   const html = renderPage(route.view(data, context))
   void reply.type('text/html; charset=utf-8')
   return route.cache ? reply.send(html) : reply.send(packed(request, reply, html))
+}
+
+/** The status of a trouble, and when to come again. */
+export function sayTrouble(reply: FastifyReply, trouble: PublicTrouble): void {
+  void reply.code(trouble.status)
+  if (trouble.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds)
+}
+
+/** A trouble as programs get it. */
+export function sendProblem(reply: FastifyReply, { status, kind, title, errors }: PublicTrouble): FastifyReply {
+  return reply.type(problemType).send(problem(status, kind, title, errors ? { errors } : {}))
 }
 
 /** Pages that are the same for everybody hold no secret that packing could leak, and travel four times lighter. */

@@ -130,7 +130,14 @@ function keyParameter(route: Route): Json[] {
 function bodyOf(route: Route): Json | undefined {
   if (route.method !== 'POST') return undefined
   const schema = schemaOf('page' in route ? route.question : route.form)
+  if ('take' in route) return { 'multipart/form-data': { schema: withFile(schema) } }
   return { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } }
+}
+
+/** The fields of a form and its one file. */
+function withFile(schema: Json): Json {
+  const file = { type: 'string', format: 'binary', description: 'Plik.' }
+  return { ...schema, properties: { ...(schema.properties as Json), file } }
 }
 
 /** What may be sent, before trimming and conversion. What JSON Schema cannot say (a transform) is left open. */
@@ -143,7 +150,12 @@ function responses(route: Route): Json {
   const type = 'file' in route ? 'application/octet-stream' : 'application/json'
   const done = { description: 'Wykonano.', content: { [type]: { schema: {} } } }
   if (route.audience === 'public')
-    return { ...(route.method === 'POST' ? led : { 200: done }), 404: problem, default: problem }
+    return {
+      ...('take' in route ? { 200: done, 422: problem } : {}),
+      ...(route.method === 'POST' ? led : { 200: done }),
+      404: problem,
+      default: problem,
+    }
   if (route.audience === 'door') return { 200: done, ...led, default: problem }
   const acting =
     'act' in route || 'looked' in route

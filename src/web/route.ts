@@ -123,7 +123,14 @@ export type PublicPage<Data = unknown, Query = unknown> = Common & {
 }
 
 /** A trouble that a citizen's page tells in its own words; `kind` and `title` go to programs. */
-export type PublicTrouble = { status: number; kind: string; title: string; retryAfterSeconds?: number }
+export type PublicTrouble = {
+  status: number
+  kind: string
+  title: string
+  retryAfterSeconds?: number
+  /** Sentences by field, where a form was sent. */
+  errors?: FormErrors
+}
 
 /** A citizen's small form that only leads to a page (POST → redirect), e.g. the status code. */
 export type PublicForm<Schema extends z.ZodType = z.ZodType> = Common & {
@@ -135,6 +142,33 @@ export type PublicForm<Schema extends z.ZodType = z.ZodType> = Common & {
   back: string
 }
 
+/** What a person's browser sent with a form that carries one file. */
+export type SentForm = {
+  fields: Record<string, unknown>
+  /** Undefined when no file was chosen; over the route's limit its bytes are cut off and say so. */
+  file: { name: string; bytes: Buffer; length: 'whole' | 'too-long' } | undefined
+}
+
+/** What becomes of a sent file: on to a page, or a page that says what is wrong (a program gets the problem). */
+export type UploadAnswer =
+  | { kind: 'go'; to: string; data: unknown }
+  | { kind: 'page'; trouble: PublicTrouble; page: VNode }
+
+/**
+ * A citizen's form with a file. `take` reads what was sent only when it wants it, so that whoever may not send is turned
+ * away before megabytes are taken in. `event` is the line of history that a taken file leaves.
+ */
+export type PublicUpload = Common & {
+  method: 'POST'
+  audience: 'public'
+  event: string
+  /** The fields beside the file, for the description of the program's interface. */
+  form: z.ZodType
+  /** Most bytes of the file. */
+  most: number
+  take: (read: () => Promise<SentForm>, context: PublicContext) => Promise<UploadAnswer>
+}
+
 /** A file for staff: bytes with their type (PDF, CSV). */
 export type StaffFile = Common & {
   method: 'GET'
@@ -142,6 +176,8 @@ export type StaffFile = Common & {
   permission: Permission
   event: 'view-logged' | 'none'
   subject?: (params: Record<string, string>) => string
+  /** `always`: a browser saves it and never shows it here, because a stranger made it. */
+  save?: 'always'
   file: (context: StaffContext) => Promise<{ bytes: Uint8Array; type: string; name: string }>
 }
 
@@ -182,7 +218,7 @@ export type DoorForm<Values> =
   | { ok: false; errors: FormErrors; typed: Record<string, unknown> }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
-type AnyForm = StaffForm<any, any, any> | StaffLook<any> | PublicForm<any> | DoorRoute<any>
+type AnyForm = StaffForm<any, any, any> | StaffLook<any> | PublicForm<any> | PublicUpload | DoorRoute<any>
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Route = StaffPage<any, any, any> | PublicPage<any, any> | StaffFile | StaffQuestion | AnyForm
 
@@ -227,6 +263,11 @@ export function publicForm<Schema extends z.ZodType>(
   route: Omit<PublicForm<Schema>, 'method' | 'audience' | 'event'>,
 ): Route {
   return { ...route, method: 'POST', audience: 'public', event: 'none' }
+}
+
+/** A citizen's form with a file. */
+export function publicUpload(route: Omit<PublicUpload, 'method' | 'audience'>): Route {
+  return { ...route, method: 'POST', audience: 'public' }
 }
 
 /** A file for staff. */

@@ -12,10 +12,11 @@ import { answerLook } from './answer-look.ts'
 import { answerFile, answerPage } from './answer-page.ts'
 import { answerPublicForm, answerPublicPage } from './answer-public.ts'
 import { answerQuestion } from './answer-question.ts'
+import { installUploads } from './answer-upload.ts'
 import { answerScriptedForms } from './enhanced-redirect.ts'
 import { installErrors } from './errors.ts'
 import { isForeignPost } from './foreign-post.ts'
-import type { Route } from './route.ts'
+import type { PublicUpload, Route } from './route.ts'
 import { installServiceDoors, type Readiness } from './service-doors.ts'
 import type { Services } from './services.ts'
 import { type Shell, shellFor } from './shell.ts'
@@ -80,7 +81,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         seconds: reply.elapsedTime / 1000,
       }),
     )
-  for (const route of options.routes) install(app, shell, route)
+  const uploads = options.routes.filter((route) => 'take' in route)
+  for (const route of options.routes) if (!('take' in route)) install(app, shell, route)
+  await installUploads(app, shell, uploads)
   return app
 }
 
@@ -93,7 +96,7 @@ const policy = {
   'frame-ancestors': ["'none'"],
 }
 
-function install(app: FastifyInstance, shell: Shell, route: Route): void {
+function install(app: FastifyInstance, shell: Shell, route: Exclude<Route, PublicUpload>): void {
   const { method, path: url } = route
   if (route.audience === 'door') {
     const hooks = method === 'POST' ? aboutPeople(shell) : {}

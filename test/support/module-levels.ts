@@ -19,6 +19,8 @@ export const levels: Record<string, number> = {
   handover: 3,
   proceedings: 3,
   release: 3,
+  // what clients send to an open lack becomes a cure
+  uploads: 3.5,
   calendar: 4,
   status: 4,
   search: 4,

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll } from 'vitest'
 import { checkAccessibility } from './accessibility.ts'
 import { type TestApp, useApp } from './app.ts'
-import { useBrowser } from './browser.ts'
+import { type PageOptions, useBrowser } from './browser.ts'
 
 /** The two ways in which every story is told. */
 export const waysToWork = [
@@ -17,7 +17,7 @@ export type TestOffice = {
   /** A person's page, signed in, at the window of the role or the one named. */
   sit(login: string, options?: { javaScript?: boolean; window?: number }): Promise<Page>
   /** A client's page: nobody is signed in. */
-  client(options?: { javaScript?: boolean }): Promise<Page>
+  client(options?: Pick<PageOptions, 'javaScript' | 'expectedTrouble'>): Promise<Page>
 }
 
 /** Opens the office for a file of journeys. */
@@ -29,12 +29,12 @@ export function useOffice(at?: string, env?: () => Record<string, string>): Test
     await app.server.listen({ port: 0, host: '127.0.0.1' })
     base = `http://127.0.0.1:${(app.server.server.address() as AddressInfo).port}`
   })
-  const open = (javaScript = true) => browser.newPage({ javaScript, baseURL: base })
+  const open = (options: PageOptions) => browser.newPage({ ...options, baseURL: base })
   return {
     app,
-    client: ({ javaScript } = {}) => open(javaScript),
+    client: (options = {}) => open(options),
     async sit(login, { javaScript, window } = {}) {
-      const page = await open(javaScript)
+      const page = await open({ javaScript: javaScript ?? true })
       const { cookie } = await app.signIn(login, window)
       const [name = '', value = ''] = cookie.split('=')
       await page.context().addCookies([{ name, value, url: base }])

@@ -24,6 +24,7 @@ export const plain: StatusFacts = {
   forwarded: null,
   returnedOn: null,
   annulledOn: null,
+  uploads: [],
   place: null,
 }
 export const summons = (change: object = {}) => ({
@@ -33,9 +34,9 @@ export const summons = (change: object = {}) => ({
   days: 7,
   lastDay: '2026-11-30',
   items: [
-    { name: 'Podpis', curedOn: null },
-    { name: 'Mapa', curedOn: '2026-11-12' },
-    { name: null, curedOn: null },
+    { id: 'a', name: 'Podpis', basis: 'art. 63 § 3 KPA', form: 'any' as const, curedOn: null },
+    { id: 'b', name: 'Mapa', basis: 'art. 83b ust. 1 pkt 9', form: 'any' as const, curedOn: '2026-11-12' },
+    { id: 'c', name: null, basis: null, form: null, curedOn: null },
   ],
   ...change,
 })

@@ -59,6 +59,8 @@ proceedings.record-reminder         x x x x x x x x x x x x x x . x
 proceedings.forward-reminder        x x x x x x x x x x x x x x . x
 proceedings.end-reminder            x x x x x x x x x x x x x x . x
 release.settle-on-the-spot          x . . . . . x . . . . . . . . .
+uploads.accept-upload               x x x x x x x x x x x x x x x x
+uploads.refuse-upload               x x x x x x x x x x x x x x x x
 documents.print-document            x x x x x x x x x x x x x x x x
 `
 const cases = `

@@ -30,6 +30,9 @@ const always = [
   'intake.enter-further-register',
   'documents.print-document',
   'handover.remove-from-sheet',
+  // what a client sent is answered whatever has become of the paper meanwhile; a cure it makes only by its own rule
+  'uploads.accept-upload',
+  'uploads.refuse-upload',
   'completeness.dispatch-order',
 ] as const
 /** A reminder (ponaglenie, art. 37 KPA) is taken whatever has become of the paper: acceptance is never refused. */

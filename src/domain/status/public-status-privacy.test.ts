@@ -30,12 +30,34 @@ describe('nothing but the list ever leaves', () => {
           days: fc.integer({ min: 7, max: 30 }),
           lastDay: day,
           items: fc.array(
-            fc.record({ name: fc.constantFrom(null, 'Mapa'), curedOn: day }).map((one) => ({ ...one, ...spill })),
+            fc
+              .record({
+                id: fc.constantFrom('a', 'b'),
+                name: fc.constantFrom(null, 'Mapa'),
+                basis: fc.constantFrom(null, 'art. 63 § 3 KPA'),
+                form: fc.constantFrom(null, 'any' as const, 'original' as const),
+                curedOn: day,
+              })
+              .map((one) => ({ ...one, ...spill })),
             { maxLength: 3 },
           ),
         })
         .map((one) => ({ ...one, ...spill })),
       { maxLength: 3 },
+    ),
+    uploads: fc.array(
+      fc
+        .record({
+          name: fc.constantFrom(null, 'Mapa'),
+          state: fc.constantFrom('received' as const, 'accepted' as const, 'refused' as const),
+          scan: fc.constantFrom('off' as const, 'waiting' as const, 'clean' as const, 'infected' as const),
+          receivedOn: sureDay,
+          assessBy: sureDay,
+          decidedOn: day,
+          refusal: fc.constantFrom(null, 'unreadable' as const),
+        })
+        .map((one) => ({ ...one, ...spill, fileName: secret, note: secret, threat: secret })),
+      { maxLength: 2 },
     ),
     fees: fc.array(
       fc
@@ -78,7 +100,9 @@ describe('nothing but the list ever leaves', () => {
       'number year register service card unit caseSign forwardedTo steps steps.day steps.what next next.who next.what next.by next.by.day ' +
       'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.answerBy task.place task.place.window ' +
       'task.place.number task.place.place task.place.address task.place.hours task.place.hours.weekday task.place.hours.opens ' +
-      'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay task.place.days task.place.days.day task.place.days.opens task.place.days.closes'
+      'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay task.place.days task.place.days.day task.place.days.opens task.place.days.closes ' +
+      'supplement supplement.items supplement.items.id supplement.items.name supplement.items.way supplement.sent supplement.sent.name ' +
+      'supplement.sent.state supplement.sent.receivedOn supplement.sent.answerBy supplement.sent.decidedOn supplement.sent.refusal'
     ).split(' '),
   )
   const paths = (value: unknown, at = ''): string[] => {

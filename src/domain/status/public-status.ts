@@ -2,6 +2,7 @@ import { paperDeadline } from '../cases/paper-deadline.ts'
 import type { PaperState } from '../cases/paper-states.ts'
 import { endInForce } from '../proceedings/end-in-force.ts'
 import { formatCaseSign } from '../registers/case-sign.ts'
+import { type PublicSupplement, publicSupplement } from './public-supplement.ts'
 import type { FeeFacts, PlaceFacts, ResultFacts, StatusFacts, SummonsFacts } from './status-facts.ts'
 import { type StatusStep, stepsOf } from './status-steps.ts'
 
@@ -67,6 +68,7 @@ export type PublicStatus = {
   steps: StatusStep[]
   next: NextAct
   task: ClientTask
+  supplement: PublicSupplement
 }
 
 /**
@@ -87,6 +89,7 @@ export function publicStatus(facts: StatusFacts, today: string): PublicStatus {
     steps: stepsOf(facts).map(({ day, what: kind }) => ({ day, what: kind })),
     next: { who: whoActs(what), what, by: termOf(facts, what, today) },
     task: taskOf(facts, what, today),
+    supplement: publicSupplement(facts, liveSummons(facts)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PaperState } from '../cases/paper-states.ts'
+import type { UploadItem, UploadRefusal, UploadStanding } from '../completeness/upload.ts'
 
 /**
  * What the status page may look at. It is already narrow: no name of a party or of staff, no title typed by a clerk, no
@@ -33,7 +34,18 @@ export type StatusFacts = {
   /** Returned by an order of art. 66 § 3 KPA. */
   returnedOn: string | null
   annulledOn: string | null
+  uploads: readonly UploadFacts[]
   place: PlaceFacts | null
+}
+
+/** A file that the client sent; its own name and whatever staff noted are not read. */
+export type UploadFacts = UploadStanding & {
+  /** The missing thing as the public card names it. */
+  name: string | null
+  receivedOn: string
+  assessBy: string
+  decidedOn: string | null
+  refusal: UploadRefusal | null
 }
 
 /** A summons to remove defects, in order of rounds; `live` unless a later one took its place. */
@@ -44,7 +56,7 @@ export type SummonsFacts = {
   days: number
   lastDay: string | null
   /** Names as the public card gives them; null for a defect written by hand. */
-  items: readonly { name: string | null; curedOn: string | null }[]
+  items: readonly (UploadItem & { id: string; curedOn: string | null })[]
 }
 
 /** A call to pay a fee (art. 261 KPA). */

@@ -60,6 +60,13 @@ export const completenessRefusals = {
   'refusals.cure-term-lapsed':
     'Termin już upłynął i nie można go wydłużyć. Uzupełnienie nadal można przyjąć, dopóki nie wysłano zawiadomienia.',
   'refusals.term-not-longer': 'Nowy termin nie byłby dłuższy od biegnącego.',
+  'refusals.upload-closed': 'Do tego pisma nie można już przesłać pliku: wezwanie nie obowiązuje albo jest wykonane.',
+  'refusals.upload-not-open': 'Tej rzeczy nie brakuje.',
+  'refusals.upload-not-this-way': 'Tego braku nie uzupełnia się plikiem (art. 63 § 3 i 3a KPA).',
+  'refusals.upload-enough': 'Czeka już {most} plików; najpierw ocenia je urząd.',
+  'refusals.upload-assessed': 'Ten plik już oceniono.',
+  'refusals.upload-unscanned': 'Pliku nie sprawdził jeszcze program antywirusowy, więc nie można go przyjąć.',
+  'refusals.upload-is-infected': 'W pliku jest zagrożenie, więc nie można go przyjąć.',
   'refusals.cure-of-nothing': 'Zaznacz, co uzupełniono.',
   'refusals.cure-not-summoned': 'Tej pozycji nie ma w wezwaniu, które obowiązuje.',
   'refusals.item-already-cured': 'To uzupełnienie już zapisano.',

@@ -176,6 +176,7 @@ export const completeness = {
   'completeness.queue.waiting': 'czekają na klienta',
   'completeness.queue.checking': 'do sprawdzenia',
   'completeness.queue.channel': 'wątpliwy sposób wniesienia',
+  'completeness.queue.uploads': 'pliki od klientów do oceny',
   'completeness.queue.cure-passed': 'braki nieuzupełnione w terminie',
   'completeness.queue.to-decide': 'do decyzji o pozostawieniu bez rozpoznania',
   'completeness.queue.fee-passed': 'opłata niewniesiona w terminie',
@@ -184,6 +185,8 @@ export const completeness = {
   'completeness.queueLead.checking': 'Pisma, których kompletności nikt jeszcze nie sprawdził do końca.',
   'completeness.queueLead.channel':
     'Pisma, które wpłynęły faksem, pocztą elektroniczną albo przez ePUAP: osoba upoważniona rozstrzyga, czy wniesiono je skutecznie (art. 63 § 1 KPA).',
+  'completeness.queueLead.uploads':
+    'Pisma, do których klient przesłał plik ze strony stanu sprawy. Plik ocenia człowiek, do dnia podanego klientowi.',
   'completeness.queueLead.cure-passed':
     'Pisma, których termin uzupełnienia minął. Uzupełnienie nadane w terminie może jeszcze nadejść.',
   'completeness.queueLead.to-decide':
@@ -202,6 +205,7 @@ export const completeness = {
   'completeness.incomplete.shelf': 'Półka',
   'completeness.incomplete.allShelves': 'wszystkie półki',
   'completeness.waits.channel': 'rozstrzygnięcie, czy wniesiono je skutecznie',
+  'completeness.waits.upload': 'na ocenę pliku od klienta',
   'completeness.waits.check': 'na sprawdzenie',
   'completeness.waits.delivery': 'na doręczenie wezwania',
   'completeness.waits.cure': 'na uzupełnienie',

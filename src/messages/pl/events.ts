@@ -105,6 +105,10 @@ export const events = {
   'events.summons-delivered': 'Doręczono wezwanie {deliveredOn}; ostatni dzień: {lastDay}.',
   'events.cure-recorded': 'Uzupełniono: {items} ({arrivedOn}).',
   'events.cure-recorded-late': 'Uzupełniono po terminie: {items} ({arrivedOn}).',
+  'events.upload-received': 'Klient przesłał plik „{name}”: {item}.',
+  'events.upload-accepted': 'Przyjęto plik „{name}” przesłany {arrivedOn}.',
+  'events.upload-refused': 'Nie przyjęto pliku „{name}” od klienta.',
+  'events.upload-infected': 'Program antywirusowy znalazł zagrożenie w pliku „{name}”: {threat}.',
   'events.paper-completed': 'Pismo jest kompletne.',
   'events.paper-completed-late':
     'Pismo jest kompletne; za dzień wniesienia uważa się {filedOn} (wyrok NSA I OSK 27/20).',

@@ -32,11 +32,13 @@ import { registers } from './registers.ts'
 import { release } from './release.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
+import { sending } from './sending.ts'
 import { serviceCards } from './service-cards.ts'
 import { settings } from './settings.ts'
 import { stateRefusals } from './state-refusals.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
+import { uploads } from './uploads.ts'
 import { visits } from './visits.ts'
 
 /** Every Polish text by its key. */
@@ -75,10 +77,12 @@ export const pl = {
   ...release,
   ...reports,
   ...search,
+  ...sending,
   ...serviceCards,
   ...settings,
   ...statements,
   ...stateRefusals,
   ...status,
+  ...uploads,
   ...visits,
 } as const

@@ -11,6 +11,7 @@ export const reports = {
   'reports.desk.channel': 'Do decyzji: wątpliwy sposób wniesienia',
   'reports.desk.fee-passed': 'Do decyzji: opłata niewniesiona w terminie',
   'reports.desk.cure-passed': 'Braki nieuzupełnione w terminie',
+  'reports.desk.uploads': 'Pliki od klientów do oceny',
   'reports.desk.checking': 'Pisma do sprawdzenia',
   'reports.desk.ready': 'Pisma do przekazania',
   'reports.desk.sheets': 'Karty przekazania do potwierdzenia',

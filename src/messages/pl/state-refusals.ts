@@ -48,6 +48,8 @@ export const stateRefusals = {
     'Wezwanie sporządza się do pisma, które jest sprawdzane lub czeka na uzupełnienie.',
   'refusals.act-needs.completeness.record-delivery':
     'Doręczenie odnotowuje się do wezwania, które wydano i jeszcze nie doręczono.',
+  'refusals.act-needs.uploads.accept-upload': 'Plik od klienta przyjmuje się do pisma, którego wpis jest ważny.',
+  'refusals.act-needs.uploads.refuse-upload': 'Pliku od klienta odmawia się przy piśmie, którego wpis jest ważny.',
   'refusals.act-needs.completeness.record-cure':
     'Uzupełnienie zapisuje się do podania, którego braki objęto wezwaniem.',
   'refusals.act-needs.completeness.extend-term':

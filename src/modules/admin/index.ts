@@ -1,5 +1,5 @@
 export { addUser } from './add-user.ts'
-export { attemptWindow, takeAttempt } from './attempts-store.ts'
+export { attemptKey, attemptWindow, takeAttempt } from './attempts-store.ts'
 export { createOffice } from './create-office.ts'
 export { type Draft, draftsOf, dropForm, findDraft, resumeHref } from './drafts-store.ts'
 export { importJrwa } from './import-jrwa.ts'

@@ -9,8 +9,10 @@ import type { CureOrder } from './record-cure.ts'
 import { putOnShelf, takeOffShelf } from './shelves-store.ts'
 import { type Summons, setCured } from './summonses-store.ts'
 
-/** How the cure came, as history tells it. */
-export type CameIn = Pick<CureOrder, 'itemIds' | 'arrivedOn' | 'cameBy' | 'postedOn' | 'operator' | 'supplementId'>
+/** How the cure came, as history tells it: in one of the window's ways, or as a file from the status page. */
+export type CameIn = Pick<CureOrder, 'itemIds' | 'arrivedOn' | 'postedOn' | 'operator' | 'supplementId'> & {
+  cameBy: CureOrder['cameBy'] | 'upload'
+}
 
 export type AppliedCure = {
   summons: Summons

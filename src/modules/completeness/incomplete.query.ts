@@ -15,6 +15,8 @@ export type WaitingPaper = {
   state: 'checking' | 'channel-doubtful' | 'summoned' | 'cure-running' | 'fee-due'
   lastDay: string | null
   leaving: 'none' | 'decided'
+  /** Whether a file from the client waits for a person. */
+  upload: 'none' | 'waits'
   shelf: string | null
   place: string | null
 }
@@ -37,7 +39,9 @@ export async function listWaiting(
   const { rows } = await sql<WaitingPaper>`
     select p.id, p.number, p.year, p.title, p.applicant_name as "applicantName", u.symbol as "unitSymbol", p.state,
       case p.state when 'fee-due' then f.last_day when 'checking' then null when 'channel-doubtful' then null else s.last_day end as "lastDay",
-      case when l.id is null then 'none' else 'decided' end as leaving, sh.name as shelf, sp.place
+      case when l.id is null then 'none' else 'decided' end as leaving,
+      case when exists (select from uploads up where up.paper_id = p.id and up.state = 'received' and up.scan <> 'infected')
+        then 'waits' else 'none' end as upload, sh.name as shelf, sp.place
     from papers p
     left join units u on u.id = p.unit_id
     left join lateral (select su.last_day from summonses su where su.paper_id = p.id and su.replaced_by is null

@@ -3,7 +3,15 @@ import { day } from '#domain/calendar/temporal.ts'
 import { latestLapsed } from '#domain/completeness/leaving.ts'
 
 /** Lists of papers at which somebody must do something about what is missing. */
-export const queueNames = ['waiting', 'checking', 'channel', 'cure-passed', 'to-decide', 'fee-passed'] as const
+export const queueNames = [
+  'waiting',
+  'checking',
+  'channel',
+  'uploads',
+  'cure-passed',
+  'to-decide',
+  'fee-passed',
+] as const
 export type QueueName = (typeof queueNames)[number]
 
 /** What a queue is asked with: today (ISO) and the window at which the person sits, null for any. */
@@ -22,6 +30,8 @@ const conditions: Record<QueueName, (wish: QueueWish) => RawBuilder<boolean>> = 
       ? sql<boolean>`(p.state = 'checking' and p.holder_kind = 'window')`
       : sql<boolean>`(p.state = 'checking' and p.holder_kind = 'window' and p.holder_id = ${windowId})`,
   channel: () => sql<boolean>`p.state = 'channel-doubtful'`,
+  uploads: () =>
+    sql<boolean>`p.id in (select qu.paper_id from uploads qu where qu.state = 'received' and qu.scan <> 'infected')`,
   'cure-passed': ({ today }) => sql<boolean>`(p.state = 'cure-running' and ${cureEnd} < ${today}::date)`,
   // candidates only: a person decides, never the list (NSA I OPS 2/13)
   'to-decide': ({ today }) =>

@@ -13,6 +13,7 @@ const paper: WaitingPaper = {
   state: 'cure-running',
   lastDay: '2026-11-30',
   leaving: 'none',
+  upload: 'none',
   shelf: null,
   place: null,
 }

@@ -4,6 +4,7 @@ import type { WaitingPaper } from './incomplete.query.ts'
 
 /** What a waiting paper waits for next, as seen today. */
 export type WaitsFor =
+  | 'upload'
   | 'check'
   | 'channel'
   | 'delivery'
@@ -16,7 +17,8 @@ export type WaitsFor =
   | 'fee-decision'
 
 /** The next thing that must happen to a waiting paper. */
-export function waitsFor({ state, lastDay, leaving }: WaitingPaper, today: Day): WaitsFor {
+export function waitsFor({ state, lastDay, leaving, upload }: WaitingPaper, today: Day): WaitsFor {
+  if (upload === 'waits') return 'upload'
   if (state === 'checking') return 'check'
   if (state === 'channel-doubtful') return 'channel'
   const end = lastDay ? day(lastDay) : null

@@ -5,11 +5,13 @@ import { intakePanel } from '#modules/intake/index.ts'
 import { outgoingPanel } from '#modules/outgoing/index.ts'
 import { competencePanel, lettersPanel } from '#modules/proceedings/index.ts'
 import { releasePanel } from '#modules/release/index.ts'
+import { uploadsPanel } from '#modules/uploads/index.ts'
 
 /** The counters' parts of the paper's page, in the order of the paper's way through the office. */
 export const panels: readonly PaperPanel[] = [
   intakePanel,
   completenessPanel,
+  uploadsPanel,
   outgoingPanel,
   handoverPanel,
   casePanel,

@@ -12,6 +12,7 @@ export const blockNames = [
   'to-decide',
   'channel',
   'fee-passed',
+  'uploads',
   'cure-passed',
   'checking',
   'ready',
@@ -48,6 +49,8 @@ const blocks: Record<BlockName, Block> = {
   channel: (wish) =>
     mayTry(wish.actor, 'intake.decide-channel') ? papers(wish.actor, registeredDay, queue('channel', wish)) : null,
   'fee-passed': (wish) => (decides(wish.actor) ? papers(wish.actor, feeDay, queue('fee-passed', wish)) : null),
+  uploads: (wish) =>
+    mayTry(wish.actor, 'uploads.accept-upload') ? papers(wish.actor, assessDay, queue('uploads', wish)) : null,
   'cure-passed': (wish) =>
     mayTry(wish.actor, 'completeness.extend-term') || holds(wish.actor, 'coordinator')
       ? papers(wish.actor, cureDay, queue('cure-passed', wish))
@@ -118,6 +121,7 @@ const registeredDay = sql`(p.registered_at at time zone 'Europe/Warsaw')::date`
 
 const cureDay = sql`(select s.last_day from summonses s where s.paper_id = p.id and s.replaced_by is null
   order by s.round desc limit 1)`
+const assessDay = sql`(select min(u.assess_by) from uploads u where u.paper_id = p.id and u.state = 'received')`
 const feeDay = sql`(select f.last_day from fee_calls f where f.paper_id = p.id and f.outcome is null limit 1)`
 
 /** Whether this person decides about papers whose client let a term pass. */

@@ -1,4 +1,5 @@
 import type { Route } from '#web/route.ts'
+import { sendUploadRoute } from './send-upload.ts'
 import { frontRoute } from './show-front.ts'
 import { accessibilityRoute, privacyRoute } from './show-statements.ts'
 import { codeFormRoute, codePageRoute, statusRoutes } from './show-status.ts'
@@ -9,6 +10,7 @@ export const statusPageRoutes: readonly Route[] = [
   codePageRoute,
   codeFormRoute,
   ...statusRoutes,
+  sendUploadRoute,
   accessibilityRoute,
   privacyRoute,
 ]

@@ -44,7 +44,8 @@ export const statusRoutes: readonly Route[] = ['/s/:code', '/S/:code'].map((path
   }),
 )
 
-function troubleOf(found: FoundStatus): PublicTrouble | undefined {
+/** The trouble of a code, as its answer's status. */
+export function troubleOf(found: FoundStatus): PublicTrouble | undefined {
   if (found.kind === 'found') return undefined
   if (found.kind === 'unknown')
     return { status: 404, kind: 'unknown-status-code', title: message('status.unknown.title') }

@@ -48,6 +48,7 @@ test('programs get the same list and nothing more', async () => {
       'register',
       'service',
       'steps',
+      'supplement',
       'task',
       'today',
       'unit',

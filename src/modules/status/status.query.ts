@@ -12,13 +12,20 @@ const summonses = list(
   `'live', case when s.replaced_by is null then 'yes' else 'no' end, 'issuedOn', s.issued_on, 'deliveredOn', s.delivered_on,
    'days', s.days, 'lastDay', s.last_day, 'items', ${list(
      // the name as the published card gives it: what a clerk typed by hand may hold anybody's name
-     `'name', ci.name, 'curedOn', si.cured_on`,
+     `'id', k.id, 'name', ci.name, 'basis', ci.basis, 'form', ci.form, 'curedOn', si.cured_on`,
      `summons_items si join check_items k on k.id = si.check_item_id left join card_items ci on ci.id = k.card_item_id
       where si.summons_id = s.id`,
      'k.position',
    )}`,
   'summonses s where s.paper_id = p.id',
   's.round',
+)
+const uploads = list(
+  `'name', uc.name, 'state', up.state, 'scan', up.scan, 'receivedOn', up.arrived_on, 'assessBy', up.assess_by,
+   'decidedOn', ${day('up.assessed_at')}, 'refusal', up.refusal`,
+  `uploads up join check_item_rows uk on uk.id = up.check_item_id left join card_items uc on uc.id = uk.card_item_id
+   where up.paper_id = p.id`,
+  'up.received_at',
 )
 const fees = list(
   `'amountGrosze', f.amount_grosze, 'issuedOn', f.issued_on, 'deliveredOn', f.delivered_on, 'lastDay', f.last_day,
@@ -73,7 +80,7 @@ const facts = `json_build_object('number', p.number, 'year', p.year, 'register',
   'returnedOn', case when p.state = 'returned' then (select ${day('t.decided_at')} from paper_returns t where t.paper_id = p.id) end,
   'annulledOn', case when p.state = 'annulled' then (select ${day('a.annulled_at')} from register_entries n join register_annulments a on a.entry_id = n.id
     where n.paper_id = p.id and n.register_id = p.register_id) end,
-  'place', ${place})`
+  'uploads', ${uploads}, 'place', ${place})`
 
 /**
  * Key: digest of the code, key of the source's failures. Shared: key of everybody's failures, their window, today.

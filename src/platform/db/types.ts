@@ -1244,6 +1244,29 @@ interface UnitsTable {
   valid_to: string | null
 }
 
+interface UploadsTable {
+  id: string
+  paper_id: string
+  summons_id: string
+  check_item_id: string
+  request_key: string
+  name: string
+  kind: 'pdf' | 'jpeg' | 'png' | 'odt' | 'docx'
+  bytes: number
+  file_sha256: string
+  received_at: Date
+  arrived_on: string
+  assess_by: string
+  scan: 'off' | 'waiting' | 'clean' | 'infected'
+  scanned_at: Date | null
+  threat: string | null
+  state: Generated<'received' | 'accepted' | 'refused'>
+  refusal: 'unreadable' | 'not-this-document' | 'part-missing' | 'needs-signature' | 'needs-original' | 'already-there' | null
+  note: Generated<string>
+  assessed_at: Date | null
+  assessed_by: string | null
+}
+
 interface VisitsTable {
   id: string
   window_id: string
@@ -1388,6 +1411,7 @@ export interface Database {
   uncounted_periods: UncountedPeriodsTable
   unexamined_leavings: UnexaminedLeavingsTable
   units: UnitsTable
+  uploads: UploadsTable
   visits: VisitsTable
   waivers: WaiversTable
   window_units: WindowUnitsTable

@@ -14,6 +14,7 @@ const places: Partial<Record<BlockName, string>> = {
   'to-decide': queueHref('to-decide'),
   channel: queueHref('channel'),
   'fee-passed': queueHref('fee-passed'),
+  uploads: queueHref('uploads'),
   'cure-passed': queueHref('cure-passed'),
   checking: queueHref('checking'),
   ready: '/handovers',

@@ -5,15 +5,24 @@ import type { UsualTime } from '#domain/status/usual-time.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { useLanguage } from '#web/components/language.ts'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
+import { Send } from './send.tsx'
+import { Sent } from './sent.tsx'
 import { Task } from './task.tsx'
+
+/** What was wrong with a file that was sent, at its field (the empty name: nothing to correct), and what it was for. */
+export type SendingTrouble = { field: 'itemId' | 'file' | ''; text: string; itemId: string }
 
 /** Props: what may be told, and the day it is told on. */
 export interface StatusPageProps {
+  /** As it stands in the address. */
+  readonly code: string
+  readonly trouble?: SendingTrouble | undefined
   readonly status: PublicStatus
   readonly today: string
   readonly usual: UsualTime | undefined
@@ -22,14 +31,19 @@ export interface StatusPageProps {
 }
 
 /** The state of one matter: what is next and what to do stand first, what happened stands below. */
-export function statusPage({ status, today, usual, calendar, context }: StatusPageProps) {
-  const title = message('status.title', undefined, context.frame.preferences.language)
+export function statusPage({ code, status, today, usual, calendar, trouble, context }: StatusPageProps) {
+  const { language } = context.frame.preferences
+  const title = message('status.title', undefined, language)
+  const tab = trouble ? `${message('common.errorPrefix', undefined, language)} ${title}` : title
   return (
-    <CitizenPage frame={context.frame} title={title} robots="hidden">
+    <CitizenPage frame={context.frame} title={tab} robots="hidden">
+      <ErrorSummary errors={trouble && { [trouble.field]: trouble.text }} />
       <h1 class="govuk-heading-l">{title}</h1>
       <Matter status={status} />
       <Next next={status.next} forwardedTo={status.forwardedTo} />
       <Task task={status.task} today={today} calendar={calendar} />
+      <Sent sent={status.supplement.sent} />
+      <Send code={code} items={status.supplement.items} trouble={trouble} requestId={context.services.newId()} />
       {usual && <Usual usual={usual} />}
       <Steps status={status} />
     </CitizenPage>

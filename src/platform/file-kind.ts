@@ -1,0 +1,41 @@
+/** Kinds of files that are known by their first and last bytes, with the endings their names may have. */
+export const fileKinds = {
+  pdf: { type: 'application/pdf', endings: ['pdf'] },
+  jpeg: { type: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+  png: { type: 'image/png', endings: ['png'] },
+  odt: { type: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
+} as const satisfies Record<string, { type: string; endings: readonly string[] }>
+export type FileKind = keyof typeof fileKinds
+
+/** What a file is by its content, whatever it is called; undefined when it is none of the kinds or is cut off. */
+export function fileKindOf(bytes: Buffer): FileKind | undefined {
+  const begins = (text: string) => bytes.subarray(0, text.length).equals(Buffer.from(text, 'latin1'))
+  if (begins('%PDF-')) return bytes.subarray(-2048).includes('%%EOF') ? 'pdf' : undefined
+  if (begins('\xff\xd8\xff')) return bytes.subarray(-512).includes(Buffer.from([0xff, 0xd9])) ? 'jpeg' : undefined
+  if (begins('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')) return bytes.subarray(-64).includes('IEND') ? 'png' : undefined
+  return begins('PK\x03\x04') ? documentInZip(bytes) : undefined
+}
+
+/** The ending of a name agrees with what the file is. A name without an ending says nothing and is no lie. */
+export function nameFits(name: string, kind: FileKind): boolean {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
+  const allowed: readonly string[] = fileKinds[kind].endings
+  return ending === undefined || allowed.includes(ending)
+}
+
+/** The largest end of a zip: its directory's last record and a comment. */
+const zipEnd = 22 + 65_535
+
+/**
+ * Documents of word processors are zips: an OpenDocument says its type in the first entry, a Word document holds
+ * `word/document.xml`. One that carries macros is none of ours.
+ */
+function documentInZip(bytes: Buffer): FileKind | undefined {
+  if (!bytes.subarray(-zipEnd).includes('PK\x05\x06')) return undefined
+  // both kinds of macros lie under a name of their own
+  if (bytes.includes('vbaProject.bin') || bytes.includes('Basic/script-lc.xml')) return undefined
+  const opening = bytes.subarray(30, 100).toString('latin1')
+  if (/^mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-)/.test(opening)) return 'odt'
+  return bytes.includes('[Content_Types].xml') && bytes.includes('word/document.xml') ? 'docx' : undefined
+}

@@ -1,0 +1,43 @@
+// Small files of each kind, whole enough to be known by their content; nothing stands in them.
+
+const zipOf = (entries: readonly [string, string][]) => {
+  const parts = entries.map(([name, text]) => {
+    const header = Buffer.alloc(30)
+    header.write('PK\x03\x04', 'latin1')
+    header.writeUInt32LE(text.length, 18)
+    header.writeUInt32LE(text.length, 22)
+    header.writeUInt16LE(name.length, 26)
+    return Buffer.concat([header, Buffer.from(name + text, 'latin1')])
+  })
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  return Buffer.concat([...parts, end])
+}
+
+const openDocument = 'application/vnd.oasis.opendocument.text'
+
+export const samples = {
+  pdf: Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+  jpeg: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0xff, 0xd9]),
+  png: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+  odt: zipOf([
+    ['mimetype', openDocument],
+    ['content.xml', '<office/>'],
+  ]),
+  docx: zipOf([
+    ['[Content_Types].xml', '<Types/>'],
+    ['word/document.xml', '<w/>'],
+  ]),
+  /** Files that pretend, are cut off or carry what they must not. */
+  docm: zipOf([
+    ['[Content_Types].xml', '<Types/>'],
+    ['word/document.xml', '<w/>'],
+    ['word/vbaProject.bin', 'x'],
+  ]),
+  spreadsheet: zipOf([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]),
+  program: Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'),
+  page: Buffer.from('<!doctype html><script>alert(1)</script>'),
+}
