@@ -91,7 +91,7 @@ export function lackOpen(state: PaperState, notice: LackStanding['notice']): boo
 export const daysToAssess = 3
 
 /** The day by which the client hears whether it was taken: the third working day after it came. */
-export function assessBy(arrivedOn: Day, opening?: OpeningCalendar): Day {
+export function assessBy(arrivedOn: Day, opening: OpeningCalendar): Day {
   let found = arrivedOn
   for (let counted = 0; counted < daysToAssess; counted += 1)
     found = firstWorkingDayOnOrAfter(found.add({ days: 1 }), opening)
