@@ -44,3 +44,8 @@ export function referenceOf({ kind, key }: Pick<Fact, 'kind' | 'key'>): string {
 export function holdsOn({ from, to }: Pick<Fact, 'from' | 'to'>, day: string): boolean {
   return from <= day && (to === null || day <= to)
 }
+
+/** The facts as they are on a day. */
+export function factsOn(facts: readonly Fact[], day: string): Fact[] {
+  return facts.filter((fact) => holdsOn(fact, day))
+}

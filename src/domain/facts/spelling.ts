@@ -15,3 +15,9 @@ export function speaksOf(folded: string, about: readonly string[]): boolean {
     return words.length > 0 && words.every((word) => folded.includes(word))
   })
 }
+
+/** A sum in grosze as a card writes it: „17,00 zł”. */
+export function inZloty(grosze: number): string {
+  const whole = String(Math.floor(grosze / 100)).replace(/\B(?=(\d{3})+$)/gu, ' ')
+  return `${whole},${String(grosze % 100).padStart(2, '0')} zł`
+}

@@ -177,6 +177,13 @@ export const permissions = {
   'calendar.keep-date': planners,
   'calendar.confirm-clock': [['administrator', 'office']],
   'facts.read-facts': own,
+  'facts.check-cards': [
+    ...factKeepers,
+    ['card-approver-merits', 'office'],
+    ['card-approver-release', 'office'],
+    ['auditor', 'office'],
+  ],
+  'facts.dismiss-finding': factKeepers,
   'facts.enter-fact': factKeepers,
   'facts.enter-version': factKeepers,
   'facts.end-fact': factKeepers,

@@ -39,6 +39,12 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./import-file.ts')).cardsImport,
   },
   {
+    words: 'cards check',
+    usage: 'PLIK [--facts PLIK_FAKTÓW] [--city MIASTO] [--day RRRR-MM-DD]',
+    summary: 'sprzeczności w słowach kart: z rejestrem faktów, z innymi kartami i w samej karcie; niczego nie zapisuje',
+    load: async () => (await import('./cards-check.ts')).cardsCheck,
+  },
+  {
     words: 'units import',
     usage: 'PLIK [--city MIASTO]',
     summary: 'wczytanie komórek, punktów obsługi i godzin z pliku JSON',

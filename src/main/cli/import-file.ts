@@ -22,7 +22,8 @@ async function textOf(input: CommandInput): Promise<string> {
   }
 }
 
-async function jsonOf(input: CommandInput): Promise<unknown> {
+/** The JSON of the file named in a call. Throws {@link BadCall}. */
+export async function jsonOf(input: CommandInput): Promise<unknown> {
   const text = await textOf(input)
   try {
     return JSON.parse(text)

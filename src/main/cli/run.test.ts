@@ -194,3 +194,26 @@ describe('one answer a line', () => {
 test('every command in the table can be loaded', async () => {
   for (const { words, load } of commands) expect((await load()).answer, words).toBeTypeOf('function')
 })
+
+test('cards check finds what the cards of a file contradict, without a database, and stores nothing', async () => {
+  const samples = 'seeds/import-samples'
+  const file = `${samples}/service-cards-plock.json`
+  const words = [
+    'cards',
+    'check',
+    file,
+    '--facts',
+    `${samples}/facts-plock.json`,
+    '--city',
+    'Płock',
+    '--day',
+    '2026-11-23',
+  ]
+  const { code, answer } = await json(words)
+  expect([code, answer.day, answer.cards]).toEqual([1, '2026-11-23', 10])
+  const first = answer.findings.find((one: { why: string }) => one.why === 'cash-where-cashless')
+  expect(first).toMatchObject({ card: 'plock-reg-16', fact: { reference: 'kasa:pilsudskiego' } })
+  expect((await call(words)).out).toContain('Karta kieruje do kasy tam, gdzie nie przyjmuje się gotówki')
+  expect((await call(['cards', 'check', 'package.json', '--facts', `${samples}/facts-plock.json`])).code).toBe(2)
+  expect((await call(['cards', 'check', file, '--facts', file])).problems).toContain('Plik faktów')
+})

@@ -24,6 +24,7 @@ export const events = {
   'events.fact-version-entered': 'Zmieniono fakt „{label}” od {from}: {value}.',
   'events.fact-ended': 'Zakończono fakt „{label}” od {from}.',
   'events.fact-version-withdrawn': 'Cofnięto wpis faktu „{label}” od {from}. Powód: {why}',
+  'events.finding-dismissed': 'Uznano, że karta {card} nie jest sprzeczna: {reason}',
   'events.law-changed': 'Wpisano zmianę prawa: {words}; przesunięte daty: {moved}.',
   'events.calendar-change-reverted': 'Cofnięto zmianę kalendarza „{words}”; przesunięte daty: {moved}.',
   'events.date-accepted': 'Przyjęto dzień z wyliczenia: było {before}, jest {after}. Powód: {why}',

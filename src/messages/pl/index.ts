@@ -15,6 +15,7 @@ import { documents } from './documents.ts'
 import { eDelivery } from './e-delivery.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
+import { factFindings } from './fact-findings.ts'
 import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { handover } from './handover.ts'
@@ -60,6 +61,7 @@ export const pl = {
   ...eDelivery,
   ...errors,
   ...events,
+  ...factFindings,
   ...facts,
   ...files,
   ...handover,

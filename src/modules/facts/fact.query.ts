@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { KeptFact } from '#domain/facts/fact.ts'
+import { cardTexts } from '#domain/facts/finding/card-texts.ts'
+import { type Naming, namingsOf } from '#domain/facts/finding/naming.ts'
 import { NotFound } from '#web/act.ts'
+import { readCardsToCheck } from './cards-to-check.query.ts'
 import type { FactsDb } from './read-facts.query.ts'
 
 /** A version as it was entered, newest first; `value` null: the fact ended. */
@@ -23,13 +26,18 @@ export type FactRecord = {
   label: string
   about: string[]
   versions: VersionLine[]
+  /** What cards say of it, by reference or in words. */
+  namings: CardNaming[]
 }
 
+/** A place of a card that speaks of the fact. */
+export type CardNaming = Naming & { card: string; title: string }
+
 /**
- * One fact with its history.
+ * One fact with its history and with what the cards of the day (ISO) say of it.
  * @throws NotFound
  */
-export async function getFact(db: FactsDb, id: string): Promise<FactRecord> {
+export async function getFact(db: FactsDb, id: string, day: string): Promise<FactRecord> {
   const fact = await db
     .selectFrom('facts')
     .select(['id', 'kind', 'key', 'label', 'about'])
@@ -41,5 +49,10 @@ export async function getFact(db: FactsDb, id: string): Promise<FactRecord> {
       v.withdrawn_why as "withdrawnWhy", w.given_name || ' ' || w.surname as "withdrawnBy"
     from fact_versions v left join staff s on s.id = v.entered_by left join staff w on w.id = v.withdrawn_by
     where v.fact_id = ${id} order by v.valid_from desc, v.entered_at desc`.execute(db)
-  return { ...fact, versions: rows }
+  const said = { ...fact, values: rows.flatMap(({ value }) => value ?? []) }
+  const cards = await readCardsToCheck(db, day)
+  const namings = cards.flatMap(({ id: card, title, content }) =>
+    namingsOf(said, cardTexts(content)).map((naming) => ({ ...naming, card, title })),
+  )
+  return { ...fact, versions: rows, namings }
 }

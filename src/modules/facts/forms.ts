@@ -34,6 +34,12 @@ export const versionForm = z.object({ versionValue: value, versionFrom: day, ver
 /** The end of a fact. */
 export const endForm = z.object({ endFrom: day, endSource: source })
 
+/** Saying that a contradiction is none. */
+export const dismissalForm = z.object({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  dismissWhy: requiredText(300, message('facts.check.dismissWhyMissing')),
+})
+
 /** Taking the newest version back. */
 export const withdrawalForm = z.object({
   versionId: z.uuid(),

@@ -3,12 +3,15 @@ import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { recordId } from '#web/record-id.ts'
 import { type Route, staffForm, staffPage } from '#web/route.ts'
+import { type Contradictions, readContradictions } from './contradictions.query.ts'
+import { dismissFinding } from './dismiss-finding.ts'
 import { endFact } from './end-fact.ts'
 import { enterFact } from './enter-fact.ts'
 import { enterVersion } from './enter-version.ts'
 import { type FactRecord, getFact } from './fact.query.ts'
 import { findListedFacts } from './fact-list.query.ts'
-import { endForm, factForm, versionForm, withdrawalForm } from './forms.ts'
+import { dismissalForm, endForm, factForm, versionForm, withdrawalForm } from './forms.ts'
+import { contradictionsPage } from './pages/contradictions.tsx'
 import { factPage } from './pages/fact.tsx'
 import { type FactListData, factListPage } from './pages/fact-list.tsx'
 import { readFacts } from './read-facts.query.ts'
@@ -32,12 +35,30 @@ export const factRoutes: readonly Route[] = [
     },
     view: (data, context) => factListPage({ data, context }),
   }),
+  staffPage<Contradictions>({
+    path: '/facts/contradictions',
+    summary: 'Sprzeczności w słowach kart: z rejestrem faktów, z innymi kartami i w samej karcie.',
+    permission: 'facts.check-cards',
+    event: 'none',
+    load: ({ services }) => readContradictions(services.database.db, dayOf(services.clock.now())),
+    view: (found, context) => contradictionsPage({ found, context }),
+  }),
+  staffForm({
+    path: '/facts/contradictions/dismissals',
+    summary: 'Zapisuje, że wskazane miejsce karty nie jest sprzeczne, z powodem.',
+    act: dismissFinding,
+    form: dismissalForm,
+    input: ({ digest, dismissWhy: reason }) => ({ digest, reason }),
+    after: () => '/facts/contradictions',
+    back: () => '/facts/contradictions',
+    done: () => message('facts.check.dismissed'),
+  }),
   staffPage<FactRecord>({
     path: '/facts/:id',
     summary: 'Jeden fakt z jego historią i źródłami.',
     permission: 'facts.read-facts',
     event: 'none',
-    load: ({ services, params }) => getFact(services.database.db, recordId(params.id)),
+    load: ({ services, params }) => getFact(services.database.db, recordId(params.id), dayOf(services.clock.now())),
     view: (fact, context) => factPage({ fact, context }),
   }),
   staffForm({

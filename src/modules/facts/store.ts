@@ -73,3 +73,20 @@ export async function withdrawVersionRow(
     .where('id', '=', id)
     .execute()
 }
+
+/** What a person said of a contradiction. */
+export type NewVerdict = { id: string; digest: string; card: string; why: string; excerpt: string; reason: string }
+
+/** Keeps that a contradiction is none; `known` when somebody said so already. */
+export async function insertVerdict(
+  tx: Tx,
+  { card, ...verdict }: NewVerdict,
+  { by, at }: { by: string; at: Date },
+): Promise<'new' | 'known'> {
+  const added = await tx
+    .insertInto('finding_verdicts')
+    .values({ ...verdict, card_symbol: card, said_by: by, said_at: at })
+    .onConflict((conflict) => conflict.column('digest').doNothing())
+    .executeTakeFirstOrThrow()
+  return added.numInsertedOrUpdatedRows === 1n ? 'new' : 'known'
+}

@@ -489,6 +489,17 @@ interface FinalityNotesTable {
   noted_at: Date
 }
 
+interface FindingVerdictsTable {
+  id: string
+  digest: string
+  card_symbol: string
+  why: string
+  excerpt: string
+  reason: string
+  said_by: string
+  said_at: Date
+}
+
 interface ForwardingsTable {
   id: string
   paper_id: string
@@ -1355,6 +1366,7 @@ export interface Database {
   facts: FactsTable
   fee_calls: FeeCallsTable
   finality_notes: FinalityNotesTable
+  finding_verdicts: FindingVerdictsTable
   forwardings: ForwardingsTable
   free_day_corrections: FreeDayCorrectionsTable
   handover_counters: HandoverCountersTable

@@ -1,5 +1,5 @@
 import { fold } from '../spelling.ts'
-import type { Mention } from './mention.ts'
+import { clauseStart, type Mention } from './mention.ts'
 
 /** Hours of a week as a text tells them: each weekday (1 = Monday) with its span „08:00-15:30”. */
 export type HoursMention = Mention & { week: ReadonlyMap<number, string>; of: 'cash-desk' | 'office' }
@@ -49,16 +49,13 @@ export function hoursIn(text: string): HoursMention[] {
       .sort(([one], [other]) => one - other)
       .map(([day, span]) => `${day} ${span}`)
       .join(', ')
-    const before = folded.slice(Math.max(0, at - 60), at)
+    const before = folded.slice(clauseStart(text, at), at)
     return {
       at,
       end,
       norm,
       week,
-      of:
-        /\bkas[aeyi]/u.test(before.split(/[.;]\s/u).at(-1) ?? '') || /\bkas\p{L}* czynn/u.test(before)
-          ? 'cash-desk'
-          : 'office',
+      of: /(?<!\p{L})kas(?:a|y|ie|e)(?!\p{L})/u.test(before) ? 'cash-desk' : 'office',
     }
   })
 }

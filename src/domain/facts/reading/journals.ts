@@ -30,7 +30,7 @@ export function journalsIn(text: string): JournalMention[] {
 }
 
 function namedBefore(text: string, at: number): string {
-  const before = text.slice(0, at).replace(/[(\s]+$/u, '')
+  const before = text.slice(0, at).replace(/[(\s]*(?:(?:t\.?\s?j\.?|tekst jednolity):?\s*)?$/u, '')
   return before.slice(Math.max(clauseStart(before, before.length), before.lastIndexOf(')') + 1)).trim()
 }
 

@@ -30,6 +30,11 @@ export function factListPage({ data, context }: Props): VNode {
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <p class="govuk-body">{message('facts.note')}</p>
+      {mayTry(actor, 'facts.check-cards') && (
+        <p class="govuk-body">
+          <a href="/facts/contradictions">{message('facts.check.toList')}</a>
+        </p>
+      )}
       {KEPT_FACTS.map((kind) => (
         <KindTable key={kind} kind={kind} facts={data.facts.filter((fact) => fact.kind === kind)} />
       ))}

@@ -15,7 +15,8 @@ import { TextField } from '#web/components/text-field.tsx'
 import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import type { FactRecord, VersionLine } from '../fact.query.ts'
+import type { CardNaming, FactRecord, VersionLine } from '../fact.query.ts'
+import { fieldName } from '../finding-words.ts'
 
 type Props = { readonly fact: FactRecord; readonly context: StaffContext }
 
@@ -35,6 +36,13 @@ export function factPage({ fact, context }: Props): VNode {
         rows={fact.versions}
         rowKey={({ id }) => id}
         columns={versionColumns}
+      />
+      <Table
+        caption={message('facts.check.naming')}
+        empty={message('facts.check.namingNone')}
+        rows={fact.namings}
+        rowKey={({ card, field, text }) => `${card} ${field} ${text}`}
+        columns={namingColumns}
       />
       {mayTry(actor, 'facts.enter-version') && <VersionForm fact={fact} context={context} />}
       {mayTry(actor, 'facts.end-fact') && <EndForm fact={fact} context={context} />}
@@ -60,6 +68,24 @@ const versionColumns: Column<VersionLine>[] = [
       withdrawnWhy === null
         ? message('facts.stands')
         : message('facts.withdrawn', { by: withdrawnBy ?? '', why: withdrawnWhy }),
+  },
+]
+
+const namingColumns: Column<CardNaming>[] = [
+  {
+    heading: message('facts.check.card'),
+    kind: 'head',
+    cell: ({ card, title }) => (
+      <>
+        <a href={`/uslugi/${encodeURIComponent(card)}`}>{card}</a> {title}
+      </>
+    ),
+  },
+  { heading: message('facts.check.field'), cell: ({ field }) => fieldName(field) },
+  { heading: message('facts.check.excerpt'), cell: ({ text }) => text },
+  {
+    heading: message('facts.check.how'),
+    cell: ({ how }) => message(how === 'reference' ? 'facts.check.byReference' : 'facts.check.byWords'),
   },
 ]
 
