@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
 import { paperStates } from '../cases/paper-states.ts'
+import { STATUTORY, STATUTORY_DAYS } from './statutory.ts'
 import {
   assessBy,
   judgeSending,
@@ -75,5 +76,5 @@ const assessed: [string, string, string][] = [
   ['before Christmas, 24 December free since 2025', '2026-12-23', '2026-12-30'],
 ]
 test.each(assessed)('the third working day after %s', (_, arrived, by) => {
-  expect(assessBy(day(arrived), { periods: [], exceptions: [] }).toString()).toBe(by)
+  expect(assessBy(day(arrived), { legal: STATUTORY, periods: [], exceptions: [] }).toString()).toBe(by)
 })
