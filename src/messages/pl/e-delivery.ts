@@ -60,6 +60,7 @@ export const eDelivery = {
     'Usługa długo nie odpowiadała i nie wiadomo, czy przyjęła pismo. Zanim wyślesz je inaczej, ponów wysyłkę: to, co już przyjęto, nie pójdzie drugi raz.',
   'eDelivery.failure.recipient-unknown':
     'Usługa nie zna adresu odbiorcy. Sprawdź adres w bazie i wyślij pismo inaczej.',
+  'eDelivery.failure.too-large': 'Plik jest za duży dla usługi. Wyślij pismo innym sposobem albo zmniejsz plik.',
   'eDelivery.failure.other': 'Usługa nie przyjęła pisma ({code}).',
   'eDelivery.proofs': 'Dowody',
   'eDelivery.proof.kind': 'Dowód',

@@ -31,6 +31,8 @@ export type Behaviour = {
   proofOfSending: 'at-once' | 'never'
   /** After so many seconds the addressee opens the letter by himself; null: never. */
   opensAfterSeconds: number | null
+  /** A larger file is refused with 413. */
+  largestBytes: number
 }
 
 export type AdeSimulator = {
@@ -50,7 +52,12 @@ const PATH = /^\/api\/v3\/([^/]+)\/messages(?:\/([^/]+)\/evidences(?:\/([^/]+))?
  */
 export async function startAdeSimulator({ port = 0, now }: { port?: number; now: () => Date }): Promise<AdeSimulator> {
   const letters: SimulatedLetter[] = []
-  const behaviour: Behaviour = { answers: 'well', proofOfSending: 'at-once', opensAfterSeconds: null }
+  const behaviour: Behaviour = {
+    answers: 'well',
+    proofOfSending: 'at-once',
+    opensAfterSeconds: null,
+    largestBytes: 15_000_000,
+  }
   const prove: AdeSimulator['prove'] = (messageId, evidence) => {
     const letter = letters.find((one) => one.messageId === messageId)
     letter?.evidences.push({ evidenceId: randomUUID(), issuedAt: now().toISOString(), ...evidence })
@@ -112,13 +119,15 @@ async function take(room: Room, request: IncomingMessage, response: ServerRespon
     attachments: { content: string }[]
   }
   if (room.behaviour.answers === 'refuse') return void say(422, { code: 'recipient-unknown' })
+  const file = Buffer.from(body.attachments[0]?.content ?? '', 'base64')
+  if (file.length > room.behaviour.largestBytes) return void say(413, { code: 'too-large' })
   const known = room.letters.find((one) => one.clientReference === body.clientReference)
   const letter: SimulatedLetter = known ?? {
     messageId: randomUUID(),
     clientReference: body.clientReference,
     to: body.recipients[0]?.eDeliveryAddress ?? '',
     subject: body.subject,
-    file: Buffer.from(body.attachments[0]?.content ?? '', 'base64'),
+    file,
     takenAt: room.now(),
     evidences: [],
   }

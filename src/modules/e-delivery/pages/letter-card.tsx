@@ -48,7 +48,7 @@ function factsOf(letter: LetterCard): SummaryRow[] {
 
 /** Why the letter did not go, in words where the reason is known. */
 export function failureWords(failure: string): string {
-  const known = ['not-delivered', 'no-answer', 'recipient-unknown']
+  const known = ['not-delivered', 'no-answer', 'recipient-unknown', 'too-large']
   if (known.includes(failure)) return message(`eDelivery.failure.${failure}` as MessageKey)
   return message('eDelivery.failure.other', { code: failure })
 }
