@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as sample from '#test/support/paper-samples.ts'
+import * as procedure from '#test/support/procedure-samples.ts'
 import { exclusionOrder, resumptionOrder, suspensionOrder } from './case-orders.ts'
 import { ORDER_REMEDIES, type OrderKind, remedySentence } from './order-remedies.ts'
 
@@ -28,10 +28,10 @@ describe('which orders are open to a complaint', () => {
   })
 })
 
-const suspended = suspensionOrder(sample.suspension)
-const byLaw = suspensionOrder({ ...sample.suspension, by: 'law', article: 'art. 97 § 1 pkt 4', askBy: null })
-const resumed = resumptionOrder(sample.resumption)
-const excluded = exclusionOrder(sample.exclusion)
+const suspended = suspensionOrder(procedure.suspension)
+const byLaw = suspensionOrder({ ...procedure.suspension, by: 'law', article: 'art. 97 § 1 pkt 4', askBy: null })
+const resumed = resumptionOrder(procedure.resumption)
+const excluded = exclusionOrder(procedure.exclusion)
 
 describe('orders in the course of a case', () => {
   it.each([
@@ -65,6 +65,6 @@ describe('orders in the course of a case', () => {
 
   it('a suspension by the law tells of no three years; a case without a term tells no new end', () => {
     expect(JSON.stringify(byLaw)).not.toContain('98 § 2')
-    expect(JSON.stringify(resumptionOrder({ ...sample.resumption, end: null }))).not.toContain('Termin załatwienia')
+    expect(JSON.stringify(resumptionOrder({ ...procedure.resumption, end: null }))).not.toContain('Termin załatwienia')
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { delayNotice, informationDelay, reminderForwarding } from '#test/support/paper-samples.ts'
+import { delayNotice, informationDelay, reminderForwarding } from '#test/support/procedure-samples.ts'
 import { delayNoticeContent } from './delay-notice.ts'
 import { reminderForwardingContent } from './reminder-forwarding.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as sample from '#test/support/paper-samples.ts'
+import * as procedure from '#test/support/procedure-samples.ts'
 import { appealInstruction } from './appeal-instruction.ts'
 import { finalityNote } from './appeal-letters.ts'
 import { exclusionOrder, resumptionOrder, suspensionOrder } from './case-orders.ts'
@@ -15,16 +16,16 @@ import { summonsContent } from './summons.ts'
 import { unexaminedLetterContent } from './unexamined-letter.ts'
 
 const papers = [
-  appealInstruction(sample.instruction),
-  finalityNote(sample.finality),
-  suspensionOrder(sample.suspension),
-  resumptionOrder(sample.resumption),
-  fileCopy(exclusionOrder(sample.exclusion)),
-  returnOrderContent(sample.returnOrder),
-  delayNoticeContent(sample.delayNotice),
+  appealInstruction(procedure.instruction),
+  finalityNote(procedure.finality),
+  suspensionOrder(procedure.suspension),
+  resumptionOrder(procedure.resumption),
+  fileCopy(exclusionOrder(procedure.exclusion)),
+  returnOrderContent(procedure.returnOrder),
+  delayNoticeContent(procedure.delayNotice),
   feeCallContent(sample.feeCall),
-  forwardingCover(sample.forwarding),
-  reminderForwardingContent(sample.reminderForwarding),
+  forwardingCover(procedure.forwarding),
+  reminderForwardingContent(procedure.reminderForwarding),
   summonsContent(sample.summons),
   unexaminedLetterContent(sample.unexaminedLetter),
 ]

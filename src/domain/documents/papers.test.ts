@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as sample from '#test/support/paper-samples.ts'
+import * as procedure from '#test/support/procedure-samples.ts'
 import { appealNotice, finalityNote } from './appeal-letters.ts'
 import { exclusionOrder, resumptionOrder, suspensionOrder } from './case-orders.ts'
 import { confirmationContent } from './confirmation.ts'
@@ -31,29 +32,29 @@ const papers = {
   lost: noAddressNoteContent(sample.noAddressNote),
   letter: unexaminedLetterContent(sample.unexaminedLetter),
   fee: feeCallContent(sample.feeCall),
-  returned: returnOrderContent(sample.returnOrder),
-  restored: restoredContent(sample.restoring),
-  unrestored: restoringRefusedContent(sample.restoring),
+  returned: returnOrderContent(procedure.returnOrder),
+  restored: restoredContent(procedure.restoring),
+  unrestored: restoringRefusedContent(procedure.restoring),
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),
-  suspended: suspensionOrder(sample.suspension),
-  resumed: resumptionOrder(sample.resumption),
-  excluded: exclusionOrder(sample.exclusion),
-  appeal: appealNotice(sample.appealLodged),
-  final: finalityNote(sample.finality),
-  forwarded: forwardingNotice(sample.forwarding),
-  cover: forwardingCover(sample.forwarding),
-  unnotified: forwardingCover({ ...sample.forwarding, notified: 'no' }),
+  suspended: suspensionOrder(procedure.suspension),
+  resumed: resumptionOrder(procedure.resumption),
+  excluded: exclusionOrder(procedure.exclusion),
+  appeal: appealNotice(procedure.appealLodged),
+  final: finalityNote(procedure.finality),
+  forwarded: forwardingNotice(procedure.forwarding),
+  cover: forwardingCover(procedure.forwarding),
+  unnotified: forwardingCover({ ...procedure.forwarding, notified: 'no' }),
   petition: forwardingNotice({
-    ...sample.forwarding,
+    ...procedure.forwarding,
     basis: 'art. 6 ust. 1 ustawy z dnia 11 lipca 2014 r. o petycjach',
   }),
-  apart: separationNotice(sample.separation),
-  howToFile: howToFileNotice(sample.howToFile),
-  leftByWay: howToFileNotice({ ...sample.howToFile, outcome: 'left' }),
-  unforwardable: unforwardableContent(sample.unforwardable),
-  unknown: unforwardableContent({ ...sample.unforwardable, because: { kind: 'unknown' } }),
+  apart: separationNotice(procedure.separation),
+  howToFile: howToFileNotice(procedure.howToFile),
+  leftByWay: howToFileNotice({ ...procedure.howToFile, outcome: 'left' }),
+  unforwardable: unforwardableContent(procedure.unforwardable),
+  unknown: unforwardableContent({ ...procedure.unforwardable, because: { kind: 'unknown' } }),
 }
 const words = (content: unknown) => JSON.stringify(content).replaceAll('\u00a0', ' ')
 

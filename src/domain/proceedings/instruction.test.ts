@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as sample from '#test/support/paper-samples.ts'
+import * as procedure from '#test/support/procedure-samples.ts'
 import { STATUTORY } from '../calendar/statutory.ts'
 import { appealInstruction } from '../documents/appeal-instruction.ts'
 import { getLegalProfile } from '../legal-profiles/get-profile.ts'
@@ -93,7 +93,7 @@ describe('a complete instruction (art. 107 § 1 pkt 7 and 9, art. 124 § 1 KPA)'
 const words = (
   facts: Pick<Parameters<typeof appealInstruction>[0], 'instruction'>,
   act: 'decision' | 'order' = 'decision',
-) => appealInstruction({ ...sample.appealLodged, signedOn: '2026-11-23', act, ...facts })
+) => appealInstruction({ ...procedure.appealLodged, signedOn: '2026-11-23', act, ...facts })
 
 describe('its words', () => {
   it.each<[string, Wish, string[]]>([

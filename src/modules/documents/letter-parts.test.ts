@@ -15,28 +15,29 @@ import { summonsContent } from '#domain/documents/summons.ts'
 import { unexaminedLetterContent } from '#domain/documents/unexamined-letter.ts'
 import { unexaminedNoteContent } from '#domain/documents/unexamined-note.ts'
 import * as sample from '#test/support/paper-samples.ts'
+import * as procedure from '#test/support/procedure-samples.ts'
 import { letterParts } from './letter-parts.ts'
 
 /** What the page of a look shows around the pieces. */
 const around = ['head', 'addressee', 'signatures', 'copies']
 
 test.each([
-  delayNoticeContent(sample.delayNotice),
-  reminderForwardingContent(sample.reminderForwarding),
+  delayNoticeContent(procedure.delayNotice),
+  reminderForwardingContent(procedure.reminderForwarding),
   feeCallContent(sample.feeCall),
   summonsContent(sample.summons),
   unexaminedLetterContent(sample.unexaminedLetter),
   unexaminedNoteContent(sample.unexamined),
   noAddressNoteContent(sample.noAddressNote),
-  returnOrderContent(sample.returnOrder),
-  restoredContent(sample.restoring),
-  suspensionOrder(sample.suspension),
-  appealInstruction(sample.instruction),
-  appealNotice(sample.appealLodged),
-  finalityNote(sample.finality),
-  forwardingNotice(sample.forwarding),
-  forwardingCover(sample.forwarding),
-  separationNotice(sample.separation),
+  returnOrderContent(procedure.returnOrder),
+  restoredContent(procedure.restoring),
+  suspensionOrder(procedure.suspension),
+  appealInstruction(procedure.instruction),
+  appealNotice(procedure.appealLodged),
+  finalityNote(procedure.finality),
+  forwardingNotice(procedure.forwarding),
+  forwardingCover(procedure.forwarding),
+  separationNotice(procedure.separation),
 ])('a look at $head.title leaves out no word of its content', (content) => {
   const shown = (letterParts(content) ?? []).flatMap((part) => part.lines).join('\n')
   const said = Object.entries(content).filter(([name]) => !around.includes(name))

@@ -28,6 +28,7 @@ import { unforwardableContent } from '#domain/documents/unforwardable-order.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import * as sample from '#test/support/paper-samples.ts'
 import { pdfText } from '#test/support/pdf-text.ts'
+import * as procedure from '#test/support/procedure-samples.ts'
 import { drawDocument, type PrintableContent, type PrintMark } from './templates.ts'
 
 const mark: PrintMark = {
@@ -45,9 +46,9 @@ const thirty = <T>(one: (index: number) => T): T[] => Array.from({ length: 30 },
 const { handoverSheet, metryka, protocol, receipt } = sample
 
 const papers: [string, number, PrintableContent][] = [
-  ['notice of delay', 1, delayNoticeContent(sample.delayNotice)],
-  ['notice of a longer term for public information', 1, delayNoticeContent(sample.informationDelay)],
-  ['forwarding of a ponaglenie', 1, reminderForwardingContent(sample.reminderForwarding)],
+  ['notice of delay', 1, delayNoticeContent(procedure.delayNotice)],
+  ['notice of a longer term for public information', 1, delayNoticeContent(procedure.informationDelay)],
+  ['forwarding of a ponaglenie', 1, reminderForwardingContent(procedure.reminderForwarding)],
   ['receipt', 1, receiptContent(receipt)],
   ['receipt without lacks', 1, receiptContent({ ...receipt, received: [], lacks: [], fees: [], requested: [] })],
   [
@@ -103,20 +104,20 @@ const papers: [string, number, PrintableContent][] = [
   ['letter', 1, unexaminedLetterContent(sample.unexaminedLetter)],
   ['fee call', 1, feeCallContent(sample.feeCall)],
   ['fee call in the hand', 1, feeCallContent(sample.handedFeeCall)],
-  ['order of return', 1, returnOrderContent(sample.returnOrder)],
-  ['order that restores a term', 1, restoredContent(sample.restoring)],
-  ['order that does not', 1, restoringRefusedContent(sample.restoring)],
-  ['order of suspension', 1, suspensionOrder(sample.suspension)],
-  ['order of resumption', 1, resumptionOrder(sample.resumption)],
-  ['order of exclusion', 1, exclusionOrder(sample.exclusion)],
-  ['notice of an appeal', 1, appealNotice(sample.appealLodged)],
-  ['appeal instruction', 1, appealInstruction(sample.instruction)],
-  ['note of finality', 1, finalityNote(sample.finality)],
-  ['notice of forwarding', 1, forwardingNotice(sample.forwarding)],
-  ['letter of forwarding', 1, forwardingCover(sample.forwarding)],
-  ['notice of other matters', 1, separationNotice(sample.separation)],
-  ['information how to file', 1, howToFileNotice(sample.howToFile)],
-  ['order of return to be forwarded to nobody', 1, unforwardableContent(sample.unforwardable)],
+  ['order of return', 1, returnOrderContent(procedure.returnOrder)],
+  ['order that restores a term', 1, restoredContent(procedure.restoring)],
+  ['order that does not', 1, restoringRefusedContent(procedure.restoring)],
+  ['order of suspension', 1, suspensionOrder(procedure.suspension)],
+  ['order of resumption', 1, resumptionOrder(procedure.resumption)],
+  ['order of exclusion', 1, exclusionOrder(procedure.exclusion)],
+  ['notice of an appeal', 1, appealNotice(procedure.appealLodged)],
+  ['appeal instruction', 1, appealInstruction(procedure.instruction)],
+  ['note of finality', 1, finalityNote(procedure.finality)],
+  ['notice of forwarding', 1, forwardingNotice(procedure.forwarding)],
+  ['letter of forwarding', 1, forwardingCover(procedure.forwarding)],
+  ['notice of other matters', 1, separationNotice(procedure.separation)],
+  ['information how to file', 1, howToFileNotice(procedure.howToFile)],
+  ['order of return to be forwarded to nobody', 1, unforwardableContent(procedure.unforwardable)],
   ['release', 1, releaseContent(sample.release)],
   ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],
   ['metryka', 1, metrykaContent(metryka)],
