@@ -1,5 +1,6 @@
 import { adminRoutes } from '#modules/admin/index.ts'
 import { calendarRoutes, hoursRoutes } from '#modules/calendar/index.ts'
+import { cardEditorRoutes } from '#modules/card-editor/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import {
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...adminRoutes,
   ...calendarRoutes,
   ...hoursRoutes,
+  ...cardEditorRoutes,
   ...casesRoutes,
   ...clientRoutes,
   ...completenessRoutes,

@@ -108,6 +108,7 @@ const affairs = [
   ['/jrwa', 'admin.import-jrwa', 'nav.jrwa'],
   ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
   ['/opening-hours', 'calendar.read-hours', 'nav.hours'],
+  ['/cards', 'card-editor.read-cards', 'nav.cards'],
   ['/facts', 'facts.enter-fact', 'nav.facts'],
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const

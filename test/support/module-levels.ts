@@ -6,6 +6,8 @@ export const levels: Record<string, number> = {
   // texts of cards refer to facts, so cards stand over them
   facts: 0.5,
   'service-cards': 1,
+  // drafts and approvals of cards: over service-cards, which publishes them
+  'card-editor': 1.4,
   admin: 1,
   // addresses and letters of e-Doręczenia: over documents, which it sends; a client's page shows its addresses
   'e-delivery': 1.3,

@@ -40,6 +40,16 @@ const officers: readonly Right[] = [
   ['signatory', 'unit'],
   ['stand-alone-post', 'unit'],
 ]
+/** Those who see how cards are written and approved. */
+const cardReaders: readonly Right[] = [
+  ['card-author', 'office'],
+  ['card-approver-merits', 'office'],
+  ['card-approver-release', 'office'],
+  ['coordinator', 'office'],
+  ['auditor', 'office'],
+  ['administrator', 'office'],
+]
+const cardAuthors: readonly Right[] = [['card-author', 'office']]
 
 /** Those who keep the office's days. */
 const planners: readonly Right[] = [
@@ -158,6 +168,18 @@ export const permissions = {
   'outgoing.record-proof': [...counters, ['chancery', 'unit'], ['case-officer', 'unit']],
   'outgoing.retry-letter': [...counters, ['chancery', 'unit'], ['case-officer', 'unit']],
   'outgoing.withdraw-letter': [...counters, ['chancery', 'unit'], ['case-officer', 'unit']],
+  'card-editor.read-cards': cardReaders,
+  'card-editor.start-draft': cardAuthors,
+  'card-editor.save-draft': cardAuthors,
+  'card-editor.drop-draft': cardAuthors,
+  'card-editor.submit-draft': cardAuthors,
+  'card-editor.approve-merits': [['card-approver-merits', 'office']],
+  'card-editor.return-draft': [
+    ['card-approver-merits', 'office'],
+    ['card-approver-release', 'office'],
+  ],
+  'card-editor.approve-release': [['card-approver-release', 'office']],
+  'card-editor.withdraw-card': [['card-approver-release', 'office']],
   'documents.read-document': readers,
   'documents.print-document': readers,
   'files.read-paper': readers,

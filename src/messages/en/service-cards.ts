@@ -76,4 +76,7 @@ export const serviceCards = {
   'serviceCards.lifeEvent.seniors': 'older people',
   'serviceCards.lifeEvent.public-information': 'information about the office',
   'serviceCards.lifeEvent.complaint': 'complaint, proposal, petition',
+  'serviceCards.withdrawn': 'This card is no longer used. Ask at the window how to settle the matter.',
+  'serviceCards.printed':
+    'Card {symbol}, edition {edition}, in force since {from}. Printed on {printed}. Check whether it is up to date: {at}',
 } as const

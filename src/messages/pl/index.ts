@@ -2,6 +2,7 @@ import { admin } from './admin.ts'
 import { appeals } from './appeals.ts'
 import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
+import { cardEditor } from './card-editor.ts'
 import { cardReview } from './card-review.ts'
 import { cases } from './cases.ts'
 import { channelRefusals } from './channel-refusals.ts'
@@ -48,6 +49,7 @@ export const pl = {
   ...appeals,
   ...browser,
   ...calendar,
+  ...cardEditor,
   ...cardReview,
   ...cases,
   ...channelRefusals,

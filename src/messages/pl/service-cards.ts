@@ -78,4 +78,7 @@ export const serviceCards = {
   'serviceCards.lifeEvent.seniors': 'seniorzy',
   'serviceCards.lifeEvent.public-information': 'informacja o działaniu urzędu',
   'serviceCards.lifeEvent.complaint': 'skarga, wniosek, petycja',
+  'serviceCards.withdrawn': 'Tej karty już się nie stosuje. O to, jak załatwić sprawę, zapytaj w okienku.',
+  'serviceCards.printed':
+    'Karta {symbol}, edycja {edition}, obowiązuje od {from}. Wydruk z {printed}. Sprawdź aktualność: {at}',
 } as const

@@ -78,4 +78,7 @@ export const serviceCards = {
   'serviceCards.lifeEvent.seniors': 'люди старшого віку',
   'serviceCards.lifeEvent.public-information': 'інформація про роботу установи',
   'serviceCards.lifeEvent.complaint': 'скарга, пропозиція, петиція',
+  'serviceCards.withdrawn': 'Ця картка більше не застосовується. Запитайте у віконці, як вирішити справу.',
+  'serviceCards.printed':
+    'Картка {symbol}, редакція {edition}, діє з {from}. Надруковано {printed}. Перевірте актуальність: {at}',
 } as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { importCards } from '#modules/card-editor/index.ts'
 import { loadFacts } from '#modules/facts/index.ts'
-import { importCards } from '#modules/service-cards/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 

@@ -96,8 +96,8 @@ test('the public card shows the fact of the day, not its token', async () => {
     .where('title', '=', 'Rozgraniczenie nieruchomości')
     .executeTakeFirstOrThrow()
   const content = { ...(row.content as object), notes: ['Zadzwoń: {telefon:wgd}.'] } as never
-  const state = { state: 'published', validFrom: '2026-11-30' } as const
-  const edition = { symbol: 'WGD-05', content, unitId: row.unit_id, state, registerCode: null, source: null }
+  const keys = { unitId: row.unit_id ?? '', registerCode: null, publishedBy: null, source: null }
+  const edition = { symbol: 'WGD-05', content, ...keys, validFrom: '2026-11-30', validTo: null }
   await inTransaction(db(), (tx) => insertEdition(tx, edition, { newId: app.services.newId, now: new Date() }))
   const shown = async () => (await app.server.inject({ url: '/uslugi/WGD-05' })).body
   expect(await shown()).toContain('Zadzwoń: 24 000 00 10.')

@@ -43,7 +43,8 @@ async function count(services: Services, now: Date): Promise<Hazards> {
       (select count(*)::int from papers p where p.state in ('in-transfer', 'in-unit', 'in-case')
         and p.expected_on < ${today}::date
         and not exists (select from results r where r.paper_id = p.id and r.state <> 'in-unit')) as "promisePassed",
-      (select count(*)::int from service_cards c where exists (select from card_editions e where e.card_id = c.id and e.state = 'draft')
+      (select count(*)::int from service_cards c where exists (select from card_drafts d where d.card_id = c.id
+          and d.state not in ('released', 'dropped'))
         or not exists (select from card_editions e where e.card_id = c.id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
       (select count(*)::int from outgoing_messages m where m.state in ('failed', 'dead')

@@ -1,6 +1,7 @@
-export { importCards } from './import-cards.ts'
 export { type KeptLaw, readLawChanges } from './law-changes.query.ts'
 export { loadCards, type TownCards } from './load-cards.ts'
+export { CardBody } from './pages/card-body.tsx'
 export { CardSearch } from './pages/card-search.tsx'
 export { serviceCardRoutes } from './routes.ts'
+export { contentDigest, endEditions, insertEdition, lockEditions } from './store.ts'
 export { usualTimeOf } from './usual-time.query.ts'

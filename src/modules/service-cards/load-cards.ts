@@ -1,6 +1,6 @@
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-import { findLatestEdition, insertEdition } from './store.ts'
+import { insertEdition, lockEditions } from './store.ts'
 
 /** The shape of `seeds/town/cards.json`; an edition there may leave out what is empty. */
 export type TownCards = { cards: { validFrom: string; registerCode: string | null; edition: unknown }[] }
@@ -17,9 +17,9 @@ export async function loadCards(tx: Tx, seeds: TownCards, ids: { newId: () => st
     const { symbol, unit, title } = content
     const unitId = units.get(unit.symbol ?? '')
     if (!symbol || !unitId) throw new Error(`the seeded card „${title}” has no symbol or no unit of this office`)
-    if (await findLatestEdition(tx, symbol)) continue
-    const state = { state: 'published', validFrom } as const
-    await insertEdition(tx, { symbol, content, unitId, state, registerCode, source: null }, ids)
+    if ((await lockEditions(tx, symbol)).length > 0) continue
+    const days = { validFrom, validTo: null }
+    await insertEdition(tx, { symbol, content, unitId, ...days, registerCode, publishedBy: null, source: null }, ids)
     loaded += 1
   }
   return loaded

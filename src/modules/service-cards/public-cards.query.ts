@@ -39,10 +39,11 @@ const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, 
   `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
      (select json_agg(json_build_object('edition', o.edition, 'validFrom', o.valid_from, 'validTo', o.valid_to)
-        order by o.edition desc) from card_editions o where o.card_id = c.id and o.state = 'published') as editions
+        order by o.edition desc) from card_editions o where o.card_id = c.id and o.state = 'published' and (o.valid_to is null or o.valid_to >= o.valid_from)) as editions
    from service_cards c join card_editions e on e.card_id = c.id and e.state = 'published' join units u on u.id = e.unit_id
    where upper(c.symbol) = upper($2) and ($3::int is null or e.edition = $3)
-   order by (e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)) desc, e.edition desc limit 1`,
+   order by (e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)) desc, (e.valid_to is not null and e.valid_to < e.valid_from),
+     e.edition desc limit 1`,
 )
 
 /** The edition asked for, or (null) the one in force on the day, otherwise the newest; drafts are never shown. */

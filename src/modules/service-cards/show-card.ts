@@ -7,7 +7,8 @@ import { cardQuery } from './forms.ts'
 import { cardPage } from './pages/card.tsx'
 import { findPublicCard, type PublicCard } from './public-cards.query.ts'
 
-type Shown = { card: PublicCard; today: string }
+/** `address`: of the card among the pages of the office, for paper. */
+type Shown = { card: PublicCard; today: string; address: string }
 
 /** `/uslugi/:symbol`: one card, in the edition in force or in the one asked for. */
 export const cardRoute: Route = publicPage<Shown, { edition?: number | undefined }>({
@@ -19,9 +20,11 @@ export const cardRoute: Route = publicPage<Shown, { edition?: number | undefined
     const symbol = (params.symbol ?? '').slice(0, 60)
     const card = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
     if (!card) throw new NotFound('card')
-    if (!hasReferences(card.content)) return { card, today }
+    const { publicAddress } = await services.office()
+    const address = `${publicAddress.replace(/\/$/, '')}/uslugi/${encodeURIComponent(card.symbol)}`
+    if (!hasReferences(card.content)) return { card, today, address }
     const facts = await readFacts(services.database.db)
-    return { card: { ...card, content: resolveIn(card.content, facts, today) }, today }
+    return { card: { ...card, content: resolveIn(card.content, facts, today) }, today, address }
   },
   data: ({ card }) => card,
   view: (shown, context) => cardPage({ ...shown, context }),

@@ -1,25 +1,33 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { CardEdition } from '#domain/service-cards/card.ts'
+import type { EditionSpan } from '#domain/service-cards/publication.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { canonicalJson } from '#platform/audit-log.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
-/** When an edition is in force, from its first day on; a draft never is. */
-export type EditionState = { state: 'draft' } | { state: 'published'; validFrom: string }
-
-/** An edition about to be stored, with the keys it needs from the rest of the office. */
+/** An edition about to be published, with the keys it needs from the rest of the office. */
 export type NewEdition = {
   symbol: string
   content: CardEdition
-  unitId: string | null
-  state: EditionState
+  unitId: string
+  /** Its first and its last day (ISO, inclusive; null: without end). */
+  validFrom: string
+  validTo: string | null
   registerCode: string | null
+  /** Who released it; null for cards that came with the office. */
+  publishedBy: string | null
   /** What the imported file said, word for word; null for a card written here. */
   source: unknown
 }
 
-/** The newest edition of a card as an import sees it. */
-export type LatestEdition = { cardId: string; edition: number; content: CardEdition; published: 'yes' | 'no' }
+/** A published edition as the next one must know it. */
+export type PublishedEdition = EditionSpan & {
+  id: string
+  cardId: string
+  content: CardEdition
+  registerCode: string | null
+}
 
 /**
  * Fingerprint of what an edition says, the same for the same content in whatever order its fields lie (the database keeps
@@ -29,23 +37,38 @@ export function contentDigest(content: CardEdition): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex')
 }
 
-/** The newest edition of the card with this symbol, and whether any edition of it was ever published. */
-export async function findLatestEdition(tx: Tx, symbol: string): Promise<LatestEdition | undefined> {
+/**
+ * The published editions of the card with this symbol, newest first. The card's row is locked until the transaction ends,
+ * and so is the symbol of a card that is not there yet: two releases of one card never see each other half done.
+ */
+export async function lockEditions(tx: Tx, symbol: string): Promise<PublishedEdition[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`card ${symbol}`}, 0))`.execute(tx)
   const rows = await tx
     .selectFrom('service_cards as card')
     .innerJoin('card_editions as edition', 'edition.card_id', 'card.id')
-    .select(['card.id as cardId', 'edition.edition', 'edition.content', 'edition.state'])
+    .select([
+      'edition.id',
+      'card.id as cardId',
+      'edition.edition',
+      'edition.valid_from as validFrom',
+      'edition.valid_to as validTo',
+      'edition.content',
+      'edition.register_code as registerCode',
+    ])
     .where('card.symbol', '=', symbol)
     .orderBy('edition.edition', 'desc')
     .execute()
-  const [latest] = rows
-  if (!latest) return undefined
-  const { state: _state, content, ...found } = latest
-  return {
-    ...found,
+  return rows.map(({ content, validFrom, ...row }) => ({
+    ...row,
+    validFrom: validFrom as string,
     content: readCardContent(content),
-    published: rows.some(({ state }) => state === 'published') ? 'yes' : 'no',
-  }
+  }))
+}
+
+/** Gives published editions their last days; nothing else of a published edition ever changes. */
+export async function endEditions(tx: Tx, editions: readonly { id: string; validTo: string }[]): Promise<void> {
+  for (const { id, validTo } of editions)
+    await tx.updateTable('card_editions').set({ valid_to: validTo }).where('id', '=', id).execute()
 }
 
 function termColumns({ term }: CardEdition) {
@@ -53,29 +76,23 @@ function termColumns({ term }: CardEdition) {
   return term === 'at-once' ? { term_unit: term, term_count: null } : { term_unit: term.unit, term_count: term.count }
 }
 
-function stateColumns(state: EditionState, now: Date) {
-  if (state.state === 'draft') return { state: state.state }
-  return { state: state.state, valid_from: state.validFrom, published_at: now }
-}
-
-/** Stores a new edition with its checklist, founding the card when its symbol is new; answers the number of the edition. */
+/** Publishes a new edition with its checklist, founding the card when its symbol is new. */
 export async function insertEdition(
   tx: Tx,
   { content, ...edition }: NewEdition,
-  ids: { newId: () => string; now: Date },
-) {
-  const { newId, now } = ids
-  const latest = await findLatestEdition(tx, edition.symbol)
-  const cardId = latest?.cardId ?? newId()
-  if (!latest)
-    await tx.insertInto('service_cards').values({ id: cardId, symbol: edition.symbol, created_at: now }).execute()
+  { newId, now }: { newId: () => string; now: Date },
+): Promise<{ id: string; edition: number; cardId: string }> {
+  const [latest] = await lockEditions(tx, edition.symbol)
+  const cardId = latest?.cardId ?? (await foundCard(tx, edition.symbol, { newId, now }))
   const id = newId()
   const number = (latest?.edition ?? 0) + 1
   const columns = {
     id,
     card_id: cardId,
     edition: number,
-    ...stateColumns(edition.state, now),
+    state: 'published' as const,
+    valid_from: edition.validFrom,
+    valid_to: edition.validTo,
     title: content.title,
     unit_id: edition.unitId,
     profile: content.profile,
@@ -88,16 +105,31 @@ export async function insertEdition(
     content_sha256: contentDigest(content),
     source: edition.source === null ? null : JSON.stringify(edition.source),
     created_at: now,
+    published_at: now,
+    published_by: edition.publishedBy,
   }
   await tx.insertInto('card_editions').values(columns).execute()
+  await insertItems(tx, id, content, newId)
+  return { id, edition: number, cardId }
+}
+
+/** A card without editions is left by none: it may be there from an import that never went further. */
+async function foundCard(tx: Tx, symbol: string, { newId, now }: { newId: () => string; now: Date }): Promise<string> {
+  const known = await tx.selectFrom('service_cards').select('id').where('symbol', '=', symbol).executeTakeFirst()
+  if (known) return known.id
+  const id = newId()
+  await tx.insertInto('service_cards').values({ id, symbol, created_at: now }).execute()
+  return id
+}
+
+async function insertItems(tx: Tx, editionId: string, content: CardEdition, newId: () => string): Promise<void> {
   // the question of a condition belongs to the guided questions, which read the content
   const items = content.items.map(({ amountGrosze, question: _question, ...item }, position) => ({
     ...item,
     id: newId(),
-    edition_id: id,
+    edition_id: editionId,
     position: position + 1,
     amount_grosze: amountGrosze,
   }))
   if (items.length > 0) await tx.insertInto('card_items').values(items).execute()
-  return number
 }

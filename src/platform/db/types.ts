@@ -163,11 +163,36 @@ interface CalendarChangesTable {
   moved_back: Json | null
 }
 
+interface CardApprovalsTable {
+  id: string
+  draft_id: string
+  step: 'submitted' | 'merits' | 'release' | 'returned' | 'dropped'
+  content_sha256: string
+  remarks: string | null
+  by_id: string
+  at: Date
+}
+
+interface CardDraftsTable {
+  id: string
+  card_id: string | null
+  based_on: string | null
+  symbol: string | null
+  title: string
+  state: 'writing' | 'awaiting-merits' | 'awaiting-release' | 'released' | 'dropped'
+  revision: number
+  register_code: string | null
+  source: Json | null
+  edition_id: string | null
+  started_by: string | null
+  started_at: Date
+}
+
 interface CardEditionsTable {
   id: string
   card_id: string
   edition: number
-  state: 'draft' | 'published'
+  state: string
   title: string
   valid_from: string | null
   valid_to: string | null
@@ -199,6 +224,15 @@ interface CardItemsTable {
   returnable: 'yes' | 'no'
   condition: string | null
   amount_grosze: number | null
+}
+
+interface CardRevisionsTable {
+  draft_id: string
+  revision: number
+  content: Json
+  content_sha256: string
+  saved_by: string | null
+  saved_at: Date
 }
 
 interface CaseCountersTable {
@@ -1342,8 +1376,11 @@ export interface Database {
   audit_chains: AuditChainsTable
   audit_log: AuditLogTable
   calendar_changes: CalendarChangesTable
+  card_approvals: CardApprovalsTable
+  card_drafts: CardDraftsTable
   card_editions: CardEditionsTable
   card_items: CardItemsTable
+  card_revisions: CardRevisionsTable
   case_counters: CaseCountersTable
   cases: CasesTable
   channel_decisions: ChannelDecisionsTable

@@ -1,23 +1,20 @@
 import type { VNode } from 'preact'
-import { feesOn } from '#domain/service-cards/card-fees.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
 import { Details } from '#web/components/details.tsx'
 import { useLanguage } from '#web/components/language.ts'
-import { SummaryList } from '#web/components/summary-list.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
 import type { EditionDates, PublicCard } from '../public-cards.query.ts'
-import { Fees, Items } from './card-lists.tsx'
-import { paymentWords, placeWords, termWords } from './card-words.ts'
+import { CardBody } from './card-body.tsx'
 
 /** Props: the edition to show, and the day it is looked at. */
-export type CardProps = { card: PublicCard; today: string; context: PublicContext }
+export type CardProps = { card: PublicCard; today: string; address: string; context: PublicContext }
 
 /** One card as a person needs it before coming: what for, what to bring, what it costs, how long, where. */
-export function cardPage({ card, today, context }: CardProps): VNode {
+export function cardPage({ card, today, address, context }: CardProps): VNode {
   const { language } = context.frame.preferences
   const list = message('serviceCards.list.title', undefined, language)
   const crumbs = [{ text: list, href: '/uslugi' }, { text: card.symbol }]
@@ -27,15 +24,19 @@ export function cardPage({ card, today, context }: CardProps): VNode {
         {card.content.title}
       </h1>
       <Validity card={card} today={today} />
-      <Card card={card} today={today} />
+      <CardBody content={card.content} unit={card.unit} today={today} />
       <Currency card={card} />
+      <PrintedFooter card={card} today={today} address={address} />
     </CitizenPage>
   )
 }
 
+/** An edition that is not in force says so, and leads to the one that is; a card without one is no longer used. */
 function Validity({ card, today }: Pick<CardProps, 'card' | 'today'>) {
   const { say } = useLanguage()
   if (isInForce(card, today)) return null
+  if (!card.editions.some((one) => one.validFrom > today || isInForce(one, today)))
+    return <WarningText>{say('serviceCards.withdrawn')}</WarningText>
   return (
     <WarningText>
       {say('serviceCards.notInForce', { edition: card.edition })}{' '}
@@ -50,60 +51,12 @@ function isInForce({ validFrom, validTo }: EditionDates, day: string): boolean {
   return validFrom <= day && (validTo === null || validTo >= day)
 }
 
-function Card({ card, today }: Pick<CardProps, 'card' | 'today'>) {
+/** At the foot of a sheet of paper: which edition was printed, when, and where to see whether it still holds. */
+function PrintedFooter({ card, today, address }: Omit<CardProps, 'context'>) {
   const { say, language } = useLanguage()
-  const { content } = card
-  const ways = content.settlementForms.map((form) => say(`serviceCards.settlement.${form}`)).join(', ')
-  const deliveries = content.deliveryForms.map((form) => say(`serviceCards.delivery.${form}`)).join(', ')
-  const events = content.lifeEvents.map((event) => say(`serviceCards.lifeEvent.${event}`)).join('; ')
-  const payment = paymentWords(content.payment, language)
-  const rows = [
-    { key: say('serviceCards.forWhom'), value: content.forWhom && <span lang="pl">{content.forWhom}</span> },
-    {
-      key: say('serviceCards.result'),
-      value: content.whatYouGet ? <span lang="pl">{content.whatYouGet}</span> : ways,
-    },
-    { key: say('serviceCards.term'), value: <span lang="pl">{termWords(content, language)}</span> },
-    { key: say('serviceCards.filing'), value: content.filing.place && placeWords(content.filing, language) },
-    {
-      key: say('serviceCards.collection'),
-      value: content.collection.place && placeWords(content.collection, language),
-    },
-    { key: say('serviceCards.ways'), value: deliveries },
-    { key: say('serviceCards.unit'), value: <span lang="pl">{card.unit}</span> },
-    { key: say('serviceCards.lifeEvents'), value: events },
-    { key: say('serviceCards.appeal'), value: content.appeal && <span lang="pl">{content.appeal}</span> },
-  ]
-  return (
-    <>
-      <SummaryList rows={rows.filter((row) => row.value)} />
-      <h2 class="govuk-heading-m">{say('serviceCards.items')}</h2>
-      <Items items={content.items} />
-      <h2 class="govuk-heading-m">{say('serviceCards.fees')}</h2>
-      <Fees fees={feesOn(content.fees, today)} />
-      {payment !== '' && (
-        <p class="govuk-body">
-          {say('serviceCards.payment')}: {payment}.
-        </p>
-      )}
-      <Lines title={say('serviceCards.notes')} lines={content.notes} />
-      <Lines title={say('serviceCards.legalBasis')} lines={content.legalBasis.map(({ text }) => text)} />
-    </>
-  )
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null
-  return (
-    <>
-      <h2 class="govuk-heading-m">{title}</h2>
-      <ul class="govuk-list govuk-list--bullet" lang="pl">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </>
-  )
+  const days = { from: longDate(card.validFrom, language), printed: longDate(today, language) }
+  const { symbol, edition } = card
+  return <p class="ok-print-only">{say('serviceCards.printed', { symbol, edition, ...days, at: address })}</p>
 }
 
 /** Which edition this is, since when, which others there were, and where it was taken from. */

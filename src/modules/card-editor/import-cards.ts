@@ -1,12 +1,13 @@
 import { profileInForce } from '#domain/legal-profiles/get-profile.ts'
-import { type OfficeLaw, officeLaw } from '#domain/legal-profiles/office-law.ts'
+import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import { promiseWithin } from '#domain/legal-profiles/promise.ts'
 import type { ImportedCard, ImportProblem } from '#domain/service-cards/imported.ts'
 import { readCards } from '#domain/service-cards/read-cards.ts'
+import { contentDigest, insertEdition, lockEditions } from '#modules/service-cards/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { refusalSentence } from '#web/refusal.ts'
-import { readLawChanges } from './law-changes.query.ts'
-import { contentDigest, findLatestEdition, insertEdition } from './store.ts'
+import { findLatestDraft, insertDraft } from './drafts-store.ts'
+import { lawOfOffice } from './law-of-office.ts'
 
 /** What an import did: symbols by what became of them, entries it could not take, and everything it named. */
 export type CardImportReport = {
@@ -39,32 +40,32 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
   const problem = (field: string, reason: string) => report.problems.push({ item: card.id, field, reason })
   const { symbol: written, name } = card.edition.unit
   if (!unit && (written || name)) problem('unit', `w urzędzie nie ma komórki „${written ?? name}”`)
-  const promise = mayPromise(card, context.today, await lawOf(tx))
+  const promise = mayPromise(card, context.today, await lawOfOffice(tx))
   if (!promise.ok) {
     problem('term', refusalSentence(promise.refusal))
     report.refused.push(symbol)
     return
   }
-  const latest = await findLatestEdition(tx, symbol)
-  if (latest && contentDigest(latest.content) === contentDigest(card.edition)) {
+  const [latest] = await lockEditions(tx, symbol)
+  const known = (await findLatestDraft(tx, symbol)) ?? latest?.content
+  const content = { ...card.edition, symbol }
+  if (known && contentDigest(known) === contentDigest(content)) {
     report.unchanged.push(symbol)
     return
   }
   // A card in force is replaced only through its approvals, and nothing guessed goes into force by itself.
-  const published = card.readiness === 'ready' && unit !== undefined && latest?.published !== 'yes'
-  if (latest?.published === 'yes') problem('symbol', `karta ${symbol} już obowiązuje; nowe wydanie czeka jako projekt`)
+  if (latest) problem('symbol', `karta ${symbol} już obowiązuje; nowe wydanie czeka jako projekt`)
   const source = { ...card.asWritten, ...card.extra }
-  const state = published ? ({ state: 'published', validFrom: context.today } as const) : ({ state: 'draft' } as const)
-  const edition = { symbol, content: card.edition, unitId: unit?.id ?? null, state, registerCode: null, source }
-  await insertEdition(tx, edition, context)
-  report[published ? 'published' : 'drafts'].push(symbol)
-}
-
-/** The law that a card is measured by: the program's, with what the office entered. */
-async function lawOf(tx: Tx): Promise<OfficeLaw> {
-  const law = officeLaw(await readLawChanges(tx))
-  if (!law.ok) throw new Error(`changes of law: ${law.refusal.why}`)
-  return law.event
+  if (card.readiness === 'ready' && unit !== undefined && !latest) {
+    const days = { validFrom: context.today, validTo: null }
+    const keys = { unitId: unit.id, registerCode: null, publishedBy: null }
+    await insertEdition(tx, { symbol, content, ...keys, ...days, source }, context)
+    report.published.push(symbol)
+    return
+  }
+  const keys = { id: context.newId(), cardId: latest?.cardId ?? null, basedOn: null, registerCode: null }
+  await insertDraft(tx, { ...keys, content, source }, { by: null, at: context.now })
+  report.drafts.push(symbol)
 }
 
 /** No card may promise a term that its procedure does not know on the day it is saved (art. 35 § 3 KPA and special acts). */

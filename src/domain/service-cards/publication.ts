@@ -1,0 +1,63 @@
+import { findDay } from '../calendar/temporal.ts'
+import { accept, type Outcome, refuse } from '../outcome.ts'
+
+/** The days of a published edition (ISO, inclusive; null: without end). One that ends before it begins was called off. */
+export type EditionSpan = { edition: number; validFrom: string; validTo: string | null }
+
+/** Which published editions get another last day, so that at most one is in force on any day. */
+export type Closing = { edition: number; validTo: string }
+
+export type PublicationRefusal =
+  | { why: 'edition-day-unknown'; day: string }
+  | { why: 'edition-starts-in-past'; day: string }
+  | { why: 'edition-ends-before-start'; validFrom: string; validTo: string }
+  | { why: 'editions-overlap'; edition: number; validFrom: string }
+
+const dayBefore = (day: string) => findDay(day)!.subtract({ days: 1 }).toString()
+const calledOff = ({ validFrom, validTo }: EditionSpan) => validTo !== null && validTo < validFrom
+
+/**
+ * Puts a new edition into force from a day, today at the earliest: matters already filed keep what was in force when they
+ * came. The edition in force until then ends the day before; one that begins inside the new one's days is no mistake to be
+ * mended silently, so it is refused and named.
+ */
+export function planPublication(
+  editions: readonly EditionSpan[],
+  { validFrom, validTo }: { validFrom: string; validTo: string | null },
+  today: string,
+): Outcome<Closing[], PublicationRefusal> {
+  const unknown = [validFrom, validTo].find((day) => day !== null && findDay(day) === undefined)
+  if (unknown) return refuse({ why: 'edition-day-unknown', day: unknown })
+  if (validTo !== null && validTo < validFrom) return refuse({ why: 'edition-ends-before-start', validFrom, validTo })
+  if (validFrom < today) return refuse({ why: 'edition-starts-in-past', day: validFrom })
+  const standing = editions.filter((one) => !calledOff(one))
+  const inside = standing.find((one) => one.validFrom >= validFrom && (validTo === null || one.validFrom <= validTo))
+  if (inside) return refuse({ why: 'editions-overlap', edition: inside.edition, validFrom: inside.validFrom })
+  const before = standing.filter(
+    (one) => one.validFrom < validFrom && (one.validTo === null || one.validTo >= validFrom),
+  )
+  return accept(before.map(({ edition }) => ({ edition, validTo: dayBefore(validFrom) })))
+}
+
+export type WithdrawalRefusal =
+  | { why: 'edition-day-unknown'; day: string }
+  | { why: 'withdrawal-in-past'; day: string }
+  | { why: 'withdrawal-of-nothing'; day: string }
+
+/**
+ * Takes a card out of use from a day on, today at the earliest: the edition in force ends the day before, and one that was
+ * to begin on that day or later is called off (it ends before it begins, so it is in force on no day).
+ */
+export function planWithdrawal(
+  editions: readonly EditionSpan[],
+  from: string,
+  today: string,
+): Outcome<Closing[], WithdrawalRefusal> {
+  if (findDay(from) === undefined) return refuse({ why: 'edition-day-unknown', day: from })
+  if (from < today) return refuse({ why: 'withdrawal-in-past', day: from })
+  const standing = editions.filter((one) => !calledOff(one) && (one.validTo === null || one.validTo >= from))
+  if (standing.length === 0) return refuse({ why: 'withdrawal-of-nothing', day: from })
+  return accept(
+    standing.map(({ edition, validFrom }) => ({ edition, validTo: dayBefore(validFrom < from ? from : validFrom) })),
+  )
+}

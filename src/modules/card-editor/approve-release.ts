@@ -1,0 +1,65 @@
+import { accept, type Outcome, refuse } from '#domain/outcome.ts'
+import { approveRelease as approve } from '#domain/service-cards/card-approval.ts'
+import { planPublication } from '#domain/service-cards/publication.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import { endEditions, insertEdition, lockEditions } from '#modules/service-cards/index.ts'
+import type { Refusal } from '#web/act.ts'
+import { type LockedDraft, lockDraft, takeStep } from './drafts-store.ts'
+import { findUnitOf, reviewDraft } from './review-draft.ts'
+
+/** From which day the card is in force and until when (ISO; null: until further notice); `seen` as for the merits. */
+export type Release = { draftId: string; seen: string; validFrom: string; validTo: string | null }
+
+/**
+ * Lets a card be used from a day on: the edition in force until then ends the day before, and the counter and the public
+ * see the new one at once. By a third person, after the merits were approved, for exactly the content they approved.
+ */
+export const approveRelease = act('card-editor.approve-release', async (frame, release: Release) => {
+  frame.allow({})
+  const draft = await lockDraft(frame.tx, release.draftId)
+  const by = frame.actor.staffId
+  const approved = approve(draft, { by, digest: release.seen })
+  if (!approved.ok) return approved
+  const published = await publish(frame, draft, release)
+  if (!published.ok) return published
+  const { id, symbol, edition } = published.event
+  const step = { id: frame.newId(), draft, step: 'release', remarks: null, by, at: frame.now } as const
+  await takeStep(frame.tx, step, approved.event, id)
+  const { validFrom, validTo } = release
+  const said = { symbol, edition, validFrom, validTo: validTo ?? '' }
+  frame.record({ event: 'card-released', data: { draftId: draft.id, editionId: id, digest: draft.digest, ...said } })
+  return accept({ draftId: draft.id, editionId: id, symbol, edition, validFrom })
+})
+
+type Published = { id: string; symbol: string; edition: number }
+
+async function publish(frame: ActFrame, draft: LockedDraft, release: Release): Promise<Outcome<Published, Refusal>> {
+  const { tx, now, newId } = frame
+  const { content, registerCode, source } = draft
+  const symbol = content.symbol ?? ''
+  const standing = await lockEditions(tx, symbol)
+  if (draft.cardId === null && standing.length > 0) return refuse({ why: 'card-symbol-taken', symbol })
+  if (draft.cardId !== null && standing[0]?.cardId !== draft.cardId)
+    return refuse({ why: 'card-symbol-changed', symbol })
+  const plan = planPublication(standing, release, frame.today.toString())
+  if (!plan.ok) return plan
+  const { errors } = await reviewDraft(tx, content, release.validFrom)
+  const unit = await findUnitOf(tx, content)
+  if (errors.length > 0 || !unit) return refuse({ why: 'draft-has-errors', errors: Math.max(errors.length, 1) })
+  await endEditions(tx, idsOf(standing, plan.event))
+  const { validFrom, validTo } = release
+  const keys = { unitId: unit.id, registerCode, publishedBy: frame.actor.staffId, source }
+  const { id, edition } = await insertEdition(tx, { symbol, content, ...keys, validFrom, validTo }, { newId, now })
+  return accept({ id, symbol, edition })
+}
+
+/** Closings by the keys of their rows. */
+export function idsOf(
+  standing: readonly { id: string; edition: number }[],
+  closings: readonly { edition: number; validTo: string }[],
+): { id: string; validTo: string }[] {
+  return closings.flatMap(({ edition, validTo }) => {
+    const row = standing.find((one) => one.edition === edition)
+    return row ? [{ id: row.id, validTo }] : []
+  })
+}

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '#platform/db/types.ts'
+import { lawOfOffice } from './law-of-office.ts'
+
+/** What an author chooses from: units and further registers of the office, and procedures in force. */
+export type CardChoices = {
+  units: { symbol: string; name: string }[]
+  registers: { code: string; name: string }[]
+  profiles: { code: string; name: string }[]
+}
+
+/** Units, registers and procedures for the lists of the form, as they are on a day (ISO). */
+export async function readChoices(db: Kysely<Database>, today: string): Promise<CardChoices> {
+  const [units, registers, law] = await Promise.all([
+    db.selectFrom('units').select(['symbol', 'name']).where('valid_to', 'is', null).orderBy('symbol').execute(),
+    db
+      .selectFrom('registers')
+      .select(['code', 'name'])
+      .where('kind', 'in', ['post', 'subject'])
+      .orderBy('code')
+      .execute(),
+    lawOfOffice(db),
+  ])
+  const inForce = law.profiles.filter((one) => one.validFrom <= today && (one.validTo === null || today <= one.validTo))
+  return { units, registers, profiles: inForce.map(({ code, name }) => ({ code, name })) }
+}

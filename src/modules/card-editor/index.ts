@@ -1,0 +1,2 @@
+export { importCards } from './import-cards.ts'
+export { cardEditorRoutes } from './routes.ts'

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact'
+import { mayTry } from '#domain/people/can.ts'
+import { message } from '#messages/index.ts'
+import { CardBody } from '#modules/service-cards/index.ts'
+import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
+import { Details } from '#web/components/details.tsx'
+import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { ClerkPage } from '#web/layouts/clerk.tsx'
+import type { StaffContext } from '#web/route.ts'
+import type { CardChoices } from '../choices.query.ts'
+import type { DraftData } from '../draft.query.ts'
+import { type Shown, shownForm } from './card-fields.ts'
+import { CounterList } from './counter-list.tsx'
+import { DraftForm } from './draft-form.tsx'
+import { DraftRail } from './draft-rail.tsx'
+
+/** Props: the draft, and what its author chooses from. */
+export type DraftPageProps = { data: DraftData; choices: CardChoices; context: StaffContext }
+
+/** A draft: for its authors the whole form, for everybody else the card as it would be. */
+export function draftPage({ data, choices, context }: DraftPageProps): VNode {
+  const { flash, frame, actor } = context
+  const title = data.content.title || message('cardEditor.untitled')
+  const open = data.state !== 'released' && data.state !== 'dropped'
+  const writes = open && mayTry(actor, 'card-editor.save-draft')
+  const shown = shownForm(data, context)
+  return (
+    <ClerkPage frame={frame} title={title} rail={<DraftRail data={data} context={context} />}>
+      <Breadcrumbs crumbs={[{ text: message('cardEditor.cards'), href: '/cards' }, { text: title }]} />
+      <ErrorSummary errors={shortened(flash.errors)} />
+      {flash.notice && <NotificationPanel title={flash.notice} />}
+      <Between data={data} shown={shown} />
+      {writes ? <DraftForm {...{ data, choices, shown, context }} /> : <Preview data={data} />}
+    </ClerkPage>
+  )
+}
+
+/** A form of a hundred fields may have very many errors; the first ones lead on, each stands at its field anyway. */
+function shortened(errors: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).slice(0, 30))
+}
+
+/** Somebody else saved meanwhile: both versions are here, the typed one in the form, the saved one below this. */
+function Between({ data, shown }: { data: DraftData; shown: Shown }) {
+  const places = Object.keys(shown.differs).length
+  if (shown.from === 'revision' || places === 0) return null
+  return (
+    <section>
+      <NotificationPanel kind="problem" title={message('cardEditor.between', { places })}>
+        <p class="govuk-body">{message('cardEditor.betweenHelp')}</p>
+      </NotificationPanel>
+      <Details summary={message('cardEditor.savedVersion', { revision: data.revision })}>
+        <CardBody content={data.content} unit={data.unit?.name ?? ''} today={data.today} />
+      </Details>
+    </section>
+  )
+}
+
+/** The card as the public would read it, and as the counter would tick it. */
+export function Preview({ data }: { data: DraftData }) {
+  return (
+    <>
+      <section aria-labelledby="as-public">
+        <h2 class="govuk-heading-m" id="as-public">
+          {message('cardEditor.asPublic')}
+        </h2>
+        <CardBody content={data.content} unit={data.unit?.name ?? ''} today={data.today} />
+      </section>
+      <CounterList content={data.content} />
+    </>
+  )
+}
