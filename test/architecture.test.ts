@@ -162,9 +162,10 @@ describe('the house', () => {
 
 /**
  * Tables with two writers, and why: sessions and drafts are touched by the shell (idle time, flash) and owned by admin;
- * enclosures are described by intake and given back by release; the invented clients of the demo town come with it (admin).
+ * enclosures are described by intake and given back by release; the invented clients of the demo town come with it (admin);
+ * opening hours come with the office (admin) and are changed by calendar.
  */
-const sharedTables: Record<string, number> = { sessions: 2, drafts: 2, enclosures: 2, clients: 2 }
+const sharedTables: Record<string, number> = { sessions: 2, drafts: 2, enclosures: 2, clients: 2, opening_hours: 2 }
 
 /** Who may name the acts' own holidays: the page that shows them beside the office's corrections. */
 const showsHolidays: Record<string, 'page'> = { 'modules/calendar/calendar.query.ts': 'page' }

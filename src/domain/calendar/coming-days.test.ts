@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
-import { comingDays, type PlaceHours } from './coming-days.ts'
+import { comingDays, comingWeeks } from './coming-days.ts'
+import type { PlaceHours } from './place-hours.ts'
 import { STATUTORY } from './statutory.ts'
 
-const week: PlaceHours['hours'] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '07:30', closes: '15:30' }))
+const week: PlaceHours['hours'] = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  opens: '07:30',
+  closes: '15:30',
+  from: '2026-01-01',
+  until: null,
+}))
 const place = (over: Partial<PlaceHours> = {}): PlaceHours => ({ hours: week, closures: [], days: [], ...over })
 
 test.each([

@@ -6,22 +6,38 @@ import { day } from './temporal.ts'
 
 const closed = officeDays([], [{ first: day('2026-11-24'), last: day('2026-11-24'), reason: 'remont' }])
 const opening = (closed.ok ? closed.event : STATUTORY_DAYS).opening
-const night = { from: 2, until: 24, on: 'every-day' } as const
-const letters = { from: 8, until: 15, on: 'working-days' } as const
+const entered = {
+  ...opening,
+  exceptions: [
+    { day: day('2026-11-28'), hours: { opens: '09:15', closes: '12:00' }, reason: 'pracująca sobota' },
+    { day: day('2026-11-25'), hours: { opens: '12:30', closes: '18:00' }, reason: 'dłuższe popołudnie' },
+    { day: day('2026-11-26'), hours: 'closed' as const, reason: 'dzień bez przyjęć' },
+    ...opening.exceptions,
+  ],
+}
+const night = { on: 'every-day', from: '02:00' } as const
+const letters = { on: 'opening-hours' } as const
 
-test.each<[string, typeof night | typeof letters, string, number, string | null, boolean]>([
-  ['before its hour', night, '2026-11-23', 1, null, false],
-  ['at its hour', night, '2026-11-23', 2, '2026-11-22', true],
-  ['done today', night, '2026-11-23', 5, '2026-11-23', false],
-  ['done on a later day: the clock was ahead', night, '2026-11-23', 5, '2026-11-25', false],
-  ['missed for days, late in the evening', night, '2026-11-23', 23, '2026-11-01', true],
-  ['letters in working hours', letters, '2026-11-23', 14, null, true],
-  ['letters after hours wait for tomorrow', letters, '2026-11-23', 15, null, false],
-  ['letters on a closed day', letters, '2026-11-24', 9, null, false],
-  ['letters on Saturday', letters, '2026-11-28', 9, null, false],
-  ['letters on 11 November', letters, '2026-11-11', 9, null, false],
-])('%s', (_case, work, today, hour, lastDay, due) => {
-  expect(isDue(work, { today: day(today), hour, lastDay }, opening)).toBe(due)
+test.each<[string, typeof night | typeof letters, string, string, string | null, boolean]>([
+  ['before its hour', night, '2026-11-23', '01:59', null, false],
+  ['at its hour', night, '2026-11-23', '02:00', '2026-11-22', true],
+  ['done today', night, '2026-11-23', '05:00', '2026-11-23', false],
+  ['done on a later day: the clock was ahead', night, '2026-11-23', '05:00', '2026-11-25', false],
+  ['missed for days, late in the evening', night, '2026-11-23', '23:00', '2026-11-01', true],
+  ['letters in the usual hours where none were entered', letters, '2026-11-23', '14:59', null, true],
+  ['letters after hours wait for tomorrow', letters, '2026-11-23', '15:00', null, false],
+  ['letters on a closed day', letters, '2026-11-24', '09:00', null, false],
+  ['letters on Saturday', letters, '2026-11-21', '09:00', null, false],
+  ['a minute before a working Saturday opens', letters, '2026-11-28', '09:14', null, false],
+  ['when it opens', letters, '2026-11-28', '09:15', null, true],
+  ['when it closes', letters, '2026-11-28', '12:00', null, false],
+  ['a day that opens at noon: not in the morning', letters, '2026-11-25', '09:00', null, false],
+  ['a day that opens at noon: in the afternoon', letters, '2026-11-25', '17:59', null, true],
+  ['a day entered as closed', letters, '2026-11-26', '09:00', null, false],
+  ['and on the next open day', letters, '2026-11-27', '09:00', '2026-11-25', true],
+  ['letters on 11 November', letters, '2026-11-11', '09:00', null, false],
+])('%s', (_case, work, today, time, lastDay, due) => {
+  expect(isDue(work, { today: day(today), time, lastDay }, entered)).toBe(due)
 })
 
 test.each<[string, number, number | string]>([

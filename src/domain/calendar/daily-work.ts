@@ -1,10 +1,13 @@
 /** Which work of the clock is due now, and whether the office's clock may be believed. Times are those of Warsaw. */
 import { accept, type Outcome, refuse } from '../outcome.ts'
-import { isWorkingDay, type OpeningCalendar } from './opening.ts'
+import { findHours, type Hours, isWorkingDay, type OpeningCalendar } from './opening.ts'
 import type { Day } from './temporal.ts'
 
-/** Work done once a day: from which full hour, until which hour it may begin, on which days. */
-export type DailyWork = { from: number; until: number; on: 'every-day' | 'working-days' }
+/** Work done once a day: every day from a time („HH:MM”) on, or while the office is open, when somebody is there to answer. */
+export type DailyWork = { on: 'every-day'; from: string } | { on: 'opening-hours' }
+
+/** Where nobody has entered when the office is open. */
+const USUAL_HOURS: Hours = { opens: '08:00', closes: '15:00' }
 
 /**
  * True when the work of `today` is still to be done and its hours have come. What was missed while the program was down is
@@ -12,12 +15,15 @@ export type DailyWork = { from: number; until: number; on: 'every-day' | 'workin
  */
 export function isDue(
   work: DailyWork,
-  at: { today: Day; hour: number; lastDay: string | null },
+  at: { today: Day; time: string; lastDay: string | null },
   opening: OpeningCalendar,
 ): boolean {
   if (at.lastDay !== null && at.lastDay >= at.today.toString()) return false
-  if (at.hour < work.from || at.hour >= work.until) return false
-  return work.on === 'every-day' || isWorkingDay(at.today, opening)
+  if (work.on === 'every-day') return work.from <= at.time
+  if (!isWorkingDay(at.today, opening)) return false
+  const told = findHours(opening, at.today)
+  const { opens, closes } = told === undefined || told === 'closed' ? USUAL_HOURS : told
+  return opens <= at.time && at.time < closes
 }
 
 export type ClockRefusal = { why: 'clock-went-back'; behindSeconds: number }

@@ -190,6 +190,7 @@ export const permissions = {
   'calendar.read-hours': own,
   'calendar.enter-opening-day': planners,
   'calendar.withdraw-opening-day': planners,
+  'calendar.change-week': planners,
   'calendar.rehearse-change': planners,
   'calendar.correct-free-day': planners,
   'calendar.enter-closure': planners,

@@ -89,7 +89,7 @@ describe('nothing but the list ever leaves', () => {
       number: 10,
       place: 'BOK',
       address: 'ul. Zduńska 3',
-      hours: [{ weekday: 1, opens: '07:30', closes: '15:30', ...spill }],
+      hours: [{ weekday: 1, opens: '07:30', closes: '15:30', from: '2026-01-01', until: null, ...spill }],
       closures: [{ firstDay: '2026-12-24', lastDay: '2026-12-24', ...spill }],
       days: [{ day: '2026-12-05', opens: '08:00', closes: '12:00', ...spill }],
       ...spill,
@@ -100,7 +100,7 @@ describe('nothing but the list ever leaves', () => {
       'number year register service card unit caseSign forwardedTo steps steps.day steps.what next next.who next.what next.by next.by.day ' +
       'next.by.kind next.by.seen task task.kind task.items task.lastDay task.days task.amountGrosze task.answerBy task.place task.place.window ' +
       'task.place.number task.place.place task.place.address task.place.hours task.place.hours.weekday task.place.hours.opens ' +
-      'task.place.hours.closes task.place.closures task.place.closures.firstDay task.place.closures.lastDay task.place.days task.place.days.day task.place.days.opens task.place.days.closes ' +
+      'task.place.hours.closes task.place.hours.from task.place.hours.until task.place.closures task.place.closures.firstDay task.place.closures.lastDay task.place.days task.place.days.day task.place.days.opens task.place.days.closes ' +
       'supplement supplement.items supplement.items.id supplement.items.name supplement.items.way supplement.sent supplement.sent.name ' +
       'supplement.sent.state supplement.sent.receivedOn supplement.sent.answerBy supplement.sent.decidedOn supplement.sent.refusal'
     ).split(' '),

@@ -207,7 +207,7 @@ function placeOf(place: PlaceFacts): PlaceFacts {
     number,
     place: place.place,
     address,
-    hours: place.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+    hours: place.hours.map(({ weekday, opens, closes, from, until }) => ({ weekday, opens, closes, from, until })),
     closures: place.closures.map(({ firstDay, lastDay }) => ({ firstDay, lastDay })),
     days: place.days.map(({ day, opens, closes }) => ({ day, opens, closes })),
   }

@@ -1,3 +1,4 @@
+import type { PlaceHours } from '../calendar/place-hours.ts'
 import type { PaperState } from '../cases/paper-states.ts'
 import type { UploadItem, UploadRefusal, UploadStanding } from '../completeness/upload.ts'
 
@@ -92,12 +93,9 @@ export type ResultFacts = {
 }
 
 /** Where to go: the window with its place and hours by weekday (1 Monday), and days on which it is closed. */
-export type PlaceFacts = {
+export type PlaceFacts = PlaceHours & {
   window: string
   number: number | null
   place: string
   address: string
-  hours: readonly { weekday: number; opens: string; closes: string }[]
-  closures: readonly { firstDay: string; lastDay: string }[]
-  days: readonly { day: string; opens: string | null; closes: string | null }[]
 }

@@ -120,6 +120,7 @@ export const status = {
   'status.step.returned': 'Your application was returned by an order.',
   'status.step.annulled': 'The register entry was annulled.',
   'status.hours': 'Opening hours',
+  'status.hoursFrom': 'From {day}:',
   'status.closures': 'Closed on:',
   'status.otherHours': 'Other hours on:',
   'status.noHours': 'Opening hours are not given.',

@@ -27,6 +27,7 @@ export const events = {
   'events.card-released': 'Dopuszczono do stosowania kartę usługi {symbol}, edycję {edition}, od {validFrom}.',
   'events.card-withdrawn': 'Wycofano kartę usługi {symbol} od {from}. Powód: {why}',
   'events.opening-day-entered': 'Wpisano godziny przyjęć na {day}.',
+  'events.opening-week-changed': 'Zmieniono godziny przyjęć, {place}, od {from}: {words}. Powód: {reason}',
   'events.opening-day-withdrawn': 'Cofnięto godziny przyjęć wpisane na {day}. Powód: {why}',
   'events.fact-entered': 'Wpisano fakt „{label}” od {from}: {value}.',
   'events.fact-version-entered': 'Zmieniono fakt „{label}” od {from}: {value}.',

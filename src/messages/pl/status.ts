@@ -114,6 +114,7 @@ export const status = {
   'status.step.returned': 'Podanie zwrócono postanowieniem.',
   'status.step.annulled': 'Wpis w rejestrze anulowano.',
   'status.hours': 'Godziny przyjęć',
+  'status.hoursFrom': 'Od {day}:',
   'status.closures': 'W tych dniach jest nieczynne:',
   'status.otherHours': 'W tych dniach godziny są inne:',
   'status.noHours': 'Godzin przyjęć nie podano.',

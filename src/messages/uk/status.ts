@@ -115,6 +115,7 @@ export const status = {
   'status.step.returned': 'Заяву повернено постановою.',
   'status.step.annulled': 'Запис у реєстрі анульовано.',
   'status.hours': 'Години прийому',
+  'status.hoursFrom': 'З {day}:',
   'status.closures': 'У ці дні зачинено:',
   'status.otherHours': 'У ці дні інші години:',
   'status.noHours': 'Години прийому не вказано.',

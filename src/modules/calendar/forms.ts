@@ -140,6 +140,23 @@ export const openingDayForm = z.object({
   openingReason: requiredText(200, message('calendar.openingReasonMissing')),
 })
 
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** The hours of a week: `opens1` for Monday … `closes7` for Sunday. */
+export const weekForm = z.object({
+  weekSince: day,
+  weekWhere: z.enum(['here', 'everywhere']),
+  weekReason: requiredText(200, message('calendar.openingReasonMissing')),
+  ...(Object.fromEntries(weekdays.flatMap((at) => [`opens${at}`, `closes${at}`].map((name) => [name, timeOfDay]))) as {
+    [name in `${'opens' | 'closes'}${(typeof weekdays)[number]}`]: typeof timeOfDay
+  }),
+})
+
+/** The seven days of a filled form, Monday first. */
+export function weekOf(form: z.output<typeof weekForm>) {
+  return weekdays.map((at) => ({ opens: form[`opens${at}`], closes: form[`closes${at}`] }))
+}
+
 /** Taking the hours of a day back. */
 export const withdrawalForm = z.object({ withdrawWhy: requiredText(300, message('calendar.revertWhyMissing')) })
 

@@ -35,11 +35,12 @@ export type { CaseOnPage, CasePanel, CaseSoFar, FactPiece, PaperPanel, PaperSoFa
 export { getPaper, isId, type PaperFacts, paperColumns, paperJoins, paperSubject } from './paper.query.ts'
 export { paperSubjectOf } from './paper-subject.ts'
 export { changePaper, type LockedPaper, lockPaper, lockPapers, movePromises, type PaperChange } from './papers-store.ts'
+export { placeHoursColumns, readWorkingDays } from './place-hours.query.ts'
 export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'
 export { recountCaseIn, termOfCase, termOfPaper } from './term-of-case.ts'
-export { type SeenOn, seenNow, urgencyOf } from './urgency-of.ts'
+export { recentWorkingDays, type SeenOn, seenNow, urgencyOf } from './urgency-of.ts'
 export {
   preparedBySight,
   sightParams,

@@ -2,7 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
 import { type Actor, holds } from '#domain/people/roles.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
-import { recentOfficeDays, type SeenOn, seenNow } from '#modules/cases/index.ts'
+import { recentWorkingDays, type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { readService, type ServiceStanding } from '#modules/e-delivery/index.ts'
 import { runPrepared } from '#platform/db/prepared-sql.ts'
 import type { Services } from '#web/services.ts'
@@ -46,7 +46,7 @@ export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
 }
 
 async function nearFrom(services: Services, { today }: SeenOn): Promise<string> {
-  const { opening } = await recentOfficeDays(services)
+  const opening = await recentWorkingDays(services)
   return latestEndToWarn(day(today), WARNING_DAYS.first, opening).toString()
 }
 

@@ -1,13 +1,10 @@
+import type { PlaceHours } from '#domain/calendar/place-hours.ts'
 import { prepared } from '#platform/db/prepared.ts'
 
-/** A place where clients are served, with its hours on a day and the closures of the next two weeks. */
-export type ServicePlace = {
+/** A place where clients are served, with its hours and closures from a day on, for two weeks. */
+export type ServicePlace = PlaceHours & {
   name: string
   address: string
-  hours: readonly { weekday: number; opens: string; closes: string }[]
-  closures: readonly { firstDay: string; lastDay: string }[]
-  /** Single days with hours of their own; null when closed. */
-  days: readonly { day: string; opens: string | null; closes: string | null }[]
 }
 
 /** Places with at least one open window; the parameter is today. */
@@ -15,8 +12,8 @@ export const readPlaces = prepared<ServicePlace, [string]>(
   'public-places',
   `select sp.name, sp.address,
      (select coalesce(json_agg(json_build_object('weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'),
-          'closes', to_char(o.closes, 'HH24:MI')) order by o.weekday, o.opens), '[]')
-        from opening_hours o where o.service_point_id = sp.id and o.valid_from <= $1 and (o.valid_to is null or o.valid_to >= $1)) as hours,
+          'closes', to_char(o.closes, 'HH24:MI'), 'from', o.valid_from, 'until', o.valid_to) order by o.valid_from, o.weekday, o.opens), '[]')
+        from opening_hours o where o.service_point_id = sp.id and o.valid_from <= $1::date + 14 and (o.valid_to is null or o.valid_to >= $1)) as hours,
      (select coalesce(json_agg(json_build_object('firstDay', c.first_day, 'lastDay', c.last_day) order by c.first_day), '[]')
         from closures c where (c.service_point_id is null or c.service_point_id = sp.id) and c.withdrawn_at is null
           and c.last_day >= $1 and c.first_day <= $1::date + 14) as closures,

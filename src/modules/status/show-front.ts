@@ -16,7 +16,7 @@ export const frontRoute: Route = publicPage<FrontData>({
     const { legal } = await recentOfficeDays(services)
     const places = await readPlaces(services.database.pool, [today])
     const shown = places.map((place) => ({ ...place, coming: comingDays(place, today, legal) }))
-    return { office: await officeForPublic(context), places: shown }
+    return { office: await officeForPublic(context), places: shown, today }
   },
   view: (data, context) => frontPage({ data, context }),
 })

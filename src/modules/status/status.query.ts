@@ -43,9 +43,9 @@ const founded = `(select json_build_object('unit', k.unit_symbol, 'class', k.jrw
     'notifiedEnd', k.notified_end,
     'settledOn', k.settled_on) from cases k where k.id = p.case_id)`
 const hours = list(
-  `'weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'), 'closes', to_char(o.closes, 'HH24:MI')`,
-  `opening_hours o where o.service_point_id = sp.id and o.valid_from <= $4 and (o.valid_to is null or o.valid_to >= $4)`,
-  'o.weekday, o.opens',
+  `'weekday', o.weekday, 'opens', to_char(o.opens, 'HH24:MI'), 'closes', to_char(o.closes, 'HH24:MI'), 'from', o.valid_from, 'until', o.valid_to`,
+  `opening_hours o where o.service_point_id = sp.id and o.valid_from <= $4::date + 14 and (o.valid_to is null or o.valid_to >= $4)`,
+  'o.valid_from, o.weekday, o.opens',
 )
 const closures = list(
   `'firstDay', c.first_day, 'lastDay', c.last_day`,

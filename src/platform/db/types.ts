@@ -709,6 +709,16 @@ interface OpeningHoursTable {
   closes: string
   valid_from: string
   valid_to: string | null
+  week_id: string | null
+}
+
+interface OpeningWeeksTable {
+  id: string
+  service_point_id: string
+  valid_from: string
+  reason: string
+  entered_by: string
+  entered_at: Date
 }
 
 interface OrdersTable {
@@ -1418,6 +1428,7 @@ export interface Database {
   office: OfficeTable
   opening_days: OpeningDaysTable
   opening_hours: OpeningHoursTable
+  opening_weeks: OpeningWeeksTable
   orders: OrdersTable
   outgoing_items: OutgoingItemsTable
   outgoing_messages: OutgoingMessagesTable

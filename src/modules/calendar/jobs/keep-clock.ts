@@ -1,13 +1,11 @@
 import { type DailyWork, isDue, judgeClock } from '#domain/calendar/daily-work.ts'
-import type { OpeningCalendar } from '#domain/calendar/opening.ts'
 import { day } from '#domain/calendar/temporal.ts'
 import { dateTime, dayOf, timeOfDay } from '#messages/dates.ts'
 import { recordBySystem } from '#modules/act-store.ts'
-import { readOfficeDays } from '#modules/cases/index.ts'
+import { readWorkingDays } from '#modules/cases/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { addJob, type Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
-import { openingOf } from '../hours.query.ts'
 import { lockClock, readLastDays, writeMark } from '../marks-store.ts'
 import { REDERIVE_DATES } from './rederive-dates.ts'
 import { REMIND_CLIENTS } from './remind-clients.ts'
@@ -15,11 +13,11 @@ import { SEND_DIGESTS } from './send-digests.ts'
 
 export const KEEP_CLOCK = 'keep-clock'
 
-/** What the clock does once a day; letters and reminders only in hours when somebody is there to answer. */
+/** What the clock does once a day; letters and reminders only while the office is open. */
 const work: Record<string, DailyWork> = {
-  [REDERIVE_DATES]: { from: 2, until: 24, on: 'every-day' },
-  [SEND_DIGESTS]: { from: 8, until: 15, on: 'working-days' },
-  [REMIND_CLIENTS]: { from: 9, until: 15, on: 'working-days' },
+  [REDERIVE_DATES]: { on: 'every-day', from: '02:00' },
+  [SEND_DIGESTS]: { on: 'opening-hours' },
+  [REMIND_CLIENTS]: { on: 'opening-hours' },
 }
 
 /**
@@ -32,22 +30,15 @@ export function keepClockTask(services: Services): Tasks[string] {
     const { db } = services.database
     if ((await inTransaction(db, (tx) => observe(services, tx, now))) === 'went-back') return
     const today = dayOf(now)
-    const opening = await openingToday(db, today)
+    const { working } = await readWorkingDays(db, today)
     const lastDays = await readLastDays(db)
-    const hour = Number(timeOfDay(now).split(':')[0])
+    const time = timeOfDay(now).padStart(5, '0')
     for (const [job, rule] of Object.entries(work)) {
       const lastDay = lastDays.get(job) ?? null
-      if (!isDue(rule, { today: day(today), hour, lastDay }, opening)) continue
+      if (!isDue(rule, { today: day(today), time, lastDay }, working)) continue
       await inTransaction(db, (tx) => addJob(tx, job, {}, { jobKey: `${job}:${today}` }))
     }
   }
-}
-
-/** When the office works: on its days, and on a day that was entered open though it is none of them (a working Saturday). */
-async function openingToday(db: Services['database']['db'], today: string): Promise<OpeningCalendar> {
-  const { opening } = await readOfficeDays(db)
-  const own = await openingOf(db, today)
-  return own ? { ...opening, exceptions: [...opening.exceptions, { day: day(today), ...own }] } : opening
 }
 
 async function observe(services: Services, tx: Tx, now: Date): Promise<'right' | 'went-back'> {

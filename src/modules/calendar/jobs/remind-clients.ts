@@ -2,7 +2,7 @@ import { day as toDay } from '#domain/calendar/temporal.ts'
 import { latestEndToWarn } from '#domain/deadlines/urgency.ts'
 import { formatRegisterNumber } from '#domain/registers/register-number.ts'
 import { dayOf, longDate } from '#messages/dates.ts'
-import { readOfficeDays } from '#modules/cases/index.ts'
+import { readWorkingDays } from '#modules/cases/index.ts'
 import { channelOf, queueMessage } from '#modules/notifications/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import type { Tasks } from '#platform/jobs/jobs.ts'
@@ -29,8 +29,8 @@ async function remindClients(services: Services, tx: Tx): Promise<void> {
   const at = services.clock.now()
   const day = dayOf(at)
   if ((await takeWork(tx, REMIND_CLIENTS, day, at)) === 'taken') return
-  const { opening } = await readOfficeDays(tx)
-  const until = latestEndToWarn(toDay(day), daysBefore, opening).toString()
+  const { working } = await readWorkingDays(tx, day)
+  const until = latestEndToWarn(toDay(day), daysBefore, working).toString()
   const { name: office } = await services.office()
   let promised = 0
   for (const one of await dueReminders(tx, { today: day, until })) {

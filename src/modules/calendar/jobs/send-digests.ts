@@ -1,7 +1,7 @@
 import { day as toDay } from '#domain/calendar/temporal.ts'
 import { latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
 import { dayOf } from '#messages/dates.ts'
-import { readOfficeDays } from '#modules/cases/index.ts'
+import { readWorkingDays } from '#modules/cases/index.ts'
 import { queueMessage } from '#modules/notifications/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import type { Tasks } from '#platform/jobs/jobs.ts'
@@ -26,8 +26,8 @@ async function sendDigests(services: Services, tx: Tx): Promise<void> {
   const at = services.clock.now()
   const day = dayOf(at)
   if ((await takeWork(tx, SEND_DIGESTS, day, at)) === 'taken') return
-  const { opening } = await readOfficeDays(tx)
-  const until = (count: number) => latestEndToWarn(toDay(day), count, opening).toString()
+  const { working } = await readWorkingDays(tx, day)
+  const until = (count: number) => latestEndToWarn(toDay(day), count, working).toString()
   const reach = { today: day, last: until(WARNING_DAYS.last), first: until(WARNING_DAYS.first) }
   const warnings = await dueWarnings(tx, reach)
   const officers = [...new Set(warnings.map(({ officerId }) => officerId))]

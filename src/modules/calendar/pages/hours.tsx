@@ -1,19 +1,23 @@
 import type { VNode } from 'preact'
+import type { DatedHours } from '#domain/calendar/place-hours.ts'
 import { mayTry } from '#domain/people/can.ts'
-import { dateTime, longDateWithWeekday, weekdayName } from '#messages/dates.ts'
+import { dateTime, longDate, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
+import { ButtonLink } from '#web/components/button-link.tsx'
 import { DateField } from '#web/components/date-field.tsx'
+import { Details } from '#web/components/details.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { Select } from '#web/components/select.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import type { HoursData, HoursOfPlace, OpeningDayLine } from '../hours.query.ts'
+import type { HoursData, HoursOfPlace, OpeningDayLine, WeekChangeLine } from '../hours.query.ts'
+import { clock, hoursOfWeekday, nameOfWeekday, weekWords } from '../week-words.ts'
 
 type Props = { readonly data: HoursData; readonly context: StaffContext }
 
@@ -26,8 +30,15 @@ export function hoursPage({ data, context }: Props): VNode {
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <p class="govuk-body">{message('calendar.hours.note')}</p>
       {data.places.map((place) => (
-        <Place key={place.id} place={place} />
+        <Place key={place.id} place={place} context={context} />
       ))}
+      <Table
+        caption={message('calendar.weeks')}
+        empty={message('calendar.weeksNone')}
+        rows={data.weeks}
+        rowKey={({ id }) => id}
+        columns={weekColumns}
+      />
       <Table
         caption={message('calendar.openingDays')}
         empty={message('calendar.openingDaysNone')}
@@ -40,22 +51,14 @@ export function hoursPage({ data, context }: Props): VNode {
   )
 }
 
-/** 23 November 2026 was a Monday: the days after it give the names of the week. */
-const nameOf = (weekday: number) => weekdayName(`2026-11-${22 + weekday}`)
-
-function Place({ place }: { readonly place: HoursOfPlace }) {
+function Place({ place, context }: { readonly place: HoursOfPlace; readonly context: StaffContext }) {
   return (
     <section>
       <h2 class="govuk-heading-m">{place.name}</h2>
-      {place.hours.length === 0 && <p class="govuk-body">{message('status.noHours')}</p>}
-      <dl class="ok-hours" aria-label={message('status.hours')}>
-        {place.hours.map(({ weekday, opens, closes }) => (
-          <div key={`${weekday} ${opens}`}>
-            <dt>{nameOf(weekday)}</dt>
-            <dd>{hoursText(opens, closes)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Week caption={message('calendar.week')} hours={place.now} />
+      {place.coming.map(({ from, hours }) => (
+        <Week key={from} caption={message('calendar.weekFrom', { day: longDate(from) })} hours={hours} />
+      ))}
       {place.differing.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {place.differing.map((one) => (
@@ -66,13 +69,54 @@ function Place({ place }: { readonly place: HoursOfPlace }) {
           ))}
         </ul>
       )}
+      {place.earlier.length > 0 && (
+        <Details summary={message('calendar.earlierWeeks')}>
+          <ul class="govuk-list govuk-list--bullet">
+            {place.earlier.map(({ from, until, hours }) => (
+              <li key={`${from} ${until}`}>
+                {message('calendar.weekSpan', { first: longDate(from), last: longDate(until ?? from) })}:{' '}
+                {weekWords(hours)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {mayTry(context.actor, 'calendar.change-week') && (
+        <p>
+          <ButtonLink href={`/opening-hours/places/${place.id}/week`} kind="secondary">
+            {message('calendar.weekChange', { place: place.name })}
+          </ButtonLink>
+        </p>
+      )}
     </section>
   )
 }
 
-function hoursText(opens: string | null, closes: string | null): string {
-  return opens === null || closes === null ? message('calendar.closedThen') : `${opens}–${closes}`
+function Week({ caption, hours }: { readonly caption: string; readonly hours: readonly DatedHours[] }) {
+  return (
+    <Table
+      caption={caption}
+      rows={[1, 2, 3, 4, 5, 6, 7]}
+      rowKey={String}
+      columns={[
+        { heading: message('calendar.weekday'), kind: 'head', cell: nameOfWeekday },
+        { heading: message('calendar.openingHours'), cell: (weekday) => hoursOfWeekday(hours, weekday) },
+      ]}
+    />
+  )
 }
+
+function hoursText(opens: string | null, closes: string | null): string {
+  return opens === null || closes === null ? message('calendar.closedThen') : `${clock(opens)}–${clock(closes)}`
+}
+
+const weekColumns: Column<WeekChangeLine>[] = [
+  { heading: message('calendar.weekFromColumn'), kind: 'head', cell: ({ from }) => longDate(from) },
+  { heading: message('calendar.place'), cell: ({ place }) => place },
+  { heading: message('calendar.openingHours'), cell: ({ hours }) => weekWords(hours) },
+  { heading: message('calendar.reason'), cell: ({ reason }) => reason },
+  { heading: message('calendar.by'), cell: ({ by, at }) => `${by}, ${dateTime(new Date(at))}` },
+]
 
 const columns: Column<OpeningDayLine>[] = [
   { heading: message('calendar.day'), kind: 'head', cell: ({ day }) => longDateWithWeekday(day) },
@@ -107,7 +151,7 @@ function withdrawing(context: StaffContext): Column<OpeningDayLine> {
 function DayForm({ data, context }: Props) {
   const { flash, frame } = context
   const action = '/opening-hours/days'
-  const field = (name: string) => ({ name, value: typed(flash, action, name), error: flash.errors[name] })
+  const field = fieldOf(flash, action)
   const places = [
     { value: '', label: message('calendar.wholeOffice') },
     ...data.places.map(({ id, name }) => ({ value: id, label: name })),

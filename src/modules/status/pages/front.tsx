@@ -17,6 +17,7 @@ export type ShownPlace = ServicePlace & { coming: ComingDay[] }
 export type FrontData = {
   office: Pick<Office, 'name' | 'address' | 'postalLine' | 'phone' | 'email' | 'ade' | 'demo'>
   places: ShownPlace[]
+  today: string
 }
 
 /** The front page: check a case, find a service, where and when, how to reach us. */
@@ -28,7 +29,7 @@ export function frontPage({ data, context }: { readonly data: FrontData; readonl
   )
 }
 
-function Front({ office, places }: FrontData) {
+function Front({ office, places, today }: FrontData) {
   const { say } = useLanguage()
   return (
     <>
@@ -53,7 +54,7 @@ function Front({ office, places }: FrontData) {
               <strong>{place.name}</strong>, {place.address}
             </p>
           ))}
-          {group[0] && <Hours {...group[0]} />}
+          {group[0] && <Hours hours={group[0].hours} coming={group[0].coming} today={today} />}
         </section>
       ))}
       <h2 class="govuk-heading-m">{say('status.front.contact')}</h2>

@@ -1,15 +1,15 @@
-import type { ComingDay } from '#domain/calendar/coming-days.ts'
+import { type ComingDay, comingWeeks } from '#domain/calendar/coming-days.ts'
+import { type PlaceHours, weekOn } from '#domain/calendar/place-hours.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { useLanguage } from '#web/components/language.ts'
-import type { ServicePlace } from '../places.query.ts'
 
 /** 23 November 2026 was a Monday: the days after it give the names of the week. */
 const nameOf = (weekday: number) => `2026-11-${22 + weekday}`
 
-type Props = Pick<ServicePlace, 'hours'> & { readonly coming: readonly ComingDay[] }
+type Props = Pick<PlaceHours, 'hours'> & { readonly today: string; readonly coming: readonly ComingDay[] }
 
-/** Opening hours by weekday, and the near days on which the place is closed or open otherwise. */
-export function Hours({ hours, coming }: Props) {
+/** Opening hours by weekday, those that begin soon, and the near days on which the place is closed or open otherwise. */
+export function Hours({ hours, today, coming }: Props) {
   const { say, language } = useLanguage()
   if (hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
   const shut = coming.filter(({ state }) => state === 'closed').map(({ day }) => longDate(day, language))
@@ -18,16 +18,16 @@ export function Hours({ hours, coming }: Props) {
   )
   return (
     <>
-      <dl class="ok-hours" aria-label={say('status.hours')}>
-        {hours.map(({ weekday, opens, closes }) => (
-          <div key={`${weekday} ${opens}`}>
-            <dt>{weekdayName(nameOf(weekday), language)}</dt>
-            <dd>
-              {clock(opens)}–{clock(closes)}
-            </dd>
+      <Week hours={weekOn(hours, today)} label={say('status.hours')} />
+      {comingWeeks(hours, today).map((week) => {
+        const title = say('status.hoursFrom', { day: longDate(week.from, language) })
+        return (
+          <div key={week.from}>
+            <p class="govuk-body">{title}</p>
+            <Week hours={week.hours} label={title} />
           </div>
-        ))}
-      </dl>
+        )
+      })}
       {shut.length > 0 && (
         <p class="govuk-body">
           {say('status.closures')} {shut.join(', ')}
@@ -39,6 +39,23 @@ export function Hours({ hours, coming }: Props) {
         </p>
       )}
     </>
+  )
+}
+
+function Week({ hours, label }: Pick<PlaceHours, 'hours'> & { readonly label: string }) {
+  const { say, language } = useLanguage()
+  if (hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
+  return (
+    <dl class="ok-hours" aria-label={label}>
+      {hours.map(({ weekday, opens, closes }) => (
+        <div key={`${weekday} ${opens}`}>
+          <dt>{weekdayName(nameOf(weekday), language)}</dt>
+          <dd>
+            {clock(opens)}–{clock(closes)}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

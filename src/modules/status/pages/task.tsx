@@ -92,7 +92,7 @@ function Place({ place, today, calendar }: { readonly place: PlaceFacts } & Seen
         <br />
         {place.place}, {place.address}
       </p>
-      <Hours hours={place.hours} coming={comingDays(place, today, calendar)} />
+      <Hours hours={place.hours} today={today} coming={comingDays(place, today, calendar)} />
     </>
   )
 }
