@@ -144,14 +144,47 @@ export async function recordRefusedAttempt(services: Services, actor: Actor, tro
 /** What an act was about, as its history names it. */
 type About = { paperId?: string | null; caseId?: string | null }
 
+const casesOf = (about: readonly About[]) => ({
+  cases: [...new Set(about.flatMap((one) => one.caseId ?? []))],
+  papers: [...new Set(about.flatMap((one) => (one.caseId ? [] : (one.paperId ?? []))))],
+})
+
 /** Whether this person was excluded from the case of one of these, or of a paper among them (art. 24 KPA). */
 export async function isExcluded(tx: Tx, staffId: string, about: readonly About[]): Promise<boolean> {
-  const cases = [...new Set(about.flatMap((one) => one.caseId ?? []))]
-  const papers = [...new Set(about.flatMap((one) => (one.caseId ? [] : (one.paperId ?? []))))]
-  if (cases.length + papers.length === 0) return false
-  const { rows } = await sql`
-    select 1 from exclusions x where x.staff_id = ${staffId}
+  return (await excludedCases(tx, staffId, { about, day: null })).length > 0
+}
+
+/** A case from which somebody was excluded, with what they stated to be urgent there and have not used yet. */
+export type ExcludedCase = { caseId: string; urgency: { urgencyId: string; interest: string; reason: string } | null }
+
+/**
+ * The cases of these, and of the papers among them, from which this person was excluded, with the unused statement of
+ * the day (ISO) that an act cannot wait. A statement that is found is locked until the act ends, so it serves one act.
+ */
+export async function excludedCases(
+  tx: Tx,
+  staffId: string,
+  { about, day }: { about: readonly About[]; day: string | null },
+): Promise<ExcludedCase[]> {
+  const { cases, papers } = casesOf(about)
+  if (cases.length + papers.length === 0) return []
+  const { rows } = await sql<{ caseId: string; urgencyId: string | null }>`
+    select x.case_id as "caseId", (select ua.id from urgent_acts ua where ua.case_id = x.case_id and ua.staff_id = x.staff_id
+        and ua.declared_on = ${day}::date order by ua.declared_at desc, ua.id desc limit 1) as "urgencyId"
+    from exclusions x where x.staff_id = ${staffId}
       and (x.case_id = any(${cases}::uuid[]) or x.case_id in (select p.case_id from papers p where p.id = any(${papers}::uuid[])))
-    limit 1`.execute(tx)
-  return rows.length > 0
+    order by x.case_id`.execute(tx)
+  const found: ExcludedCase[] = []
+  for (const { caseId, urgencyId } of rows)
+    found.push({ caseId, urgency: urgencyId === null ? null : await unusedUrgency(tx, urgencyId) })
+  return found
+}
+
+async function unusedUrgency(tx: Tx, id: string): Promise<ExcludedCase['urgency']> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+  const { rows } = await sql<NonNullable<ExcludedCase['urgency']>>`
+    select ua.id as "urgencyId", ua.interest, ua.reason from urgent_acts ua where ua.id = ${id}
+      and not exists (select from history h where h.case_id = ua.case_id and h.event = 'urgent-act-done'
+        and h.data ->> 'urgencyId' = ua.id::text)`.execute(tx)
+  return rows[0] ?? null
 }

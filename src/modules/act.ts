@@ -15,15 +15,15 @@ import {
   answerOf,
   appendAudit,
   beginRequest,
+  excludedCases,
   finishRequest,
-  isExcluded,
   lockOfficeRules,
   recordBySystem,
   recordRefusedAttempt,
   writeHistory,
 } from './act-store.ts'
 
-export { isExcluded } from './act-store.ts'
+export { excludedCases, isExcluded } from './act-store.ts'
 
 /** One line of history that an act leaves: what happened, to which paper or case, with which document. */
 export type HistoryEntry = {
@@ -159,9 +159,20 @@ async function workIn<Input, Answer>(
   if (!outcome.ok) throw new Refused(outcome.refusal)
   const lacking = papers.map((paper) => missingPart(paper as Printed)).find((part) => part !== null)
   if (lacking) throw new Refused({ why: 'letter-part-missing', part: lacking.part, basis: lacking.basis })
-  if (mayStillAct(name) === 'no' && (await isExcluded(tx, actor.staffId, entries)))
-    throw new Refused({ why: 'actor-excluded' })
+  const urgent = await takePart(tx, name, { actor, entries, day: today.toString() })
+  entries.push(...urgent)
   return { answer: outcome.event, entries, papers, onBehalfOf }
+}
+
+type TakingPart = { actor: Actor; entries: readonly HistoryEntry[]; day: string }
+
+/** Refuses whoever was excluded, but for what was stated to be urgent: that is used up by this line of history (art. 24 KPA). */
+async function takePart(tx: Tx, name: Permission, { actor, entries, day }: TakingPart): Promise<HistoryEntry[]> {
+  const still = mayStillAct(name)
+  if (still === 'yes') return []
+  const excluded = await excludedCases(tx, actor.staffId, { about: entries, day })
+  if (excluded.some(({ urgency }) => still === 'no' || urgency === null)) throw new Refused({ why: 'actor-excluded' })
+  return excluded.map(({ caseId, urgency }) => ({ event: 'urgent-act-done', caseId, data: { ...urgency, act: name } }))
 }
 
 /** Stands for papers that somebody looked at: the same contents in the same order give the same text. */

@@ -71,6 +71,7 @@ export const restoring: RestoringFacts = {
   matter: receipt.matter,
   filedOn: '2026-11-23',
   ownGrounds: 'Z karty wypisu wynika, że strona do 8 grudnia przebywała w szpitalu.',
+  missed: 'cure',
   summons: unexamined.summons,
   request: { askedOn: '2026-12-10', obstacleEndedOn: '2026-12-08', lastDay: '2026-12-15' },
 }

@@ -71,6 +71,7 @@ cases.close-case                    . . x . .
 proceedings.record-withdrawal       x x x x .
 proceedings.decide-restoration      . . . x .
 proceedings.exclude-official        x x x x .
+proceedings.declare-urgency         x x x x .
 proceedings.suspend-case            x . . . .
 proceedings.resume-case             . x . . .
 proceedings.enter-uncounted-period  x x . . .

@@ -15,6 +15,7 @@ const running = [
   'cases.join-case',
   'cases.assign-officer',
   'proceedings.exclude-official',
+  'proceedings.declare-urgency',
   'proceedings.record-withdrawal',
 ] as const
 /** An appeal is recorded even when late, and comes with the request to restore its term (art. 58 § 2, art. 134 KPA). */
@@ -40,6 +41,7 @@ export const actsInCaseState = {
     'cases.assign-officer',
     'cases.close-case',
     'proceedings.exclude-official',
+    'proceedings.declare-urgency',
     'proceedings.record-withdrawal',
   ],
   appealed: [

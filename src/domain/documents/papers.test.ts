@@ -35,6 +35,8 @@ const papers = {
   returned: returnOrderContent(procedure.returnOrder),
   restored: restoredContent(procedure.restoring),
   unrestored: restoringRefusedContent(procedure.restoring),
+  feeRestored: restoredContent({ ...procedure.restoring, missed: 'fee' }),
+  feeUnrestored: restoringRefusedContent({ ...procedure.restoring, missed: 'fee' }),
   release: releaseContent(sample.release),
   metryka: metrykaContent(sample.metryka),
   label: labelContent(sample.label),

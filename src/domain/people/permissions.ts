@@ -125,6 +125,7 @@ export const permissions = {
   'proceedings.decide-restoration': signatories,
   'proceedings.resume-examination': signatories,
   'proceedings.exclude-official': signatories,
+  'proceedings.declare-urgency': [...counters, ...caseworkers],
   'proceedings.suspend-case': signatories,
   'proceedings.resume-case': signatories,
   'proceedings.enter-uncounted-period': officers,

@@ -122,3 +122,6 @@ export function waiveAppeal(facts: {
   if (isBefore(lastDay, waivedOn)) return refuse({ why: 'waiver-after-term', lastDay: lastDay.toString() })
   return accept({ waivedOn })
 }
+
+/** Why a note of finality is no longer true once the term to appeal was restored. */
+export const OVERTAKEN_BY_RESTORING = 'art. 16 § 1 i art. 58 § 1 KPA'

@@ -1,4 +1,5 @@
 /** Who may not act in a case (art. 24–25 KPA): relatives by law, others when impartiality is in doubt. */
+import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { Permission } from '../people/permissions.ts'
 
 /** How an official is related to a party: degrees count births (art. 61(7) of the family code). */
@@ -53,9 +54,48 @@ export function excludedBy(relation: Relation, doubt: 'plausible' | 'not-shown')
 }
 
 /** Acts that weigh nothing for or against a party, so are no part in the proceedings. */
-const NO_PART: readonly Permission[] = ['documents.print-document', 'intake.issue-confirmation']
+const NO_PART: readonly Permission[] = [
+  'documents.print-document',
+  'intake.issue-confirmation',
+  'proceedings.declare-urgency',
+]
 
-/** Whether an excluded official may still do this act in the case: everything that is taking part is closed (§ 1). */
-export function mayStillAct(act: Permission): 'yes' | 'no' {
-  return NO_PART.includes(act) ? 'yes' : 'no'
+/** What settles, ends or steers a matter waits for whoever acts instead, however urgent it seems. */
+const NEVER_URGENT: readonly Permission[] = [
+  'cases.settle-case',
+  'cases.close-case',
+  'cases.assign-officer',
+  'proceedings.exclude-official',
+  'proceedings.review-appeal',
+  'proceedings.decide-restoration',
+  'proceedings.return-paper',
+  'proceedings.note-finality',
+  'proceedings.note-tacit-settlement',
+  'completeness.leave-unexamined',
+  'completeness.leave-without-address',
+  'completeness.return-unpaid',
+  'completeness.decide-restoration',
+  'release.settle-on-the-spot',
+]
+
+/**
+ * Whether an excluded official may still do this act in the case: taking part is closed (§ 1), but for what cannot wait
+ * because of the public interest or a weighty interest of the parties, with its reason (§ 4).
+ */
+export function mayStillAct(act: Permission): 'yes' | 'when-urgent' | 'no' {
+  if (NO_PART.includes(act)) return 'yes'
+  return NEVER_URGENT.includes(act) ? 'no' : 'when-urgent'
+}
+
+/** Whose interest makes an act urgent (art. 24 § 4). */
+export const URGENT_INTERESTS = ['public', 'party'] as const
+export type UrgentInterest = (typeof URGENT_INTERESTS)[number]
+
+/** May an official state that an act cannot wait? Only one who is excluded; a statement covers one act of its day. */
+export function declareUrgency(
+  official: 'excluded' | 'takes-part',
+  standing: 'stands' | 'none',
+): Outcome<'declared', { why: 'urgency-not-excluded' } | { why: 'urgency-stands' }> {
+  if (official === 'takes-part') return refuse({ why: 'urgency-not-excluded' })
+  return standing === 'stands' ? refuse({ why: 'urgency-stands' }) : accept('declared')
 }

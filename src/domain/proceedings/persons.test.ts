@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excludedBy, excludedOn, mayStillAct } from './exclusion-of-official.ts'
+import { declareUrgency, excludedBy, excludedOn, mayStillAct } from './exclusion-of-official.ts'
 import { dutyOfRelations, judgePower, type PowerFacts, powerDuty } from './power-of-attorney.ts'
 import { judgeSignature } from './who-signs.ts'
 
@@ -88,12 +88,24 @@ test.each([
 test.each([
   ['cases.settle-case', 'no'],
   ['cases.close-case', 'no'],
-  ['cases.join-case', 'no'],
-  ['release.release-to-client', 'no'],
+  ['cases.join-case', 'when-urgent'],
+  ['release.release-to-client', 'when-urgent'],
+  ['completeness.record-cure', 'when-urgent'],
   ['completeness.leave-unexamined', 'no'],
-  ['proceedings.record-reminder', 'no'],
+  ['proceedings.record-reminder', 'when-urgent'],
+  ['proceedings.exclude-official', 'no'],
+  ['proceedings.declare-urgency', 'yes'],
   ['documents.print-document', 'yes'],
   ['intake.issue-confirmation', 'yes'],
-] as const)('mayStillAct, art. 24 § 1: an excluded official and %s: %s', (act, answer) => {
+] as const)('mayStillAct, art. 24 § 1 and 4: an excluded official and %s: %s', (act, answer) => {
   expect(mayStillAct(act)).toBe(answer)
+})
+
+test.each([
+  ['excluded, nothing stated yet', 'excluded', 'none', 'ok'],
+  ['one act at a time', 'excluded', 'stands', 'urgency-stands'],
+  ['who takes part needs no reason', 'takes-part', 'none', 'urgency-not-excluded'],
+] as const)('declareUrgency, art. 24 § 4: %s', (_, official, standing, expected) => {
+  const found = declareUrgency(official, standing)
+  expect(found.ok ? 'ok' : found.refusal.why).toBe(expected)
 })

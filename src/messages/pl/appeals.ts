@@ -25,6 +25,7 @@ export const appeals = {
   'proceedings.appeal.sendTitle': 'Przesłanie odwołania z aktami',
   'proceedings.appeal.sendSubmit': 'Zapisz przesłanie i pisma',
   'proceedings.appeal.sentOn': 'Dzień przesłania',
+  'proceedings.appeal.why': 'Dlaczego tą drogą, jeżeli prawo wskazuje inną',
   'proceedings.appeal.wayReason': 'Odwołanie przesyła się razem z aktami sprawy (art. 133 KPA).',
   'proceedings.appeal.up': 'Odwołanie z aktami sprawy',
   'proceedings.appeal.way.courier': 'pracownik urzędu lub kurier',
@@ -67,6 +68,8 @@ export const appeals = {
   'proceedings.finality.title': 'Ostateczność decyzji',
   'proceedings.finality.submit': 'Odnotuj ostateczność',
   'proceedings.finality.hint': 'Program wyliczy dzień z doręczeń wszystkim stronom i sporządzi adnotację.',
+  'proceedings.finalOvertaken':
+    'Adnotacja o ostateczności od {day} jest nieaktualna od {on}: termin do odwołania przywrócono ({basis}).',
   'proceedings.final': 'Decyzja jest ostateczna od: {day}.',
   'proceedings.finalNote': 'Adnotacja o ostateczności',
   'proceedings.save': 'Zapisz',

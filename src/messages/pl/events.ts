@@ -79,6 +79,10 @@ export const events = {
   'events.duty-passed': 'Nieuiszczoną opłatę od pełnomocnictwa zgłoszono organowi podatkowemu {passedOn}: {reference}.',
   'events.withdrawal-recorded':
     'Wycofano żądanie ({withdrawnOn}): {next, select, end {podanie odłożono} discontinue {postępowanie trzeba umorzyć decyzją} goes {sprawa toczy się dalej} other {umarza je organ odwoławczy}} ({basis}).',
+  'events.urgency-declared':
+    'Wyłączony pracownik podał, dlaczego czynność nie cierpi zwłoki ({interest, select, public {interes społeczny} other {ważny interes stron}}): {reason} (art. 24 § 4 KPA).',
+  'events.urgent-act-done':
+    'Czynność niecierpiącą zwłoki podjął wyłączony pracownik ({interest, select, public {interes społeczny} other {ważny interes stron}}): {reason} (art. 24 § 4 KPA).',
   'events.official-excluded': 'Wyłączono od udziału w sprawie: {official} ({basis}); zastępuje: {replacement}.',
   'events.tacit-settlement-noted': 'Odnotowano milczące załatwienie sprawy dnia {settledOn} ({basis}).',
   'events.case-closed': 'Zakończono sprawę w spisie spraw.',
@@ -152,6 +156,8 @@ export const events = {
   'events.appeal-sent': 'Przesłano odwołanie z aktami ({sentOn}, {reference}); zawiadomiono strony.',
   'events.appeal-decided': 'Organ odwoławczy rozstrzygnął dnia {resultOn} ({basis}).',
   'events.appeal-waived': 'Zrzeczenie się prawa do odwołania: {party}, {waivedOn} (art. 127a KPA).',
+  'events.finality-overtaken':
+    'Adnotacja o ostateczności od {finalOn} jest nieaktualna: termin do odwołania przywrócono ({basis}).',
   'events.finality-noted': 'Odnotowano, że decyzja jest ostateczna od {finalOn}.',
   'events.visit-started': 'Rozpoczęto wizytę klienta.',
   'events.visit-ended': 'Zakończono wizytę klienta.',

@@ -18,6 +18,16 @@ export const files = {
   'files.paper.lateEntry': 'Powód późniejszej rejestracji',
   'files.excluded':
     'Wyłączono Cię od udziału w tej sprawie ({basis}). Możesz ją czytać; czynności podejmuje: {replacement}.',
+  'files.excluded.urgent':
+    'Wyłączono Cię od udziału w tej sprawie ({basis}); dziś możesz wykonać jedną czynność niecierpiącą zwłoki (art. 24 § 4 KPA). Rozstrzygnięcia i pozostałe czynności podejmuje: {replacement}.',
+  'files.urgency.title': 'Czynność nie cierpi zwłoki (art. 24 § 4 KPA)',
+  'files.urgency.hint':
+    'Wyłączony pracownik podejmuje tylko czynności, które nie mogą czekać na zastępcę. Powód zostanie w aktach i w metryce; wpis pozwala na jedną czynność, dzisiaj, i nie na rozstrzygnięcie.',
+  'files.urgency.interest': 'Czyj interes tego wymaga',
+  'files.urgency.interest.public': 'interes społeczny',
+  'files.urgency.interest.party': 'ważny interes stron',
+  'files.urgency.reason': 'Jaka to czynność i dlaczego nie może czekać',
+  'files.urgency.submit': 'Odnotuj powód i przejdź do czynności',
   'files.paper.channel': 'Sposób wniesienia',
   'files.paper.evidence': 'Dowód nadania lub doręczenia',
   'files.paper.letter': 'Pismo nadawcy',

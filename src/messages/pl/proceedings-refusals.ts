@@ -51,6 +51,8 @@ export const proceedingsRefusals = {
   'refusals.officer-excluded': 'Tę osobę wyłączono od udziału w sprawie (art. 24 KPA), więc nie może jej prowadzić.',
   'refusals.actor-excluded':
     'Wyłączono Cię od udziału w tej sprawie (art. 24 KPA). Czynności podejmuje osoba, którą wskazano w zastępstwie.',
+  'refusals.urgency-not-excluded': 'Nie wyłączono Cię od udziału w tej sprawie, więc nie trzeba podawać powodu.',
+  'refusals.urgency-stands': 'Powód na dziś jest już odnotowany; wykonaj czynność, której dotyczy (art. 24 § 4 KPA).',
   'refusals.exclusion-without-ground':
     'Ten stosunek nie wyłącza z mocy prawa, a wątpliwości co do bezstronności nie uprawdopodobniono (art. 24 § 1 i 3 KPA).',
   'refusals.delay-without-term':

@@ -11,6 +11,9 @@ export const proceedings = {
   'proceedings.done.withdrawal.goes-on': 'Zapisano wycofanie żądania. Sprawa toczy się dalej ({basis}).',
   'proceedings.done.withdrawal.appeal-withdrawn':
     'Zapisano wycofanie odwołania. Postępowanie odwoławcze umarza organ odwoławczy ({basis}).',
+  'proceedings.done.urgency': 'Powód odnotowano. Dziś możesz wykonać tę jedną czynność (art. 24 § 4 KPA).',
+  'proceedings.form.urgentInterest': 'Wskaż, czyj interes wymaga czynności',
+  'proceedings.form.urgentReason': 'Napisz, jaka to czynność i dlaczego nie może czekać',
   'proceedings.done.excluded': 'Wyłączono od udziału w sprawie: {official}. Zastępuje: {replacement}.',
   'proceedings.done.tacit': 'Odnotowano milczące załatwienie sprawy dnia {day}.',
   'proceedings.form.exclusionNoteMissing': 'Opisz, z czego wynika przyczyna wyłączenia',

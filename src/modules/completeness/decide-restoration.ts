@@ -55,6 +55,7 @@ async function writeDecision({ frame, paper, request, summons, calendar }: Room,
   const { askedOn, obstacleEndedOn } = request
   const { lastDay: askBy } = namedTerm('restoration', day(obstacleEndedOn), calendar)
   const more = {
+    missed: 'cure' as const,
     summons: { of: summons.issuedOn, servedOn: summons.deliveredOn ?? '', lastDay: summons.lastDay ?? '' },
     request: { askedOn, obstacleEndedOn, lastDay: askBy.toString() },
   }

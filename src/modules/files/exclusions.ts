@@ -1,12 +1,23 @@
+import { dayOf } from '#messages/dates.ts'
 import type { StaffContext } from '#web/route.ts'
 
 /** An official who takes no part in the case, and who acts instead (art. 24–26 KPA). */
-export type Exclusion = { staffId: string; official: string; basis: string; replacement: string }
+export type Exclusion = {
+  staffId: string
+  official: string
+  basis: string
+  replacement: string
+  /** The day, ISO, of a statement that an act cannot wait, while it is unused. */
+  urgentOn: string | null
+}
 
 /** Exclusions of the case that `caseId` (an SQL expression) names. */
 export const exclusionsOf = (caseId: string) => `(select coalesce(json_agg(json_build_object('staffId', xe.staff_id,
     'official', xs.given_name || ' ' || xs.surname, 'basis', xe.basis,
-    'replacement', xr.given_name || ' ' || xr.surname) order by xe.decided_at), '[]')
+    'replacement', xr.given_name || ' ' || xr.surname,
+    'urgentOn', (select max(xu.declared_on) from urgent_acts xu where xu.case_id = xe.case_id and xu.staff_id = xe.staff_id
+      and not exists (select from history xh where xh.case_id = xu.case_id and xh.event = 'urgent-act-done'
+        and xh.data ->> 'urgencyId' = xu.id::text))) order by xe.decided_at), '[]')
   from exclusions xe join staff xs on xs.id = xe.staff_id join staff xr on xr.id = xe.replaced_by
   where xe.case_id = ${caseId})`
 
@@ -15,8 +26,17 @@ export function ownExclusion(exclusions: readonly Exclusion[], { actor }: StaffC
   return exclusions.find((one) => one.staffId === actor.staffId)
 }
 
-/** Whoever was excluded has no role in this case: no form of it is offered, as none of its acts would be accepted. */
+/** Whether this person stated today that an act of the case cannot wait, and did none since (art. 24 § 4 KPA). */
+export function urgencyStands(own: Exclusion, { services }: StaffContext): 'stands' | 'none' {
+  return own.urgentOn === dayOf(services.clock.now()) ? 'stands' : 'none'
+}
+
+/**
+ * Whoever was excluded has no role in this case: no form of it is offered, as none of its acts would be accepted; but for
+ * one that was stated to be urgent.
+ */
 export function takingPart(exclusions: readonly Exclusion[], context: StaffContext): StaffContext {
-  if (!ownExclusion(exclusions, context)) return context
+  const own = ownExclusion(exclusions, context)
+  if (!own || urgencyStands(own, context) === 'stands') return context
   return { ...context, actor: { ...context.actor, grants: [] } }
 }

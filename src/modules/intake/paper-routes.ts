@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { recordId } from '#web/record-id.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { annulEntryAct } from './annul-entry.ts'
@@ -33,8 +34,9 @@ export const paperRoutes = (followers: CorrectionFollowers & ChannelFollowers): 
     back: fromPaper,
     done: () => message('intake.confirmDone'),
   }),
-  staffForm({
+  ...letterForm({
     path: '/papers/:id/channel',
+    submit: message('intake.channelSubmit'),
     summary:
       'Osoba upoważniona rozstrzyga, czy wątpliwy sposób wniesienia jest skuteczny i od kiedy (art. 63 § 1 KPA).',
     act: decideChannelAct(followers),

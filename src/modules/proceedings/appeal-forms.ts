@@ -15,6 +15,7 @@ export const appealSendingForm = z
     appealWay: z.enum(appealWays).default('courier'),
     appealAddress: optionalText(300).transform((value) => value ?? ''),
     appealReference: optionalText(200).transform((value) => value ?? ''),
+    appealWayReason: optionalText(400).transform((value) => value ?? message('proceedings.appeal.wayReason')),
   })
   // a registered letter without a number gets one from the office's ranges, and cannot go without an address
   .refine((form) => form.appealWay === 'post' || form.appealReference !== '', {

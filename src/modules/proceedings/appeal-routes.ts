@@ -43,7 +43,7 @@ export const appealRoutes: readonly Route[] = [
     form: appealSendingForm,
     input: (form, context) => ({
       ...{ ...target(context), appealId: form.sentAppeal, sentOn: form.appealSentOn, reference: form.appealReference },
-      ...{ way: form.appealWay, address: form.appealAddress },
+      ...{ way: form.appealWay, address: form.appealAddress, wayReason: form.appealWayReason },
     }),
     done: () => message('proceedings.done.appealSent'),
   }),

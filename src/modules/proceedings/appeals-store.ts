@@ -44,6 +44,21 @@ export async function insertFinality(tx: Tx, row: Insertable<Database['finality_
   await tx.insertInto('finality_notes').values(row).execute()
 }
 
+/** Marks the note of finality of a case as no longer true; answers what it said, undefined when there is none in force. */
+export async function markOvertaken(
+  tx: Tx,
+  caseId: string,
+  { on, basis }: { on: string; basis: string },
+): Promise<{ finalOn: string; documentId: string } | undefined> {
+  return tx
+    .updateTable('finality_notes')
+    .set({ overtaken_on: on, overtaken_basis: basis })
+    .where('case_id', '=', caseId)
+    .where('overtaken_on', 'is', null)
+    .returning(['final_on as finalOn', 'document_id as documentId'])
+    .executeTakeFirst()
+}
+
 /** Gives appeals that wait the day by which they go up as it is derived now; answers the ids of those that moved. */
 export async function moveAppealTerms(tx: Tx, moves: readonly Drift[]): Promise<string[]> {
   const rows = moves.map(({ id, after, steps }) => ({ id, after, steps }))

@@ -227,6 +227,28 @@ describe('waiver and finality (art. 127a, 129 and 16 KPA)', () => {
     expect((await finality(made.id)).json().refusal.why).toBe('final-noted-already')
   })
 
+  test('art. 16 § 1 and 58: a note of before is marked as overtaken when the term to appeal is restored, and stays', async () => {
+    const made = await decided()
+    at('2026-12-10')
+    const noted = (await finality(made.id)).json()
+    const late = { appealFiledOn: '10.12.2026', appealReceivedOn: '10.12.2026' }
+    const { appealId } = (await appeal(made, late)).json()
+    at('2026-12-15')
+    const signatory = await app.signIn('kierownik-wgd')
+    const restored = await signatory.call(`/cases/${made.id}/restorations`, {
+      ...{ restoredAppeal: appealId, obstacleEndedOn: '9.12.2026', restorationAskedOn: '10.12.2026' },
+      ...{ restorationOutcome: 'granted', restorationDecidedOn: '15.12.2026', restorationSign: 'SKO.4101.8.2026' },
+      ...{ restorationGrounds: 'Pobyt w szpitalu' },
+    })
+    expect(restored.json()).toMatchObject({ outcome: 'granted', documents: [] })
+    const page = (await officer.get(`/cases/${made.id}`)).body
+    expect(page).toContain('Adnotacja o ostateczności od 20 listopada 2026 jest nieaktualna od 15 grudnia 2026')
+    expect(page).not.toContain('Decyzja jest ostateczna od: 20 listopada 2026')
+    expect(page).toContain(`/documents/${noted.documents[0]}.pdf`)
+    const rows = await db().selectFrom('finality_notes').selectAll().where('case_id', '=', made.id).execute()
+    expect(rows).toMatchObject([{ overtaken_on: '2026-12-15', overtaken_basis: 'art. 16 § 1 i art. 58 § 1 KPA' }])
+  })
+
   test('by waiver of every party: final on that day; once and for ever', async () => {
     const made = await decided()
     at('2026-11-10')

@@ -3,11 +3,20 @@ import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { decideRestoration, type RestorationOrder } from '#domain/proceedings/restoration.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { readOfficeDays } from '#modules/cases/index.ts'
+import type { Refusal } from '#web/act.ts'
 import { changeAppeal } from './appeals-store.ts'
 import { findCameBy, recordCameBy } from './came-by.ts'
+import { writeFeeRestoring } from './documents/fee-restoring.ts'
 import type { PaperKeeping } from './end-here.ts'
 import { type Matter, type MatterTarget, openMatter, ownerOf, subjectOf } from './matter.ts'
-import { findLateAppeal, findUnpaidCall, insertRestoration, type Missed } from './restorations-store.ts'
+import { overtakeFinality } from './overtake-finality.ts'
+import {
+  findLateAppeal,
+  findUnpaidCall,
+  insertRestoration,
+  type Missed,
+  type MissedCall,
+} from './restorations-store.ts'
 
 export type DecideRestoration = MatterTarget & {
   /** The late appeal; null for the fee of a returned paper. */
@@ -24,8 +33,9 @@ export type DecideRestoration = MatterTarget & {
 }
 
 /**
- * Records the order on a request to restore a missed term: that of an appeal as the appeal body ordered, that of the fee as
- * this office did (art. 58-59 KPA). A restored appeal is no longer late; a paper whose fee is paid goes on.
+ * The order on a request to restore a missed term: that of an appeal is recorded as the appeal body ordered, that of the fee
+ * this office writes (art. 58-59 KPA). A restored appeal is no longer late, so a finality noted before is overtaken; a paper
+ * whose fee is paid goes on.
  */
 export const decideRestorationAct = (keeping: PaperKeeping) =>
   act('proceedings.decide-restoration', async (frame, input: DecideRestoration) => {
@@ -45,7 +55,11 @@ export const decideRestorationAct = (keeping: PaperKeeping) =>
     })
     if (!judged.ok) return judged
     const { basis, remedy, askUntil } = judged.event
-    const { by, term } = kind
+    const { by, term, call } = kind
+    const documents = call
+      ? await writeOrderAbout(frame, matter, { call, askUntil: askUntil.lastDay.toString(), input })
+      : accept([])
+    if (!documents.ok) return documents
     const appeal = term === 'appeal'
     await insertRestoration(frame.tx, {
       ...{ id: frame.newId(), ...ownerOf(matter), paper_id: letter.event, last_day: lastDay, outcome, basis, remedy },
@@ -56,13 +70,16 @@ export const decideRestorationAct = (keeping: PaperKeeping) =>
       ...{ decided_by: frame.actor.staffId, decided_at: frame.now },
     })
     const data = { outcome, of: appeal ? 'appeal' : 'fee', decidedOn, orderSign, basis }
-    frame.record({ event: 'term-restoration-decided', ...subjectOf(matter), data })
+    const documentId = documents.event[0] ?? null
+    frame.record({ event: 'term-restoration-decided', ...subjectOf(matter), documentId, data })
     recordCameBy(frame, 'restoration', matter, letter.event)
     if (outcome === 'granted') await carryOut(frame, matter, { missedId, paidOn: input.paidOn, keeping })
-    return accept({ sign: matter.sign, outcome, basis, remedy, askUntil: askUntil.lastDay.toString() })
+    const until = askUntil.lastDay.toString()
+    return accept({ sign: matter.sign, outcome, basis, remedy, askUntil: until, documents: documents.event })
   })
 
-type MissedTermOf = Missed & Pick<RestorationOrder, 'term' | 'by' | 'act'>
+/** `call`: the call to pay, about whose term this office writes the order. */
+type MissedTermOf = Missed & Pick<RestorationOrder, 'term' | 'by' | 'act'> & { call: MissedCall | null }
 
 /** What was missed, and whether it was done with the request: the appeal is there, the fee is paid. */
 async function missedOf(
@@ -73,12 +90,27 @@ async function missedOf(
   if ('case' in record) {
     const late = appealId === null ? undefined : await findLateAppeal(tx, record.case.id, appealId)
     return late
-      ? accept({ ...late, term: 'appeal', by: 'appeal-body', act: 'done' })
+      ? accept({ ...late, term: 'appeal', by: 'appeal-body', act: 'done', call: null })
       : refuse({ why: 'no-late-appeal' })
   }
   const call = await findUnpaidCall(tx, record.paper.id)
   if (!call) return refuse({ why: 'no-term-to-restore' })
-  return accept({ ...call, term: 'fee', by: 'this-office', act: paidOn === null ? 'missing' : 'done' })
+  return accept({ ...call, term: 'fee', by: 'this-office', act: paidOn === null ? 'missing' : 'done', call })
+}
+
+/** The order of this office, with the days it is about (art. 59 § 1 and 124 KPA). */
+async function writeOrderAbout(
+  frame: ActFrame,
+  { record }: Matter,
+  { call, askUntil, input }: { call: MissedCall; askUntil: string; input: DecideRestoration },
+): Promise<Outcome<string[], Refusal>> {
+  if (!('paper' in record)) return accept([])
+  const { requestedOn: askedOn, obstacleEndedOn, outcome, decidedOn, orderSign, grounds } = input
+  return writeFeeRestoring(frame, record.paper, {
+    ...{ outcome, decidedOn, orderSign, grounds },
+    summons: { of: call.issuedOn, servedOn: call.deliveredOn ?? call.issuedOn, lastDay: call.lastDay },
+    request: { askedOn, obstacleEndedOn, lastDay: askUntil },
+  })
 }
 
 async function carryOut(
@@ -86,6 +118,9 @@ async function carryOut(
   { record }: Matter,
   { missedId, paidOn, keeping }: { missedId: string; paidOn: string | null; keeping: PaperKeeping },
 ): Promise<void> {
-  if ('case' in record) return changeAppeal(frame.tx, missedId, { note: 'none' })
+  if ('case' in record) {
+    await changeAppeal(frame.tx, missedId, { note: 'none' })
+    return overtakeFinality(frame, record.case.id)
+  }
   if (paidOn !== null) await keeping.restoreFee(frame, record.paper, missedId, paidOn)
 }

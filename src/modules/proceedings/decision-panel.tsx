@@ -39,6 +39,8 @@ type Read = {
   decision: DecisionRead | null
   appeals: AppealLine[]
   finality: { finalOn: string; documentId: string; derivation: AppealLine['derivation'] } | null
+  /** Notes of finality that are no longer true, with the article. */
+  overtaken: { finalOn: string; documentId: string; on: string; basis: string }[]
 }
 
 /** What the page says of a decision today. */
@@ -74,7 +76,14 @@ const facts: CasePanel['facts'] = {
     when: ({ happened }) => happened('finality-noted'),
     otherwise: null,
     sql: `(select json_build_object('finalOn', fn.final_on, 'documentId', fn.document_id, 'derivation', fn.derivation)
-      from finality_notes fn where fn.case_id = k.id)`,
+      from finality_notes fn where fn.case_id = k.id and fn.overtaken_on is null)`,
+  },
+  overtaken: {
+    when: ({ happened }) => happened('finality-overtaken'),
+    otherwise: [],
+    sql: `(select coalesce(json_agg(json_build_object('finalOn', fo.final_on, 'documentId', fo.document_id,
+      'on', fo.overtaken_on, 'basis', fo.overtaken_basis) order by fo.noted_at), '[]')
+      from finality_notes fo where fo.case_id = k.id and fo.overtaken_on is not null)`,
   },
 }
 

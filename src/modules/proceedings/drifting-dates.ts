@@ -102,7 +102,7 @@ export async function driftingFinality(
     select f.id, k.id as owner, f.final_on as before, k.initiated_on as "initiatedOn",
       (f.noted_at at time zone 'Europe/Warsaw')::date as "notedOn", ${sql.raw(decisionJson)} as decision
     from finality_notes f join cases k on k.id = f.case_id
-    where f.noted_at > (select max(noted_at) from finality_notes) - interval '18 months'
+    where f.overtaken_on is null and f.noted_at > (select max(noted_at) from finality_notes) - interval '18 months'
       and (${only}::uuid is null or f.id = ${only}) order by f.id`.execute(db)
   const drifts = rows.flatMap((row) => {
     const facts = decisionFacts(row.decision, row.initiatedOn, calendar)

@@ -2,8 +2,9 @@ import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { declareUrgencyAct } from './declare-urgency.ts'
 import { excludeOfficialAct } from './exclude-official.ts'
-import { exclusionForm, tacitForm } from './forms.ts'
+import { exclusionForm, tacitForm, urgencyForm } from './forms.ts'
 import { noteTacitSettlementAct } from './note-tacit-settlement.ts'
 
 const casePage = ({ params }: StaffContext) => `/cases/${params.id}`
@@ -27,6 +28,17 @@ export const endingRoutes: readonly Route[] = [
       ...{ doubt: exclusionDoubt, note: exclusionNote, askedBy: exclusionAskedBy },
     }),
     done: ({ official, replacement }) => message('proceedings.done.excluded', { official, replacement }),
+  }),
+  staffForm({
+    ...back,
+    path: '/cases/:id/urgency',
+    summary: 'Wyłączony pracownik podaje, dlaczego jedna czynność nie cierpi zwłoki (art. 24 § 4 KPA).',
+    act: declareUrgencyAct,
+    form: urgencyForm,
+    input: ({ urgentInterest, urgentReason }, context) => ({
+      ...{ ...target(context), interest: urgentInterest, reason: urgentReason },
+    }),
+    done: () => message('proceedings.done.urgency'),
   }),
   staffForm({
     ...back,

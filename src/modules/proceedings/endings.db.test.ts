@@ -97,6 +97,41 @@ test('art. 24 § 1 KPA: one rule closes every act of the case to whoever was exc
   expect(await refused('closing', {})).toBe('actor-excluded')
 })
 
+test('art. 24 § 4 KPA: what cannot wait is done by an excluded official with a reason, once, and the metryka shows it', async () => {
+  const { id, officer, signatory } = await aRunningCase()
+  const [officialId, replacementId] = [await staffId('referent-wgd'), await staffId('kierownik-wgd')]
+  const people = { officialId, replacementId, exclusionDoubt: 'not-shown', exclusionGround: 'spouse' }
+  const urgent = { urgentInterest: 'party', urgentReason: 'Strona wyjeżdża jutro; ponaglenie trzeba przyjąć dziś.' }
+  const reminder = { reminderComplains: 'of-length', reminderFiledOn: '2026-11-30', reminderHigher: 'exists' }
+  const call = async (path: string, body: object) => (await officer.call(`/cases/${id}/${path}`, { ...body })).json()
+  expect((await call('urgency', urgent)).refusal.why).toBe('urgency-not-excluded')
+  await signatory.call(`/cases/${id}/exclusions`, { ...people, exclusionNote: 'Oświadczenie pracownika.' })
+  expect((await officer.get(`/cases/${id}`)).body).toContain('Czynność nie cierpi zwłoki (art. 24 § 4 KPA)')
+  expect((await call('urgency', { urgentReason: '' })).errors).toMatchObject({
+    urgentInterest: 'Wskaż, czyj interes wymaga czynności',
+  })
+  expect(await call('urgency', urgent)).toMatchObject({ day: '2026-11-30' })
+  expect((await call('urgency', urgent)).refusal.why).toBe('urgency-stands')
+  expect((await call('settlement', { outcome: 'decision', settledOn: '2026-11-30', note: '' })).refusal.why).toBe(
+    'actor-excluded',
+  )
+  const page = (await officer.get(`/cases/${id}`)).body
+  expect(page).toContain('dziś możesz wykonać jedną czynność niecierpiącą zwłoki')
+  expect(page).toContain(`/cases/${id}/reminders`)
+  expect((await call('reminders', reminder)).refusal).toBeUndefined()
+  expect((await call('reminders', reminder)).refusal.why).toBe('actor-excluded')
+  const { history } = (await signatory.get(`/cases/${id}`, 'json')).json()
+  expect(history.map((line: { event: string }) => line.event)).toEqual(
+    expect.arrayContaining(['urgency-declared', 'reminder-recorded', 'urgent-act-done']),
+  )
+  expect((await signatory.get(`/cases/${id}`)).body).toContain(
+    'Czynność niecierpiącą zwłoki podjął wyłączony pracownik',
+  )
+  expect(await call('urgency', urgent)).toMatchObject({ day: '2026-11-30' })
+  app.clock.set('2026-12-01T09:00:00+01:00')
+  expect((await call('reminders', { ...reminder, reminderFiledOn: '2026-12-01' })).refusal.why).toBe('actor-excluded')
+})
+
 test('art. 24 § 3 KPA: a cousin is excluded when doubt is made plausible', async () => {
   const { id, signatory } = await aRunningCase()
   const people = { officialId: await staffId('referent-wgd'), replacementId: await staffId('kierownik-wgd') }

@@ -6,3 +6,8 @@ import type { Database } from '#platform/db/types.ts'
 export async function insertExclusion(tx: Tx, row: Insertable<Database['exclusions']>): Promise<void> {
   await tx.insertInto('exclusions').values(row).execute()
 }
+
+/** Adds what an excluded official stated to be urgent; it is never changed. */
+export async function insertUrgency(tx: Tx, row: Insertable<Database['urgent_acts']>): Promise<void> {
+  await tx.insertInto('urgent_acts').values(row).execute()
+}

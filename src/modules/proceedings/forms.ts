@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { OTHER_GROUNDS, type OtherGround, RELATIONS, type Relation } from '#domain/proceedings/exclusion-of-official.ts'
+import {
+  OTHER_GROUNDS,
+  type OtherGround,
+  RELATIONS,
+  type Relation,
+  URGENT_INTERESTS,
+} from '#domain/proceedings/exclusion-of-official.ts'
 import { REMINDER_ENDS, type ReminderEnd } from '#domain/proceedings/reminder.ts'
 import { SUSPENSION_GROUNDS, type SuspensionGround } from '#domain/proceedings/suspension.ts'
 import { message } from '#messages/index.ts'
@@ -90,6 +96,11 @@ export const exclusionForm = z.object({
   exclusionAskedBy: z.enum(['office', 'official', 'party']).default('office'),
   exclusionNote: requiredText(2000, message('proceedings.form.exclusionNoteMissing')),
   replacementId: id,
+})
+
+export const urgencyForm = z.object({
+  urgentInterest: z.enum(URGENT_INTERESTS, { error: () => message('proceedings.form.urgentInterest') }),
+  urgentReason: requiredText(2000, message('proceedings.form.urgentReason')),
 })
 
 export const tacitForm = z.object({

@@ -164,7 +164,28 @@ test('art. 58, 59 § 1 and 261 KPA: the term to pay is restored with the fee pai
   expect((await decide('granted', { feePaidOn: '10.12.2026', restorationAskedOn: '14.12.2026' })).refusal.why).toBe(
     'restoration-too-late',
   )
-  expect(await decide('refused')).toMatchObject({ remedy: 'complaint', askUntil: '2026-12-11' })
+  const seen = await signatory.call(`/papers/${paper.id}/restorations/preview`, {
+    ...{ ...form, restorationOutcome: 'refused' },
+  })
+  expect(seen.statusCode).toBe(200)
+  const refused = await decide('refused')
+  expect(refused).toMatchObject({ remedy: 'complaint', askUntil: '2026-12-11' })
+  const kept = await db
+    .selectFrom('documents')
+    .select(['kind', 'content'])
+    .where('id', '=', refused.documents[0])
+    .executeTakeFirstOrThrow()
+  expect(kept).toMatchObject({
+    kind: 'order',
+    content: { head: { title: 'Postanowienie o odmowie przywrócenia terminu' } },
+  })
+  const words = JSON.stringify(kept.content)
+  expect(words).toContain(
+    'odmówić przywrócenia terminu do uiszczenia opłaty, wyznaczonego w wezwaniu z dnia 23 listopada 2026',
+  )
+  expect(words).toContain('służy zażalenie')
+  const waiting = (await clerk.get('/outgoing')).body
+  expect(waiting).toContain('Postanowienie o odmowie przywrócenia terminu')
   expect((await clerk.get(`/papers/${paper.id}`)).body).toContain('Służy na nie zażalenie w ciągu siedmiu dni')
   expect(await decide('granted', { feePaidOn: '10.12.2026' })).toMatchObject({ remedy: 'none' })
   expect((await clerk.get(`/papers/${paper.id}`, 'json')).json()).toMatchObject({ state: 'complete' })

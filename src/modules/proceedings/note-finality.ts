@@ -14,7 +14,11 @@ export const noteFinalityAct = act('proceedings.note-finality', async (frame, in
   if (!opened.ok) return opened
   const found = opened.event
   if (found.outcome !== 'decision') return refuse({ why: 'final-only-decision' })
-  const known = frame.tx.selectFrom('finality_notes').select('id').where('case_id', '=', found.id)
+  const known = frame.tx
+    .selectFrom('finality_notes')
+    .select('id')
+    .where('case_id', '=', found.id)
+    .where('overtaken_on', 'is', null)
   if (await known.executeTakeFirst()) return refuse({ why: 'final-noted-already' })
   const read = await readDecision(frame.tx, found.id)
   const facts = decisionFacts(read, found.initiated_on, (await readOfficeDays(frame.tx)).legal)

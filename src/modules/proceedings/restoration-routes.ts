@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { type MessageKey, message } from '#messages/index.ts'
+import { letterForm } from '#modules/documents/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { decideRestorationAct } from './decide-restoration.ts'
 import type { PaperKeeping } from './end-here.ts'
@@ -9,8 +11,16 @@ import { resumeExaminationAct } from './resume-examination.ts'
 
 /** Terms given back, and papers examined after all. */
 export const restorationRoutes = (keeping: PaperKeeping): readonly Route[] => [
-  restorationRoute('/cases/:id', 'do wniesienia odwołania', ({ params }) => ({ caseId: params.id ?? '' }), keeping),
-  restorationRoute('/papers/:id', 'do uiszczenia opłaty', ({ params }) => ({ paperId: params.id ?? '' }), keeping),
+  staffForm({
+    ...restoring('/cases/:id', ({ params }) => ({ caseId: params.id ?? '' }), keeping),
+    summary:
+      'Zapisuje postanowienie organu odwoławczego o przywróceniu terminu do odwołania albo o odmowie (art. 59 § 2 KPA).',
+  }),
+  ...letterForm({
+    ...restoring('/papers/:id', ({ params }) => ({ paperId: params.id ?? '' }), keeping),
+    submit: message('proceedings.restoration.submit.fee'),
+    summary: 'Wydaje postanowienie o przywróceniu terminu do uiszczenia opłaty albo o odmowie (art. 59 § 1 KPA).',
+  }),
   staffForm({
     path: '/papers/:id/assessments',
     summary: 'Odnotowuje wątpliwość co do pisma i mówi, co z niej wynika (art. 72 KPA).',
@@ -38,27 +48,28 @@ export const restorationRoutes = (keeping: PaperKeeping): readonly Route[] => [
   }),
 ]
 
-function restorationRoute(
+type Restored = { outcome: 'granted' | 'refused'; remedy: 'none' | 'court' | 'complaint' }
+
+/** The form of an order about a missed term, on the page of a case or of a paper. */
+function restoring(
   base: '/cases/:id' | '/papers/:id',
-  which: string,
   target: (context: StaffContext) => MatterTarget,
   keeping: PaperKeeping,
-): Route {
+) {
   const page = ({ params }: StaffContext) => base.replace(':id', params.id ?? '')
-  return staffForm({
+  return {
     path: `${base}/restorations`,
-    summary: `Zapisuje postanowienie o przywróceniu terminu ${which} albo o odmowie (art. 58 i 59 KPA).`,
     act: decideRestorationAct(keeping),
     form: restorationForm,
-    input: (form, context) => ({
+    input: (form: z.output<typeof restorationForm>, context: StaffContext) => ({
       ...{ ...target(context), appealId: form.restoredAppeal, paidOn: form.feePaidOn, cameBy: form.restorationCameBy },
       ...{ requestedOn: form.restorationAskedOn, obstacleEndedOn: form.obstacleEndedOn },
       ...{ outcome: form.restorationOutcome, decidedOn: form.restorationDecidedOn },
       ...{ orderSign: form.restorationSign, grounds: form.restorationGrounds },
     }),
-    after: (_, context) => page(context),
+    after: (_: unknown, context: StaffContext) => page(context),
     back: page,
-    done: ({ outcome, remedy }) =>
+    done: ({ outcome, remedy }: Restored) =>
       message(outcome === 'granted' ? 'proceedings.done.termRestored' : `proceedings.done.notRestored.${remedy}`),
-  })
+  }
 }

@@ -24,6 +24,9 @@ export async function leftByItsWay(tx: Tx, paperId: string): Promise<'yes' | 'no
 /** The missed term that may be restored: the last day, ISO. */
 export type Missed = { id: string; lastDay: string }
 
+/** As above, of a call to pay: when it was issued and delivered. */
+export type MissedCall = Missed & { issuedOn: string; deliveredOn: string | null }
+
 /** The late appeal of a party that waits for the appeal body. */
 export async function findLateAppeal(tx: Tx, caseId: string, appealId: string): Promise<Missed | undefined> {
   const { rows } = await sql<Missed>`
@@ -34,9 +37,9 @@ export async function findLateAppeal(tx: Tx, caseId: string, appealId: string): 
 }
 
 /** The last unpaid call of a paper that was returned for it. */
-export async function findUnpaidCall(tx: Tx, paperId: string): Promise<Missed | undefined> {
-  const { rows } = await sql<Missed>`
-    select f.id, f.last_day as "lastDay" from fee_calls f
+export async function findUnpaidCall(tx: Tx, paperId: string): Promise<MissedCall | undefined> {
+  const { rows } = await sql<MissedCall>`
+    select f.id, f.last_day as "lastDay", f.issued_on as "issuedOn", f.delivered_on as "deliveredOn" from fee_calls f
     where f.paper_id = ${paperId} and f.outcome = 'returned' and f.last_day is not null
     order by f.issued_on desc, f.id desc limit 1`.execute(tx)
   return rows[0]

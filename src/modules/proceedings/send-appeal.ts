@@ -21,6 +21,8 @@ export type SendAppeal = {
   way: OutgoingWay
   /** Of the body, „ul. Nowa 1, 09-400 Płock”; only a registered letter needs it. */
   address: string
+  /** Why this way, where the law puts another first (art. 39 KPA). */
+  wayReason: string
 }
 
 /** Records that the appeal went up with the file, and tells the parties (art. 131 and 133 KPA). */
@@ -51,7 +53,7 @@ export const sendAppealAct = act('proceedings.send-appeal', async (frame, input:
   const { way, sentOn } = input
   const up = appealUp({ appealId: appeal.id, paperId: paper.id, caseId: found.id }, facts.higherAuthority, input)
   const ready = await readyLetters(frame, [up], {
-    ...{ way, dispatchedOn: sentOn, reference: input.reference, wayReason: message('proceedings.appeal.wayReason') },
+    ...{ way, dispatchedOn: sentOn, reference: input.reference, wayReason: input.wayReason },
   })
   if (!ready.ok) return ready
   const reference = referencesOf(ready.event) || input.reference

@@ -521,6 +521,8 @@ interface FinalityNotesTable {
   document_id: string
   noted_by: string
   noted_at: Date
+  overtaken_on: string | null
+  overtaken_basis: string | null
 }
 
 interface FindingVerdictsTable {
@@ -1322,6 +1324,16 @@ interface UploadsTable {
   assessed_by: string | null
 }
 
+interface UrgentActsTable {
+  id: string
+  case_id: string
+  staff_id: string
+  interest: 'public' | 'party'
+  reason: string
+  declared_on: string
+  declared_at: Date
+}
+
 interface VisitsTable {
   id: string
   window_id: string
@@ -1472,6 +1484,7 @@ export interface Database {
   unexamined_leavings: UnexaminedLeavingsTable
   units: UnitsTable
   uploads: UploadsTable
+  urgent_acts: UrgentActsTable
   visits: VisitsTable
   waivers: WaiversTable
   window_units: WindowUnitsTable

@@ -39,7 +39,7 @@ export function CasePage({ file, retention, acts, seen, context, panels }: CaseP
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
-      <Excluded exclusions={file.exclusions} context={context} />
+      <Excluded exclusions={file.exclusions} context={context} ofCase={file} />
       <Table
         caption={message('files.case.papers')}
         columns={paperColumns}

@@ -37,7 +37,7 @@ export function PaperPage({ file, context, seen, panels }: PaperPageProps) {
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
-      <Excluded exclusions={file.exclusions} context={context} />
+      <Excluded exclusions={file.exclusions} context={context} ofCase={null} />
       {file.annulment && (
         <WarningText>
           {message('files.paper.annulled', {

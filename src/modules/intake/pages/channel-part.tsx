@@ -80,7 +80,8 @@ function Decide({ data, context, paper }: PaperActsProps) {
         rows={3}
         maxLength={2000}
       />
-      <Button>{message('intake.channelSubmit')}</Button>
+      <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>
+      <Button kind="secondary">{message('intake.channelSubmit')}</Button>
     </Form>
   )
 }

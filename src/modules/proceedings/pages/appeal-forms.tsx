@@ -111,6 +111,12 @@ function Send({ part, appealId }: Props & { readonly appealId: string }) {
         choices={appealWays.map((value) => ({ value, label: message(`proceedings.appeal.way.${value}`) }))}
       />
       <TextField
+        {...field(part, path, 'appealWayReason', message('proceedings.appeal.wayReason'))}
+        label={message('proceedings.appeal.why')}
+        need="optional"
+        maxLength={400}
+      />
+      <TextField
         {...field(part, path, 'appealAddress')}
         label={message('proceedings.appeal.address')}
         hint={message('proceedings.appeal.addressHint')}

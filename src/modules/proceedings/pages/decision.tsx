@@ -1,4 +1,4 @@
-import { longDateWithWeekday } from '#messages/dates.ts'
+import { longDate, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import type { CaseOnPage } from '#modules/cases/index.ts'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
@@ -36,6 +36,14 @@ export function DecisionPanel(part: DecisionPart) {
         <Appeal key={appeal.id} appeal={appeal} />
       ))}
       <Restorations restorations={data.restorations} />
+      {data.overtaken.map(({ finalOn, documentId, on, basis }) => (
+        <p class="govuk-body" key={documentId}>
+          {message('proceedings.finalOvertaken', { day: longDate(finalOn), on: longDate(on), basis })}{' '}
+          <a class="govuk-link" href={`/documents/${documentId}.pdf`}>
+            {message('proceedings.finalNote')}
+          </a>
+        </p>
+      ))}
       {finality && (
         <>
           <p class="govuk-body">

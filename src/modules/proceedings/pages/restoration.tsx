@@ -39,7 +39,7 @@ export function RestorationForm({ part, today, of }: Props) {
       part={part}
       path={path}
       title={message(`proceedings.restoration.title.${kind}`)}
-      submit={message('proceedings.restoration.submit')}
+      {...(of === 'fee' ? { prints: 'letters' } : { submit: message('proceedings.restoration.submit.appeal') })}
     >
       <p class="govuk-body">{message(`proceedings.restoration.hint.${kind}`)}</p>
       {of !== 'fee' && <HiddenField name="restoredAppeal" value={of.appealId} />}
