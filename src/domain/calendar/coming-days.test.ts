@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingDays, comingWeeks } from './coming-days.ts'
+import { comingDays } from './coming-days.ts'
 import type { PlaceHours } from './place-hours.ts'
 import { STATUTORY } from './statutory.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { STATUTORY } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
 import { paperStates } from '../cases/paper-states.ts'
-import { STATUTORY, STATUTORY_DAYS } from './statutory.ts'
 import {
   assessBy,
   judgeSending,

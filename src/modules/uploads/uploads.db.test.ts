@@ -21,7 +21,10 @@ const rows = (paperId: string) =>
   desk.db().selectFrom('uploads').selectAll().where('paper_id', '=', paperId).orderBy('received_at').execute()
 let source = 0
 /** Each client sends from an address of its own, so that no limit of one is another's. */
-const from = () => `10.2.${Math.floor((source += 1) / 250)}.${source % 250}`
+function from(): string {
+  source += 1
+  return `10.2.${Math.floor(source / 250)}.${source % 250}`
+}
 
 /** An application to fell trees with a summons handed over: the signature and the map are missing, or what is said. */
 async function summoned(missing = [1, 7]) {
