@@ -7,26 +7,33 @@ import type { BenchContext, Figure, Results, Row } from '../types.ts'
 
 export const ids = ['paper', 'list', 'search', 'overdue', 'status', 'growth', 'memory']
 
-type Data = { base: string; cookie: string; paths: string[]; holds: string }
+/** As a person gets an answer, and as a program gets the same: what drawing costs is the difference. */
+const forms = { page: 'text/html', data: 'application/json' } as const
 
-/** A page read by a signed-in person, or by a client; every answer must be a whole page. */
-const readPage = defineHttpLoad<Data>('read-page', ({ cookie, paths, holds }) => (index) => ({
+type Data = { base: string; cookie: string; accept: string; paths: string[]; holds: string }
+
+/** A page read by a signed-in person, or by a client; every answer must be a whole one. */
+const readPage = defineHttpLoad<Data>('read-page', ({ cookie, accept, paths, holds }) => (index) => ({
   path: paths[index % paths.length]!,
-  headers: { ...(cookie && { cookie }), accept: 'text/html' },
+  headers: { ...(cookie && { cookie }), accept },
   check: (answer) => checkPage(answer, holds),
 }))
 
-/** A search as a person makes it: the form with the words, and the page it leads to. */
-const askSearch = defineHttpLoad<Data>('ask-search', ({ cookie, paths: words, holds }) => (index) => ({
+/** A search as a person makes it: the form with the words, and the page it leads to. A program is answered at once. */
+const askSearch = defineHttpLoad<Data>('ask-search', ({ cookie, accept, paths: words, holds }) => (index) => ({
   method: 'POST',
   path: '/search',
-  headers: { cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+  headers: { cookie, accept, 'content-type': 'application/x-www-form-urlencoded' },
   body: `q=${encodeURIComponent(words[index % words.length]!)}`,
-  next: (answer) => {
-    const path = answer.header('location')
-    if (answer.status !== 303 || !path) throw new Error(`a search answered ${answer.status}`)
-    return { path, headers: { cookie, accept: 'text/html' }, check: (page) => checkPage(page, holds) }
-  },
+  ...(accept === forms.data
+    ? { check: (answer) => checkPage(answer, holds) }
+    : {
+        next: (answer) => {
+          const path = answer.header('location')
+          if (answer.status !== 303 || !path) throw new Error(`a search answered ${answer.status}`)
+          return { path, headers: { cookie, accept }, check: (page) => checkPage(page, holds) }
+        },
+      }),
 }))
 
 function checkPage(answer: HttpAnswer, holds: string): undefined {
@@ -43,7 +50,7 @@ type Screen = {
   /** Addresses to read; for the search the words to look for. */
   paths: (filled: Filled) => string[]
   /** What a right answer cannot be without. */
-  holds: string
+  holds: { page: string; data: string }
   aim: Row['aim']
   growth: number
 }
@@ -53,7 +60,7 @@ const screens: readonly Screen[] = [
     id: 'status',
     login: null,
     paths: ({ codes }) => codes.map((code) => `/s/${code}`),
-    holds: '<ol',
+    holds: { page: '<ol', data: '"steps":[{' },
     aim: { perSecond: 3_000 },
     growth: 1.5,
   },
@@ -61,7 +68,7 @@ const screens: readonly Screen[] = [
     id: 'paper',
     login: 'okienko10',
     paths: ({ paperIds }) => paperIds.map((id) => `/papers/${id}`),
-    holds: 'Zarejestrowano',
+    holds: { page: 'Zarejestrowano', data: '"registeredAt":"' },
     aim: { perSecond: 1_700 },
     growth: 1.5,
   },
@@ -69,7 +76,7 @@ const screens: readonly Screen[] = [
     id: 'list-window',
     login: 'okienko10',
     paths: () => ['/desk'],
-    holds: '/papers/',
+    holds: { page: '/papers/', data: '"rows":[{' },
     aim: { perSecond: 950 },
     growth: 1.5,
   },
@@ -77,7 +84,7 @@ const screens: readonly Screen[] = [
     id: 'list-cases',
     login: 'referent-wgd',
     paths: () => ['/cases'],
-    holds: '/cases/',
+    holds: { page: '/cases/', data: '"sign":"' },
     aim: { perSecond: 950 },
     growth: 1.5,
   },
@@ -85,7 +92,7 @@ const screens: readonly Screen[] = [
     id: 'list-register',
     login: 'okienko10',
     paths: () => [`/registers/RPW/${new Date().getFullYear()}`],
-    holds: '/papers/',
+    holds: { page: '/papers/', data: '"paperId":"' },
     aim: { perSecond: 950 },
     growth: 1.5,
   },
@@ -94,14 +101,21 @@ const screens: readonly Screen[] = [
     load: askSearch,
     login: 'okienko10',
     paths: ({ names }) => names,
-    holds: '/papers/',
+    holds: { page: '/papers/', data: '"hits":[{' },
     aim: { perSecond: 300, p99: 60 },
     growth: 2,
   },
-  { id: 'overdue', login: 'koordynator', paths: () => ['/overdue'], holds: 'unit=', aim: {}, growth: 1.5 },
+  {
+    id: 'overdue',
+    login: 'koordynator',
+    paths: () => ['/overdue'],
+    holds: { page: 'unit=', data: '"unitId":"' },
+    aim: {},
+    growth: 1.5,
+  },
 ]
 
-/** Every screen over each size of the database, with sign-in, rights and the log of who looked on. */
+/** Every screen, and its data (`….json`), over each size of the database, with sign-in, rights and the log of who looked on. */
 export async function run(context: BenchContext): Promise<Results> {
   const rows: Row[] = []
   const memory: Figure[] = []
@@ -110,20 +124,17 @@ export async function run(context: BenchContext): Promise<Results> {
     const begun = performance.now()
     const filled = await fillOffice(office, size)
     context.say(`${size} pism w bazie po ${((performance.now() - begun) / 1000).toFixed(0)} s`)
-    let heaviest = { own: 0, database: 0 }
-    for (const { id, load = readPage, login, paths, holds, aim } of screens) {
-      const cookie = login ? (await office.signIn(login)).cookie : ''
-      context.say(`${id}, ${size} pism`)
-      const data = { base: office.program.base, cookie, paths: paths(filled), holds }
-      const watch = setInterval(() => {
-        const now = memoryOf(office.program.pid)
-        heaviest = {
-          own: Math.max(heaviest.own, now.own),
-          database: Math.max(heaviest.database, now.database),
-        }
-      }, 500)
-      const ours = await context.measure({ load, data, connections: 8 }).finally(() => clearInterval(watch))
-      rows.push({ id, connections: 8, size, ours, ...(aim && { aim }) })
+    const heaviest = { own: 0, database: 0 }
+    for (const screen of screens) {
+      const cookie = screen.login ? (await office.signIn(screen.login)).cookie : ''
+      for (const form of ['page', 'data'] as const) {
+        const name = form === 'page' ? screen.id : `${screen.id}.json`
+        context.say(`${name}, ${size} pism`)
+        const watch = watchMemory(office.program.pid, heaviest)
+        const plan = planFor(screen, form, { base: office.program.base, cookie, paths: screen.paths(filled) })
+        const ours = await context.measure(plan).finally(() => clearInterval(watch))
+        rows.push({ id: name, connections: 8, size, ours, ...(form === 'page' && { aim: screen.aim }) })
+      }
     }
     memory.push(
       { id: `memory.node-${size}`, value: heaviest.own, unit: 'MB', aim: 250 },
@@ -132,6 +143,18 @@ export async function run(context: BenchContext): Promise<Results> {
     await office.program.stop()
   }
   return { rows, figures: [...growthOf(rows), ...memory] }
+}
+
+function planFor({ load = readPage, holds }: Screen, form: keyof typeof forms, given: Omit<Data, 'accept' | 'holds'>) {
+  return { load, data: { ...given, accept: forms[form], holds: holds[form] }, connections: 8 }
+}
+
+function watchMemory(pid: number, heaviest: { own: number; database: number }): NodeJS.Timeout {
+  return setInterval(() => {
+    const now = memoryOf(pid)
+    heaviest.own = Math.max(heaviest.own, now.own)
+    heaviest.database = Math.max(heaviest.database, now.database)
+  }, 500)
 }
 
 /** How much slower the middle request is over the largest database than over the smallest. */
