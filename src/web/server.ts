@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import serveFiles from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import qs from 'qs'
@@ -17,6 +16,7 @@ import { answerScriptedForms } from './enhanced-redirect.ts'
 import { installErrors } from './errors.ts'
 import { isForeignPost } from './foreign-post.ts'
 import type { PublicUpload, Route } from './route.ts'
+import { sendSecurityHeaders } from './security-headers.ts'
 import { installServiceDoors, type Readiness } from './service-doors.ts'
 import type { Services } from './services.ts'
 import { type Shell, shellFor } from './shell.ts'
@@ -41,12 +41,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   })
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: policy },
-    hsts: false,
-    // `no-referrer` would make browsers send `Origin: null` with our own forms
-    referrerPolicy: { policy: 'same-origin' },
-  })
+  await sendSecurityHeaders(app)
   await app.register(cookie)
   await app.register(formbody, {
     parser: (text) => qs.parse(text, { depth: 5, arrayLimit: 300, parameterLimit: 3000 }),
@@ -85,15 +80,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   for (const route of options.routes) if (!('take' in route)) install(app, shell, route)
   await installUploads(app, shell, uploads)
   return app
-}
-
-const policy = {
-  'default-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'object-src': ["'none'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
 }
 
 function install(app: FastifyInstance, shell: Shell, route: Exclude<Route, PublicUpload>): void {
