@@ -47,7 +47,7 @@ test('a place that is in order is dismissed once, by those who may, and comes ba
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
   expect((await findings()).map(({ why }) => why)).not.toContain('phone-unknown')
   expect((await coordinator.get(list)).body).toContain('telefon organizatora')
-  await db().updateTable('service_cards').set({ symbol: 'REG-92' }).where('symbol', '=', 'REG-90').execute()
+  await db().updateTable('card_drafts').set({ symbol: 'REG-92' }).where('symbol', '=', 'REG-90').execute()
   expect((await findings()).map(({ why }) => why)).toContain('phone-unknown')
 })
 
