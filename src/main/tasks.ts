@@ -18,6 +18,7 @@ import {
   sendWaitingMessagesTask,
 } from '#modules/notifications/index.ts'
 import { adeOwner } from '#modules/outgoing/index.ts'
+import { NOTIFY_SUBSCRIBERS, notifySubscribersTask } from '#modules/status/index.ts'
 import { SCAN_UPLOADS, scanUploadsTask } from '#modules/uploads/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { addJob, startWorker, type Tasks } from '#platform/jobs/jobs.ts'
@@ -34,6 +35,7 @@ export function officeTasks(services: Services): Tasks {
     [SEND_WAITING_MESSAGES]: sendWaitingMessagesTask(services),
     [SEND_ADE_LETTER]: sendAdeLetterTask(services, adeOwner(carriers)),
     [MOVE_ADE_LETTERS]: moveAdeLettersTask(services, adeOwner(carriers)),
+    [NOTIFY_SUBSCRIBERS]: notifySubscribersTask(services),
     [SCAN_UPLOADS]: scanUploadsTask(services),
     [KEEP_CLOCK]: keepClockTask(services),
     [REDERIVE_DATES]: rederiveDatesTask(services),
@@ -47,6 +49,7 @@ const crontab = `* * * * * ${KEEP_CLOCK}
 * * * * * ${MOVE_ADE_LETTERS}
 */5 * * * * ${SEND_WAITING_MESSAGES}
 */5 * * * * ${SCAN_UPLOADS}
+*/5 * * * * ${NOTIFY_SUBSCRIBERS}
 30 1 * * * ${ENTER_MISSING_REGISTERS}`
 
 /** Starts taking the office's jobs over the services' own pool; what the clock missed meanwhile is looked for at once. */

@@ -7,6 +7,7 @@ import { message } from './index.ts'
 import { common } from './pl/common.ts'
 import { errors } from './pl/errors.ts'
 import { pl } from './pl/index.ts'
+import { notices } from './pl/notices.ts'
 import { sending } from './pl/sending.ts'
 import { serviceCards } from './pl/service-cards.ts'
 import { status } from './pl/status.ts'
@@ -15,7 +16,9 @@ import { uk } from './uk/index.ts'
 type Texts = Readonly<Record<string, string>>
 
 /** Areas that citizens read; texts for staff inside them carry `.staff.` in their key and stay Polish. */
-const citizens = Object.keys({ ...status, ...sending, ...serviceCards }).filter((key) => !key.includes('.staff.'))
+const citizens = Object.keys({ ...status, ...sending, ...notices, ...serviceCards }).filter(
+  (key) => !key.includes('.staff.'),
+)
 const languages: [string, Texts, Texts][] = [
   ['English', en, uk],
   ['Ukrainian', uk, en],

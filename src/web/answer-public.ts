@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from './form.ts'
 import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
-import type { PublicForm, PublicPage, PublicTrouble } from './route.ts'
+import type { PublicForm, PublicPage, PublicRefusal, PublicTrouble } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
 
 /** Answers a citizen's page as HTML or JSON. */
@@ -30,14 +30,22 @@ export async function answerPublicPage(
 }
 
 /** The status of a trouble, and when to come again. */
-export function sayTrouble(reply: FastifyReply, trouble: PublicTrouble): void {
+function sayTrouble(reply: FastifyReply, trouble: PublicTrouble): void {
   void reply.code(trouble.status)
   if (trouble.retryAfterSeconds) void reply.header('retry-after', trouble.retryAfterSeconds)
 }
 
 /** A trouble as programs get it. */
-export function sendProblem(reply: FastifyReply, { status, kind, title, errors }: PublicTrouble): FastifyReply {
+function sendProblem(reply: FastifyReply, { status, kind, title, errors }: PublicTrouble): FastifyReply {
   return reply.type(problemType).send(problem(status, kind, title, errors ? { errors } : {}))
+}
+
+/** The page, or the problem, that says what is wrong with what was sent. Nothing of it is kept on the way. */
+export function refusePublic(request: FastifyRequest, reply: FastifyReply, refusal: PublicRefusal): FastifyReply {
+  void reply.header('cache-control', 'no-store')
+  sayTrouble(reply, refusal.trouble)
+  if (wantsJson(request)) return sendProblem(reply, refusal.trouble)
+  return reply.type('text/html; charset=utf-8').send(renderPage(refusal.page))
 }
 
 /** Pages that are the same for everybody hold no secret that packing could leak, and travel four times lighter. */
@@ -57,5 +65,6 @@ export async function answerPublicForm(
 ): Promise<FastifyReply> {
   const read = readForm(route.form, request.body)
   if (!read.ok) return reply.redirect(route.back, 303)
-  return reply.redirect(await route.go(read.value, await publicContext(shell, request)), 303)
+  const led = await route.go(read.value, await publicContext(shell, request))
+  return typeof led === 'string' ? reply.redirect(led, 303) : refusePublic(request, reply, led)
 }

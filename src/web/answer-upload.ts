@@ -1,8 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { sayTrouble, sendProblem } from './answer-public.ts'
+import { refusePublic } from './answer-public.ts'
 import { cleanText } from './form.ts'
-import { renderPage } from './render.ts'
 import type { PublicUpload, SentForm } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
 import { storable } from './storable.ts'
@@ -38,13 +37,10 @@ async function answerUpload(shell: Shell, route: PublicUpload, request: FastifyR
     return readSent(request, route.most)
   }
   const answer = await route.take(read, await publicContext(shell, request))
-  void reply.header('cache-control', 'no-store')
   // what nobody reads would keep the connection waiting
   if (wasRead === 'no') void reply.header('connection', 'close')
   if (answer.kind === 'go') return wantsJson(request) ? reply.send(answer.data) : reply.redirect(answer.to, 303)
-  sayTrouble(reply, answer.trouble)
-  if (wantsJson(request)) return sendProblem(reply, answer.trouble)
-  return reply.type('text/html; charset=utf-8').send(renderPage(answer.page))
+  return refusePublic(request, reply, answer)
 }
 
 /** The fields and the one file of a form, piece by piece as they come; of a file that is too long only its beginning. */

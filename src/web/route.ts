@@ -132,13 +132,17 @@ export type PublicTrouble = {
   errors?: FormErrors
 }
 
+/** A citizen's page that says what is wrong with what was sent; a program gets the problem. */
+export type PublicRefusal = { kind: 'page'; trouble: PublicTrouble; page: VNode }
+
 /** A citizen's small form that only leads to a page (POST → redirect), e.g. the status code. */
 export type PublicForm<Schema extends z.ZodType = z.ZodType> = Common & {
   method: 'POST'
   audience: 'public'
   event: 'none'
   form: Schema
-  go: (form: z.output<Schema>, context: PublicContext) => Promise<string>
+  /** Where it leads; or the page again, with what is wrong in what was typed. */
+  go: (form: z.output<Schema>, context: PublicContext) => Promise<string | PublicRefusal>
   back: string
 }
 
@@ -150,9 +154,7 @@ export type SentForm = {
 }
 
 /** What becomes of a sent file: on to a page, or a page that says what is wrong (a program gets the problem). */
-export type UploadAnswer =
-  | { kind: 'go'; to: string; data: unknown }
-  | { kind: 'page'; trouble: PublicTrouble; page: VNode }
+export type UploadAnswer = { kind: 'go'; to: string; data: unknown } | PublicRefusal
 
 /**
  * A citizen's form with a file. `take` reads what was sent only when it wants it, so that whoever may not send is turned

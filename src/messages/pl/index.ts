@@ -22,6 +22,7 @@ import { files } from './files.ts'
 import { handover } from './handover.ts'
 import { identifiers } from './identifiers.ts'
 import { intake } from './intake.ts'
+import { notices } from './notices.ts'
 import { notifications } from './notifications.ts'
 import { outgoing } from './outgoing.ts'
 import { posting } from './posting.ts'
@@ -81,6 +82,7 @@ export const pl = {
   ...release,
   ...reports,
   ...search,
+  ...notices,
   ...sending,
   ...serviceCards,
   ...settings,

@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { notices } from './notices.ts'
 import { sending } from './sending.ts'
 import { serviceCards } from './service-cards.ts'
 import { status } from './status.ts'
@@ -8,6 +9,7 @@ import { status } from './status.ts'
 export const uk = {
   ...common,
   ...errors,
+  ...notices,
   ...sending,
   ...serviceCards,
   ...status,

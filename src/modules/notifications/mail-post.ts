@@ -23,10 +23,16 @@ export async function postMail(services: Services, letter: Letter): Promise<void
       from: { name: office.name, address: from },
       to: letter.to,
       messageId: `<${letter.id}@${from.split('@')[1]}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(letter.data.link) },
       ...wordsOf(letter.template, letter.data),
     })
   } finally {
     transport.close()
   }
+}
+
+/** A letter with a link to end such letters lets the reader's mail program end them at once (RFC 2369, RFC 8058). */
+function unsubscribing(link: string | number | undefined): Record<string, string> {
+  if (typeof link !== 'string') return {}
+  return { 'List-Unsubscribe': `<${link}/end>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }

@@ -1,8 +1,10 @@
 import type { Route } from '#web/route.ts'
 import { sendUploadRoute } from './send-upload.ts'
 import { frontRoute } from './show-front.ts'
+import { noticesRoutes } from './show-notices.ts'
 import { accessibilityRoute, privacyRoute } from './show-statements.ts'
 import { codeFormRoute, codePageRoute, statusRoutes } from './show-status.ts'
+import { subscribeRoute } from './subscribe.ts'
 
 /** The citizen's side of the office. */
 export const statusPageRoutes: readonly Route[] = [
@@ -11,6 +13,8 @@ export const statusPageRoutes: readonly Route[] = [
   codeFormRoute,
   ...statusRoutes,
   sendUploadRoute,
+  subscribeRoute,
+  ...noticesRoutes,
   accessibilityRoute,
   privacyRoute,
 ]

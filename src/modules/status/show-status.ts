@@ -2,7 +2,8 @@ import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code
 import { message } from '#messages/index.ts'
 import { type PublicTrouble, publicForm, publicPage, type Route } from '#web/route.ts'
 import { type FoundStatus, findStatus, shown } from './find-status.ts'
-import { codeForm, formQuery } from './forms.ts'
+import { codeForm, formQuery, statusQuery } from './forms.ts'
+import type { NoticesForm } from './pages/notices.tsx'
 import { statusPage } from './pages/status.tsx'
 import { statusFormPage } from './pages/status-form.tsx'
 
@@ -31,11 +32,15 @@ export const codeFormRoute: Route = publicForm({
 
 /** The state of a matter; a link in capitals makes a smaller QR code, so both spellings lead here. */
 export const statusRoutes: readonly Route[] = ['/s/:code', '/S/:code'].map((path) =>
-  publicPage<FoundStatus>({
+  publicPage<FoundStatus & { notices?: NoticesForm }, { notices?: 'asked' | undefined }>({
     path,
     summary: 'Stan sprawy według kodu z pokwitowania.',
     cache: 'no-store',
-    load: (context) => findStatus(context, context.params.code ?? ''),
+    query: statusQuery,
+    load: async (context, { notices }) => ({
+      ...(await findStatus(context, context.params.code ?? '')),
+      ...(notices && { notices }),
+    }),
     trouble: troubleOf,
     data: (found) =>
       found.kind === 'found' ? { ...found.status, today: found.today, usualTime: found.usual ?? null } : {},

@@ -20,7 +20,7 @@ export type UploadTrouble =
   | { why: 'upload-empty' | 'upload-too-long' | 'upload-kind' | 'upload-name' | 'upload-infected' }
   | SendingRefusal
 
-export type TakenUpload = { kind: 'taken' } | { kind: 'refused'; trouble: UploadTrouble }
+type TakenUpload = { kind: 'taken' } | { kind: 'refused'; trouble: UploadTrouble }
 
 /**
  * Takes a file to an open lack. Nothing is kept of one that is refused. The day of arrival is that of the clock when the

@@ -1220,6 +1220,24 @@ interface StaffRolesTable {
   valid_to: string | null
 }
 
+interface SubscriptionsTable {
+  id: string
+  paper_id: string
+  address_digest: Buffer
+  address_sealed: Buffer | null
+  token_digest: Buffer
+  language: 'pl' | 'en' | 'uk'
+  state: Generated<'pending' | 'confirmed' | 'ended'>
+  asked_at: Date
+  asked_times: Generated<number>
+  confirmed_at: Date | null
+  looked_at: Date
+  told: string | null
+  notices: Generated<number>
+  ended_at: Date | null
+  ended_why: 'unsubscribed' | 'matter-ended' | 'not-confirmed' | null
+}
+
 interface SummonsItemsTable {
   summons_id: string
   check_item_id: string
@@ -1477,6 +1495,7 @@ export interface Database {
   shelves: ShelvesTable
   staff: StaffTable
   staff_roles: StaffRolesTable
+  subscriptions: SubscriptionsTable
   summons_items: SummonsItemsTable
   summonses: SummonsesTable
   suspensions: SuspensionsTable

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
+import { noticesEnd } from '#domain/status/notice-of.ts'
 import type { NextAct, PublicStatus } from '#domain/status/public-status.ts'
 import type { UsualTime } from '#domain/status/usual-time.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
@@ -11,6 +12,7 @@ import { RegisterNumber } from '#web/components/register-number.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
+import { Notices, type NoticesForm } from './notices.tsx'
 import { Send } from './send.tsx'
 import { Sent } from './sent.tsx'
 import { Task } from './task.tsx'
@@ -23,6 +25,8 @@ export interface StatusPageProps {
   /** As it stands in the address. */
   readonly code: string
   readonly trouble?: SendingTrouble | undefined
+  /** `offered` when left out. */
+  readonly notices?: NoticesForm | undefined
   readonly status: PublicStatus
   readonly today: string
   readonly usual: UsualTime | undefined
@@ -31,19 +35,22 @@ export interface StatusPageProps {
 }
 
 /** The state of one matter: what is next and what to do stand first, what happened stands below. */
-export function statusPage({ code, status, today, usual, calendar, trouble, context }: StatusPageProps) {
+export function statusPage({ code, status, today, usual, calendar, trouble, notices, context }: StatusPageProps) {
   const { language } = context.frame.preferences
   const title = message('status.title', undefined, language)
-  const tab = trouble ? `${message('common.errorPrefix', undefined, language)} ${title}` : title
+  const error = typeof notices === 'object' ? { email: notices.error } : trouble && { [trouble.field]: trouble.text }
+  const offered = context.services.config.mail !== null && noticesEnd(status) === 'no'
+  const tab = error ? `${message('common.errorPrefix', undefined, language)} ${title}` : title
   return (
     <CitizenPage frame={context.frame} title={tab} robots="hidden">
-      <ErrorSummary errors={trouble && { [trouble.field]: trouble.text }} />
+      <ErrorSummary errors={error} />
       <h1 class="govuk-heading-l">{title}</h1>
       <Matter status={status} />
       <Next next={status.next} forwardedTo={status.forwardedTo} />
       <Task task={status.task} today={today} calendar={calendar} />
       <Sent sent={status.supplement.sent} />
       <Send code={code} items={status.supplement.items} trouble={trouble} requestId={context.services.newId()} />
+      {offered && <Notices code={code} notices={notices ?? 'offered'} />}
       {usual && <Usual usual={usual} />}
       <Steps status={status} />
     </CitizenPage>
