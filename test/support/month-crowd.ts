@@ -13,7 +13,7 @@ import {
   workingFrom,
 } from './month-ledger.ts'
 import { freshNumber } from './postal-numbers.ts'
-import { type Iso, plus, workingDaysBefore } from './second-opinion.ts'
+import { daysBetween, type Iso, plus, workingDaysBefore } from './second-opinion.ts'
 
 // The many matters of a month, told by JSON. Each act is done on its day by the person whose act it is; each day the office
 // answers with is held against the second opinion at once, and every day it may say is put down for the reckoning at the end.
@@ -87,7 +87,7 @@ export function crowdOf(
     owe(matter, last, 'the term to complete', 'documents', 'paper')
     // who cures three working days before the end is not reminded two days before it
     if (fate !== 'cured') remind(matter, workingDaysBefore(last, 2), notifyBy, last)
-    agenda.on(...deedOf(matter, fate, last))
+    agenda.on(...deedOf(matter, fate, last, day))
     return matter
   }
 
@@ -128,17 +128,22 @@ export function crowdOf(
     })
   }
 
-  function deedOf(matter: Matter, fate: Exclude<Fate, 'by-letter'>, last: Iso): [Iso, () => Promise<void>] {
+  function deedOf(
+    matter: Matter,
+    fate: Exclude<Fate, 'by-letter'>,
+    last: Iso,
+    receivedOn: Iso,
+  ): [Iso, () => Promise<void>] {
     if (fate === 'lapsed') return [workingFrom(plus(last, 8)), () => leave(matter)]
     const on = {
       cured: workingDaysBefore(last, 3),
       posted: workingFrom(plus(last, 3)),
       late: workingFrom(plus(last, 1)),
     }[fate]
-    return [on, () => cure(matter, fate, on, last)]
+    return [on, () => cure(matter, fate, on, last, receivedOn)]
   }
 
-  async function cure(matter: Matter, fate: Fate, on: Iso, last: Iso): Promise<void> {
+  async function cure(matter: Matter, fate: Fate, on: Iso, last: Iso, receivedOn: Iso): Promise<void> {
     const items = `select si.check_item_id as id from summons_items si join summonses s on s.id = si.summons_id where s.paper_id = $1`
     const posted = fate === 'posted' ? { cameBy: 'post', curePostedOn: last, cureOperator: 'designated-operator' } : {}
     const form = { itemIds: await idsOf(items, matter.paperId), cureArrivedOn: on, ...posted }
@@ -146,7 +151,12 @@ export function crowdOf(
     happened(matter, on, 'the cure came')
     check(done.state, 'complete', `${matter.name}: the cure`)
     check(done.filedOn, fate === 'late' ? on : null, `${matter.name}: the day of filing`)
-    if (fate !== 'late') return
+    if (fate !== 'late') {
+      // the days until the cure was posted or came are the party’s: they are put on at the end of the law (art. 35 § 5 KPA)
+      const end = promised(matter, receivedOn, month, daysBetween(receivedOn, fate === 'posted' ? last : on))
+      owe(matter, end, 'the end of the law without the party’s days', 'paper')
+      return
+    }
     promised(matter, on, month)
     owe(matter, on, 'filed on the day of the cure', 'paper')
   }

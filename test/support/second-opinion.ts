@@ -20,6 +20,11 @@ export function plus(day: Iso, days: number): Iso {
   return new Date(at(day).getTime() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How many days the second day lies after the first. */
+export function daysBetween(from: Iso, to: Iso): number {
+  return Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000)
+}
+
 /** Neither Saturday, Sunday nor a holiday. */
 export function isWorking(day: Iso): boolean {
   return at(day).getUTCDay() % 6 !== 0 && !holidays.has(day)

@@ -78,12 +78,13 @@ export function threeDates(request: SettlementRequest, promisedOn: Day | null): 
     return refuse({ why: 'promise-before-filing', filedOn: polishDay(filedOn) })
   return accept({
     statutory: { day: statutory.lastDay, steps: statutory.steps },
-    target: { day: internalTarget, steps: [targetStep(statutory, internalTarget)] },
+    target: { day: internalTarget, steps: [targetStep(statutory.endByLength, internalTarget)] },
     promised: promisedOn && { day: promisedOn, steps: [promiseStep(promisedOn)] },
   })
 }
 
-function targetStep({ endByLength }: Term, day: Day): TermStep {
+/** The line that says where the internal target comes from: `endByLength` is the end of the term by its length alone. */
+export function targetStep(endByLength: Day, day: Day): TermStep {
   const text = `Cel wewnętrzny: ${polishDayWithWeekday(day)}. To dzień pracy urzędu najbliższy końcowi terminu z obliczenia (${polishDay(endByLength)}), bez przesuwania i bez okresów, których nie wlicza się do terminu.`
   return { day, text, basis: 'zasada wewnętrzna urzędu' }
 }

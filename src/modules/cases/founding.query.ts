@@ -52,7 +52,7 @@ export async function termRuleOf(
 }
 
 /** What a card's columns say of its term. */
-type CardTermColumns = { unit: CardTermUnit; count: number | null; profile: string }
+export type CardTermColumns = { unit: CardTermUnit; count: number | null; profile: string }
 
 /** The rule of a card's columns, bound by the law of the day `on`; a card without a length sets no term. */
 export function cardTermRule({ unit, count, profile }: CardTermColumns, on: string, office: OfficeLaw): CaseTermRule {
@@ -62,17 +62,28 @@ export function cardTermRule({ unit, count, profile }: CardTermColumns, on: stri
   return { by: 'card', rule: { unit, count }, longest: law.ok ? law.event.longest : null }
 }
 
+/** A time the party took to remove defects; days ISO. */
+export type PartyDelay = { from: string; to: string }
+
+/** The party's delays with the paper that `paper` (an SQL expression) names, as rows of `PartyDelay`. */
+export const partyDelaysOf = (paper: string) => `select s.delivered_on as "from", max(i.cured_on) as "to"
+  from summonses s join summons_items i on i.summons_id = s.id
+  where s.paper_id = ${paper} and s.delivered_on is not null and i.cured_on is not null
+  group by s.id having max(i.cured_on) > s.delivered_on`
+
 /**
  * Days the party took to remove the defects of a paper: they are not counted into the term (art. 35 § 5 KPA). A cure that
  * came before the summons was delivered cost no day.
  */
 export async function partyDelays(tx: Pick<Tx, 'getExecutor'>, paperId: string): Promise<Exclusion[]> {
-  const { rows } = await sql<{ from: string; to: string }>`
-    select s.delivered_on as "from", max(i.cured_on) as "to"
-    from summonses s join summons_items i on i.summons_id = s.id
-    where s.paper_id = ${paperId} and s.delivered_on is not null and i.cured_on is not null
-    group by s.id having max(i.cured_on) > s.delivered_on`.execute(tx)
-  return rows.map((row) => ({ from: day(row.from), to: day(row.to), reason: 'party-delay' }))
+  const { rows } = await sql<PartyDelay>`
+    select d.* from papers p, lateral (${sql.raw(partyDelaysOf('p.id'))}) d where p.id = ${paperId}`.execute(tx)
+  return rows.map(uncounted)
+}
+
+/** A delay of the party as a period that is not counted. */
+export function uncounted({ from, to }: PartyDelay): Exclusion {
+  return { from: day(from), to: day(to), reason: 'party-delay' }
 }
 
 /** The unit that founds the case: the paper's, or that of the post which holds it. */

@@ -6,6 +6,7 @@ export { driftingCases } from './drifting-cases.ts'
 export { type DaysKnown, driftingPromises } from './drifting-promises.ts'
 export { instructionFields, instructionOf } from './forms.ts'
 export { foundCaseIn } from './found-case-in.ts'
+export { type CardTermColumns, type PartyDelay, partyDelaysOf } from './founding.query.ts'
 export { findInstruction } from './instructions-store.ts'
 export {
   type AddresseeRefusal,
@@ -39,7 +40,7 @@ export { placeHoursColumns, readWorkingDays } from './place-hours.query.ts'
 export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'
-export { recountCaseIn, termOfCase, termOfPaper } from './term-of-case.ts'
+export { recountCaseIn, termByCard, termOfCase, termOfPaper } from './term-of-case.ts'
 export { recentWorkingDays, type SeenOn, seenNow, urgencyOf } from './urgency-of.ts'
 export {
   preparedBySight,

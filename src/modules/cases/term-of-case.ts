@@ -1,11 +1,19 @@
 import { sql } from 'kysely'
+import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import { type CaseTerm, caseTerm } from '#domain/cases/case-term.ts'
 import type { Exclusion, ExclusionReason } from '#domain/deadlines/exclusions.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { termColumns } from './case-columns.ts'
 import { changeCase, type LockedCase } from './cases-store.ts'
-import { partyDelays, termRuleOf } from './founding.query.ts'
+import {
+  type CardTermColumns,
+  cardTermRule,
+  type PartyDelay,
+  partyDelays,
+  termRuleOf,
+  uncounted,
+} from './founding.query.ts'
 import { readOfficeDays } from './office-days.query.ts'
 
 /** Where the facts of a term are read: in an act, or for a look. */
@@ -66,6 +74,16 @@ export async function termOfPaper(on: Room, paper: TermPaper & { filed_on: strin
   const days = await readOfficeDays(on)
   const rule = await termRuleOf(on, paper.card_edition_id, paper.filed_on, days.legal.law)
   return caseTerm(day(paper.filed_on), rule, await partyDelays(on, paper.id), asOf, days)
+}
+
+/** The same from what was read of the paper already; `filedOn` ISO. */
+export function termByCard(
+  paper: { filedOn: string; card: CardTermColumns; partyDelays: readonly PartyDelay[] },
+  asOf: Day,
+  days: OfficeDays,
+): CaseTerm {
+  const rule = cardTermRule(paper.card, paper.filedOn, days.legal.law)
+  return caseTerm(day(paper.filedOn), rule, paper.partyDelays.map(uncounted), asOf, days)
 }
 
 /** Counts the term of a locked case anew and keeps it; answers the end before and after (ISO), for the history. */

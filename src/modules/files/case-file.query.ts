@@ -10,6 +10,7 @@ import { happenedIn } from './happened.ts'
 import { caseHistory, historyJson } from './history-sql.ts'
 import { factsOf } from './panel-pieces.ts'
 import type { FileDocument, HistoryLine } from './paper-file.ts'
+import type { NoticesRead } from './side-dates-of.ts'
 
 /** One paper of a case. */
 export type CasePaper = {
@@ -20,7 +21,9 @@ export type CasePaper = {
   applicant: string
   arrivedOn: string
   state: string
+  registeredOn: string
   expectedOn: string | null
+  expectedWhy: { day?: string; text: string; basis: string }[]
 }
 
 /** A finished document and how it reached the client. */
@@ -69,11 +72,12 @@ export type CaseFile = {
   history: HistoryLine[]
   /** Officials who take no part in it. */
   exclusions: Exclusion[]
+  noticesRead: NoticesRead
   /** What the panels read, by the panel's name. */
   panels: Record<string, unknown>
 }
 
-const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'panels'>>(
+const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'noticesRead' | 'panels'>>(
   'case-file',
   'cases',
   ({
@@ -96,7 +100,8 @@ const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'panels'>>(
        and j.valid_from <= k.initiated_on and (j.valid_to is null or j.valid_to >= k.initiated_on)
        order by length(j.symbol) desc limit 1) as "noMetrykaBasis",
      (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'year', p.year, 'title', p.title,
-         'applicant', p.applicant_name, 'arrivedOn', p.arrived_on, 'state', p.state, 'expectedOn', p.expected_on)
+         'applicant', p.applicant_name, 'arrivedOn', p.arrived_on, 'state', p.state, 'expectedOn', p.expected_on, 'expectedWhy', p.expected_why,
+         'registeredOn', (p.registered_at at time zone 'Europe/Warsaw')::date)
          order by p.filed_on, p.id), '[]') from papers p where p.case_id = k.id) as papers,
      (select coalesce(json_agg(json_build_object('kind', r.kind, 'title', r.title, 'signedOn', r.signed_on,
          'signedBy', r.signed_by, 'state', r.state, 'deliveredOn', r.delivered_on) order by r.created_at), '[]')
@@ -122,5 +127,10 @@ export async function getCaseFile(services: Services, actor: Actor, id: string):
   if (!file) throw new NotFound('case')
   const so = { found: file, actor, happened: happenedIn(file.history) }
   const read = await readPieces(pool, { id: file.id, from: 'cases k' }, casePieces, so)
-  return { ...file, exclusions: read.get('exclusions') as Exclusion[], panels: factsOf(casePanels, read) }
+  return {
+    ...file,
+    exclusions: read.get('exclusions') as Exclusion[],
+    noticesRead: read.get('notices') as NoticesRead,
+    panels: factsOf(casePanels, read),
+  }
 }

@@ -35,7 +35,17 @@ test('the page shows the terms side by side with their derivation, the papers an
     `Założono sprawę ${sign}`,
   ])
     expect(html).toContain(words)
-  expect((await officer.get(`/cases/${caseId}`, 'json')).json()).toMatchObject({ sign, statutoryEnd: '2026-12-23' })
+  const { dates, ...file } = (await officer.get(`/cases/${caseId}`, 'json')).json()
+  expect(file).toMatchObject({ sign, statutoryEnd: '2026-12-23' })
+  expect(dates).toMatchObject({
+    statutory: { value: '2026-12-23', reason: null },
+    notified: { value: null, steps: [], reason: 'Nie zawiadamiano o niezałatwieniu sprawy w terminie.' },
+    internal: { value: '2026-12-23', reason: null },
+    promised: { value: '2026-12-21', reason: null },
+  })
+  for (const name of ['statutory', 'internal', 'promised']) expect(dates[name].steps.at(-1).day).toBe(dates[name].value)
+  // the page of its paper tells the same dates
+  expect((await officer.get(`/papers/${paper.id}`, 'json')).json().dates).toEqual(dates)
 })
 
 test('another unit gets the same answer as for no case at all', async () => {

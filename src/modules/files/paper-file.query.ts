@@ -46,7 +46,7 @@ const holder = `(case p.holder_kind
   when 'post' then (select json_build_object('name', hp.name) from posts hp where hp.id = p.holder_id)
   end)`
 
-type BaseFile = Omit<PaperFile, 'annulment' | 'corrections' | 'exclusions' | 'cureLastDay' | 'feeLastDay' | 'panels'>
+type BaseFile = Omit<PaperFile, OwnPiece | 'noticesRead' | 'panels'>
 
 const paperFile = preparedBySight<BaseFile>(
   'paper-file',
@@ -59,6 +59,10 @@ const paperFile = preparedBySight<BaseFile>(
      p.taken_out_on as "takenOutOn", p.evidence, p.letter_date as "letterDate", p.sender_sign as "senderSign",
      p.late_entry_reason as "lateEntryReason", e.edition as "cardEdition", p.expected_why as "expectedWhy",
      k.due_on as "caseEnd",
+     case when k.id is not null then json_build_object('statutoryEnd', k.statutory_end, 'notifiedEnd', k.notified_end,
+       'internalTarget', k.internal_target, 'derivation', k.derivation) end as "caseTerms",
+     case when e.id is not null then json_build_object('unit', e.term_unit, 'count', e.term_count,
+       'profile', e.profile) end as "cardTerm",
      ${holder} as holder, ${parties} as parties, ${enclosures} as enclosures, ${links} as links,
      ${entries} as entries, ${documents} as documents, ${historyJson(paperHistory('p.id', 'p.case_id'))} as history
    from ${from} ${paperJoins} join registers r on r.id = p.register_id
@@ -82,6 +86,8 @@ export async function getPaperFile(services: Services, actor: Actor, id: string)
     annulment: own('annulment') as PaperFile['annulment'],
     corrections: own('corrections') as PaperFile['corrections'],
     exclusions: own('exclusions') as PaperFile['exclusions'],
+    partyDelays: own('partyDelays') as PaperFile['partyDelays'],
+    noticesRead: own('notices') as PaperFile['noticesRead'],
     cureLastDay: own('cureLastDay') as PaperFile['cureLastDay'],
     feeLastDay: own('feeLastDay') as PaperFile['feeLastDay'],
     panels: panelFacts(read),

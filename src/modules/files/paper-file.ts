@@ -1,5 +1,6 @@
-import type { PaperFacts } from '#modules/cases/index.ts'
+import type { CardTermColumns, PaperFacts, PartyDelay } from '#modules/cases/index.ts'
 import type { Exclusion } from './exclusions.ts'
+import type { CaseTerms, NoticesRead } from './side-dates-of.ts'
 
 /** One line of a paper's or a case's history, as read from the database; `at` is ISO with its offset. */
 export type HistoryLine = {
@@ -70,6 +71,12 @@ export type PaperFile = PaperFacts & {
   expectedWhy: { day?: string; text: string; basis: string }[]
   /** The day by which its case is due: of the law, or of the last notice of delay. */
   caseEnd: string | null
+  /** The term of its case. */
+  caseTerms: CaseTerms | null
+  /** What its card says of the term; null without a card. */
+  cardTerm: CardTermColumns | null
+  partyDelays: PartyDelay[]
+  noticesRead: NoticesRead
   cureLastDay: string | null
   feeLastDay: string | null
   /** Where the paper is: words of its holder by kind. */

@@ -1,7 +1,8 @@
-import type { FactPiece } from '#modules/cases/index.ts'
+import { type FactPiece, partyDelaysOf } from '#modules/cases/index.ts'
 import { exclusionsOf } from './exclusions.ts'
 import { factsOf, piecesOf } from './panel-pieces.ts'
 import { panels } from './panels.ts'
+import { noNotices, noticesOf } from './side-dates-of.ts'
 
 const annulment = `(select json_build_object('at', ra.annulled_at, 'who', rs.given_name || ' ' || rs.surname, 'reason', ra.reason)
   from register_entries re join register_annulments ra on ra.entry_id = re.id join staff rs on rs.id = ra.annulled_by
@@ -34,6 +35,13 @@ const own = {
     when: ({ happened }) => happened('official-excluded'),
     otherwise: [],
   },
+  partyDelays: {
+    sql: `(select coalesce(json_agg(d), '[]') from (${partyDelaysOf('p.id')}) d)`,
+    when: ({ paper, happened }) =>
+      paper.caseId === null && happened('receipt-issued', 'summons-issued', 'summons-handed'),
+    otherwise: [],
+  },
+  notices: { sql: noticesOf('p.case_id'), when: ({ happened }) => happened('delay-notified'), otherwise: noNotices },
   feeLastDay: { sql: feeLastDay, when: ({ happened }) => happened('fee-called'), otherwise: null },
 } as const satisfies Record<string, FactPiece>
 

@@ -1,3 +1,4 @@
+import type { SideDates } from '#domain/cases/side-dates.ts'
 import { type CaseActsData, loadCaseActs, type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import { type CaseFile, getCaseFile } from './case-file.query.ts'
@@ -5,8 +6,9 @@ import { casePanels } from './case-panels.ts'
 import { retentionOfCase } from './case-retention.ts'
 import { takingPart } from './exclusions.ts'
 import { CasePage } from './pages/case.tsx'
+import { datesOfCase } from './side-dates-of.ts'
 
-type CaseData = { file: CaseFile; acts: CaseActsData; seen: SeenOn; panels: Record<string, unknown> }
+type CaseData = { file: CaseFile; dates: SideDates; acts: CaseActsData; seen: SeenOn; panels: Record<string, unknown> }
 
 /** `/cases/:id`: the file of one case with its acts. */
 export const casePage: Route = staffPage<CaseData>({
@@ -16,11 +18,17 @@ export const casePage: Route = staffPage<CaseData>({
   event: 'view-logged',
   subject: (params) => params.id ?? '',
   load: loadCase,
-  data: ({ file, panels }) => ({ ...file, retention: retentionOfCase(file), panels }),
-  view: ({ file, acts, seen, panels }, context) => {
+  data: ({ file: { noticesRead: _, ...file }, dates, panels }) => ({
+    ...file,
+    dates,
+    retention: retentionOfCase(file),
+    panels,
+  }),
+  view: ({ file, dates, acts, seen, panels }, context) => {
     const views = casePanels.map((panel) => panel.view(panels[panel.name], takingPart(file.exclusions, context), file))
     return CasePage({
       file,
+      dates,
       retention: retentionOfCase(file),
       acts,
       seen,
@@ -37,5 +45,11 @@ async function loadCase(context: StaffContext): Promise<CaseData> {
   const loaded = await Promise.all(
     casePanels.map(async (panel) => [panel.name, await panel.load(part, file, file.panels[panel.name])] as const),
   )
-  return { file, acts, seen: await seenNow(context.services), panels: Object.fromEntries(loaded) }
+  return {
+    file,
+    dates: datesOfCase(file),
+    acts,
+    seen: await seenNow(context.services),
+    panels: Object.fromEntries(loaded),
+  }
 }

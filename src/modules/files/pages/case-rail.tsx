@@ -1,7 +1,6 @@
 import { dateTime, longDateWithWeekday } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { SummaryList, type SummaryRow } from '#web/components/summary-list.tsx'
-import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { CaseFile } from '../case-file.query.ts'
 import type { CaseRetention } from '../case-retention.ts'
 import { Documents } from './paper-rail.tsx'
@@ -9,7 +8,7 @@ import { Retention } from './retention.tsx'
 
 type Props = { readonly file: CaseFile; readonly retention: CaseRetention | null }
 
-/** What stands beside a case's papers: the terms side by side, the documents, how long it is kept. */
+/** What stands beside a case's papers: its days, the documents, how long it is kept. */
 export function CaseRail({ file, retention }: Props) {
   return (
     <>
@@ -18,7 +17,6 @@ export function CaseRail({ file, retention }: Props) {
           {message('files.case.terms')}
         </h2>
         <SummaryList rows={terms(file)} />
-        {file.derivation.length > 0 && <WhyThisDate steps={file.derivation} />}
       </section>
       <Documents documents={file.documents}>
         <p class="govuk-body">
@@ -34,15 +32,11 @@ export function CaseRail({ file, retention }: Props) {
   )
 }
 
-/** Initiation, what the law says, what the unit aims at, what the client was told. */
+/** From when the term runs, and when it was kept; the terms themselves stand side by side on the page. */
 function terms(file: CaseFile): SummaryRow[] {
-  const [promised] = file.papers.flatMap((paper) => paper.expectedOn ?? []).sort()
   return present([
     ['initiated', longDateWithWeekday(file.initiatedOn)],
     ['runsFrom', file.runsFrom && longDateWithWeekday(file.runsFrom)],
-    ['statutoryEnd', file.statutoryEnd ? longDateWithWeekday(file.statutoryEnd) : message('cases.noTerm')],
-    ['internalTarget', file.internalTarget && longDateWithWeekday(file.internalTarget)],
-    ['promised', promised ? longDateWithWeekday(promised) : message('files.case.notPromised')],
     ['settledOn', file.settledOn && longDateWithWeekday(file.settledOn)],
   ])
 }

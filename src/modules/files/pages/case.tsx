@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { SideDates } from '#domain/cases/side-dates.ts'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { CaseActs, type CaseActsData, CaseTerm, type SeenOn, settledWords } from '#modules/cases/index.ts'
@@ -16,9 +17,11 @@ import { CaseRail, caseFacts } from './case-rail.tsx'
 import { Excluded } from './excluded.tsx'
 import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
+import { SideDatesPanel } from './side-dates.tsx'
 
 export type CasePageProps = {
   file: CaseFile
+  dates: SideDates
   retention: CaseRetention | null
   acts: CaseActsData
   seen: SeenOn
@@ -27,7 +30,7 @@ export type CasePageProps = {
 }
 
 /** The whole story of one case on one page. */
-export function CasePage({ file, retention, acts, seen, context, panels }: CasePageProps) {
+export function CasePage({ file, dates, retention, acts, seen, context, panels }: CasePageProps) {
   const { flash } = context
   return (
     <ClerkPage
@@ -40,6 +43,7 @@ export function CasePage({ file, retention, acts, seen, context, panels }: CaseP
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Excluded exclusions={file.exclusions} context={context} ofCase={file} />
+      <SideDatesPanel dates={dates} />
       <Table
         caption={message('files.case.papers')}
         columns={paperColumns}

@@ -1,40 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import { dateTime } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
-import { DateText } from '#web/components/date-text.tsx'
-import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { FileDocument, PaperFile } from '../paper-file.ts'
 
-/** What stands beside the acts: the promise and the printed papers. */
+/** What stands beside the acts: how the client wants the answer, and the printed papers. */
 export function PaperRail({ file }: { readonly file: PaperFile }) {
   return (
     <>
-      <Promised file={file} />
+      <Delivery file={file} />
       <Documents documents={file.documents} />
     </>
   )
 }
 
-function Promised({ file }: { readonly file: PaperFile }) {
-  const delivery = file.deliveryForm && message(`files.delivery.${file.deliveryForm}` as MessageKey)
+function Delivery({ file }: { readonly file: PaperFile }) {
+  if (!file.deliveryForm) return null
   return (
-    <section aria-labelledby="promise">
-      <h2 class="govuk-heading-m" id="promise">
-        {message('files.paper.promise')}
+    <section aria-labelledby="delivery">
+      <h2 class="govuk-heading-m" id="delivery">
+        {message('files.paper.delivery')}
       </h2>
-      {file.expectedOn ? (
-        <p class="govuk-body">
-          {message('files.paper.expected')}: <DateText day={file.expectedOn} />
-        </p>
-      ) : (
-        <p class="govuk-body">{message('files.paper.noPromise')}</p>
-      )}
-      {file.expectedOn && file.expectedWhy.length > 0 && <WhyThisDate steps={file.expectedWhy} />}
-      {delivery && (
-        <p class="govuk-body">
-          {message('files.paper.delivery')}: {delivery}
-        </p>
-      )}
+      <p class="govuk-body">{message(`files.delivery.${file.deliveryForm}` as MessageKey)}</p>
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { paperDeadline } from '#domain/cases/paper-deadline.ts'
+import type { SideDates } from '#domain/cases/side-dates.ts'
 import { dateTime, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { type SeenOn, urgencyOf } from '#modules/cases/index.ts'
+import { CaseTerm, type SeenOn, urgencyOf } from '#modules/cases/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
@@ -19,12 +20,19 @@ import { Facts } from './facts.tsx'
 import { History } from './history.tsx'
 import { holderWords } from './holder.ts'
 import { PaperRail } from './paper-rail.tsx'
+import { SideDatesPanel } from './side-dates.tsx'
 
 /** What the page of one paper is drawn from; `panels` are drawn already, in their order. */
-export type PaperPageProps = { file: PaperFile; context: StaffContext; seen: SeenOn; panels: readonly VNode[] }
+export type PaperPageProps = {
+  file: PaperFile
+  dates: SideDates
+  context: StaffContext
+  seen: SeenOn
+  panels: readonly VNode[]
+}
 
 /** The whole story of one paper on one page. */
-export function PaperPage({ file, context, seen, panels }: PaperPageProps) {
+export function PaperPage({ file, dates, context, seen, panels }: PaperPageProps) {
   const { flash } = context
   return (
     <ClerkPage
@@ -47,6 +55,7 @@ export function PaperPage({ file, context, seen, panels }: PaperPageProps) {
           })}
         </WarningText>
       )}
+      <SideDatesPanel dates={dates} />
       {panels}
       <Facts title={message('files.paper.facts')} rows={factRows(file)} />
       <History lines={file.history} />
@@ -69,11 +78,14 @@ function Identity({ file, seen }: { readonly file: PaperFile; readonly seen: See
   ]
   const term = deadline && {
     name: message(`files.deadline.${deadline.kind}`),
-    value: (
-      <>
-        {longDateWithWeekday(deadline.day)} <DeadlineTag state={urgencyOf(deadline.day, seen)} />
-      </>
-    ),
+    value:
+      deadline.kind === 'case' && file.caseTerms ? (
+        <CaseTerm ends={file.caseTerms} seen={seen} />
+      ) : (
+        <>
+          {longDateWithWeekday(deadline.day)} <DeadlineTag state={urgencyOf(deadline.day, seen)} />
+        </>
+      ),
   }
   return (
     <IdentityBar

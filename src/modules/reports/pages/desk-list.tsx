@@ -91,9 +91,12 @@ function Name({ row }: { row: DeskLine }) {
 function Day({ row, seen }: { row: DeskLine; seen: SeenOn }) {
   if (row.day === null) return <>–</>
   if (dayName(row.block) !== 'lastDay') return <>{shortDate(row.day)}</>
+  const state = urgencyOf(row.day, seen)
+  // past the end of the law nothing is „in time”, though a later day was named
+  if (row.block === 'cases-delay-notified' && state === 'in-time') return <>{shortDate(row.day)}</>
   return (
     <>
-      {shortDate(row.day)} <DeadlineTag state={urgencyOf(row.day, seen)} />
+      {shortDate(row.day)} <DeadlineTag state={state} />
     </>
   )
 }
