@@ -97,6 +97,8 @@ export const stateRefusals = {
   'refusals.act-needs.proceedings.resume-examination':
     'Do sprawdzania wraca tylko pismo pozostawione bez rozpoznania albo zwrócone.',
   'refusals.act-needs.proceedings.exclude-official': 'Pracownika wyłącza się w sprawie niezakończonej (art. 24 KPA).',
+  'refusals.act-needs.proceedings.declare-urgency':
+    'Czynność niecierpiącą zwłoki (art. 24 § 4 KPA) dopuszcza się w sprawie niezakończonej.',
   'refusals.act-needs.proceedings.suspend-case': 'Zawiesić można postępowanie w toku.',
   'refusals.act-needs.proceedings.resume-case': 'Podjąć można tylko postępowanie zawieszone.',
   'refusals.act-needs.proceedings.enter-uncounted-period':
