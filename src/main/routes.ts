@@ -25,7 +25,7 @@ import { releaseRoutes } from '#modules/release/index.ts'
 import { reportsRoutes } from '#modules/reports/index.ts'
 import { searchRoutes } from '#modules/search/index.ts'
 import { serviceCardRoutes } from '#modules/service-cards/index.ts'
-import { statusPageRoutes } from '#modules/status/index.ts'
+import { readOpenings, statusPageRoutes } from '#modules/status/index.ts'
 import { uploadRoutes } from '#modules/uploads/index.ts'
 import { visitRoutes } from '#modules/visits/index.ts'
 import type { Route } from '#web/route.ts'
@@ -50,7 +50,7 @@ export const routes: readonly Route[] = [
   ...registerRoutes(visiblePapers),
   ...reportsRoutes,
   ...searchRoutes,
-  ...serviceCardRoutes,
+  ...serviceCardRoutes(readOpenings),
   ...statusPageRoutes,
   ...handoverRoutes,
   ...releaseRoutes,

@@ -3,6 +3,7 @@ import { Fragment, h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { InLanguage, speaking, useLanguage } from './components/language.ts'
+import { LinkedData } from './components/linked-data.ts'
 import { drawHtml } from './draw.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'ż', 'Щ', '&', '<', '>', '"', "'", ' ', '\n', '😀') })
@@ -41,6 +42,19 @@ describe('drawHtml', () => {
         expect(drawHtml(tree as string)).toBe(renderToString((<Fragment>{tree}</Fragment>) as VNode))
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  test('data for programs stay data: no text ends their element, and what is read is what was written', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const hostile = `${text}</script><script>alert(1)</script><!--`
+        const html = drawHtml(<LinkedData data={{ name: hostile }} />)
+        expect(html.match(/<\/?script/g)).toEqual(['<script', '</script'])
+        const json = html.slice(html.indexOf('>') + 1, html.lastIndexOf('<'))
+        expect(json).not.toMatch(/[<>&]/)
+        expect(JSON.parse(json)).toEqual({ name: hostile })
+      }),
     )
   })
 

@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment, isValidElement, type VNode } from 'preact'
 import type { Language } from '#messages/index.ts'
 import { InLanguage, speaking } from './components/language.ts'
+import { LinkedData, type LinkedDataProps, linkedDataHtml } from './components/linked-data.ts'
 
 type Drawable = VNode<Record<string, unknown>>
 
@@ -40,6 +41,7 @@ function drawNode(node: Drawable): string {
   if (type === Fragment) return drawHtml(props.children as ComponentChildren)
   if (type === (InLanguage as unknown))
     return speaking(props.language as Language, () => drawHtml(props.children as ComponentChildren))
+  if (type === (LinkedData as unknown)) return linkedDataHtml(props as unknown as LinkedDataProps)
   if (typeof type === 'function') return drawHtml((type as (props: unknown) => ComponentChildren)(props))
   let html = `<${type}`
   for (const name in props) if (name !== 'children') html += drawAttribute(type, name, props[name])

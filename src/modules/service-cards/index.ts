@@ -1,5 +1,6 @@
 export { type KeptLaw, readLawChanges } from './law-changes.query.ts'
 export { loadCards, type TownCards } from './load-cards.ts'
+export type { PlaceOpening } from './openings.ts'
 export { CardBody } from './pages/card-body.tsx'
 export { CardSearch } from './pages/card-search.tsx'
 export { serviceCardRoutes } from './routes.ts'

@@ -36,6 +36,38 @@ test('a card tells documents with their kind, fees, term, places with windows an
     expect(html).toContain(text)
 })
 
+test('a card tells when the place is open next, whom to ask, and how such matters went only when there were enough', async () => {
+  const html = (await ask('/uslugi/WGD-19')).body
+  expect(html).toMatch(/(Teraz czynne, dziś do|Dziś czynne od|Najbliżej czynne:)/)
+  expect(html).toContain('Osobiście w okienku.')
+  expect(html).not.toContain('To nie jest obietnica.')
+  const order = [
+    'Co otrzymasz',
+    'Co przygotować',
+    'Ile to kosztuje',
+    'Ile to trwa',
+    'Gdzie i kiedy',
+    'Jak złożyć',
+    'Co dalej',
+  ]
+  const places = order.map((title) => html.indexOf(`<h2 class="govuk-heading-m">${title}`))
+  expect(places.every((place) => place > 0)).toBe(true)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+})
+
+test('a card describes itself to programs as a GovernmentService of schema.org', async () => {
+  const html = (await ask('/uslugi/WGD-19')).body
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  expect(JSON.parse(json)).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    identifier: 'WGD-19',
+    name: 'Wypisy i wyrysy z ewidencji gruntów i budynków',
+    availableChannel: { '@type': 'ServiceChannel', processingTime: 'P7D' },
+  })
+  expect(JSON.parse(json).url).toMatch(/\/uslugi\/WGD-19$/)
+})
+
 test('an older edition can be read and says that it is not in force', async () => {
   const { db } = app.services.database
   const row = await db

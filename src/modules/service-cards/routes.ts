@@ -1,6 +1,10 @@
 import type { Route } from '#web/route.ts'
 import { cardListRoute } from './list-cards.ts'
+import type { ReadOpenings } from './openings.ts'
 import { cardRoute } from './show-card.ts'
 
-/** What everybody may read of the cards. */
-export const serviceCardRoutes: readonly Route[] = [cardListRoute, cardRoute]
+/** What everybody may read of the cards; when places are open is known above. */
+export const serviceCardRoutes = (readOpenings: ReadOpenings): readonly Route[] => [
+  cardListRoute,
+  cardRoute(readOpenings),
+]

@@ -1,31 +1,51 @@
 import { hasReferences, resolveIn } from '#domain/facts/references.ts'
+import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
 import { readFacts } from '#modules/facts/index.ts'
 import { NotFound } from '#web/act.ts'
+import type { Office } from '#web/office.ts'
 import { publicPage, type Route } from '#web/route.ts'
+import type { Services } from '#web/services.ts'
 import { cardQuery } from './forms.ts'
+import type { ReadOpenings } from './openings.ts'
 import { cardPage } from './pages/card.tsx'
+import type { CardToday } from './pages/card-body.tsx'
 import { findPublicCard, type PublicCard } from './public-cards.query.ts'
+import { usualTimeOf } from './usual-time.query.ts'
 
 /** `address`: of the card among the pages of the office, for paper. */
-type Shown = { card: PublicCard; today: string; address: string }
+type Shown = { card: PublicCard; today: string; address: string; office: Office; now: CardToday }
 
 /** `/uslugi/:symbol`: one card, in the edition in force or in the one asked for. */
-export const cardRoute: Route = publicPage<Shown, { edition?: number | undefined }>({
-  path: '/uslugi/:symbol',
-  summary: 'Karta usługi: co przygotować, ile to kosztuje i trwa, gdzie złożyć i odebrać.',
-  query: cardQuery,
-  async load({ services, params }, { edition }) {
-    const today = dayOf(services.clock.now())
-    const symbol = (params.symbol ?? '').slice(0, 60)
-    const card = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
-    if (!card) throw new NotFound('card')
-    const { publicAddress } = await services.office()
-    const address = `${publicAddress.replace(/\/$/, '')}/uslugi/${encodeURIComponent(card.symbol)}`
-    if (!hasReferences(card.content)) return { card, today, address }
-    const facts = await readFacts(services.database.db)
-    return { card: { ...card, content: resolveIn(card.content, facts, today) }, today, address }
-  },
-  data: ({ card }) => card,
-  view: (shown, context) => cardPage({ ...shown, context }),
+export function cardRoute(readOpenings: ReadOpenings): Route {
+  return publicPage<Shown, { edition?: number | undefined }>({
+    path: '/uslugi/:symbol',
+    summary: 'Karta usługi: co przygotować, ile to kosztuje i trwa, gdzie złożyć i odebrać.',
+    query: cardQuery,
+    async load({ services, params }, { edition }) {
+      const today = dayOf(services.clock.now())
+      const symbol = (params.symbol ?? '').slice(0, 60)
+      const found = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
+      if (!found) throw new NotFound('card')
+      const [card, office] = [await resolved(services, found, today), await services.office()]
+      const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
+      const now = { usual, openings, contact: contactOf(office) }
+      return { card, today, address: cardAddress(office, card.symbol), office, now }
+    },
+    data: ({ card, now }) => ({ ...card, usual: now.usual ?? null }),
+    view: (shown, context) => cardPage({ ...shown, context }),
+  })
+}
+
+/** The card with the facts of the office that its texts refer to. */
+async function resolved({ database }: Services, card: PublicCard, today: string): Promise<PublicCard> {
+  if (!hasReferences(card.content)) return card
+  return { ...card, content: resolveIn(card.content, await readFacts(database.db), today) }
+}
+
+const contactOf = ({ name, address, postalLine, phone, email, ade }: Office) => ({
+  post: `${name}, ${address}, ${postalLine}`,
+  phone,
+  email,
+  ade,
 })

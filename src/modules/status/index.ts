@@ -1,2 +1,3 @@
 export { NOTIFY_SUBSCRIBERS, notifySubscribersTask } from './jobs/notify-subscribers.ts'
+export { readOpenings } from './openings.query.ts'
 export { statusPageRoutes } from './routes.ts'

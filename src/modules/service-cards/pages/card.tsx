@@ -1,20 +1,30 @@
 import type { VNode } from 'preact'
+import { governmentService } from '#domain/service-cards/government-service.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
 import { Details } from '#web/components/details.tsx'
 import { useLanguage } from '#web/components/language.ts'
+import { LinkedData } from '#web/components/linked-data.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
+import type { Office } from '#web/office.ts'
 import type { PublicContext } from '#web/route.ts'
 import type { EditionDates, PublicCard } from '../public-cards.query.ts'
-import { CardBody } from './card-body.tsx'
+import { CardBody, type CardToday } from './card-body.tsx'
 
-/** Props: the edition to show, and the day it is looked at. */
-export type CardProps = { card: PublicCard; today: string; address: string; context: PublicContext }
+/** Props: the edition to show, the day it is looked at, and the office on that day. */
+export type CardProps = {
+  card: PublicCard
+  today: string
+  address: string
+  office: Office
+  now: CardToday
+  context: PublicContext
+}
 
 /** One card as a person needs it before coming: what for, what to bring, what it costs, how long, where. */
-export function cardPage({ card, today, address, context }: CardProps): VNode {
+export function cardPage({ card, today, address, office, now, context }: CardProps): VNode {
   const { language } = context.frame.preferences
   const list = message('serviceCards.list.title', undefined, language)
   const crumbs = [{ text: list, href: '/uslugi' }, { text: card.symbol }]
@@ -24,9 +34,12 @@ export function cardPage({ card, today, address, context }: CardProps): VNode {
         {card.content.title}
       </h1>
       <Validity card={card} today={today} />
-      <CardBody content={card.content} unit={card.unit} today={today} />
+      <CardBody content={card.content} unit={card.unit} today={today} office={now} />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
+      {isInForce(card, today) && (
+        <LinkedData data={{ '@context': 'https://schema.org', ...governmentService(card, office, today) }} />
+      )}
     </CitizenPage>
   )
 }
@@ -52,7 +65,7 @@ function isInForce({ validFrom, validTo }: EditionDates, day: string): boolean {
 }
 
 /** At the foot of a sheet of paper: which edition was printed, when, and where to see whether it still holds. */
-function PrintedFooter({ card, today, address }: Omit<CardProps, 'context'>) {
+function PrintedFooter({ card, today, address }: Pick<CardProps, 'card' | 'today' | 'address'>) {
   const { say, language } = useLanguage()
   const days = { from: longDate(card.validFrom, language), printed: longDate(today, language) }
   const { symbol, edition } = card

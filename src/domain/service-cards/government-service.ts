@@ -1,0 +1,92 @@
+/** A card as schema.org describes services of public offices, for search engines and assistants. */
+import type { CardEdition, CardFee, CardTerm } from './card.ts'
+import { feesOn } from './card-fees.ts'
+
+/** The office as a card's data name it; addresses without a slash at the end. */
+export type CardOffice = {
+  name: string
+  city: string
+  address: string
+  postalLine: string
+  phone: string | null
+  email: string | null
+  publicAddress: string
+}
+
+/** What a description is made of: the edition, the unit that runs its matters, the day whose prices hold (ISO). */
+export type DescribedCard = { symbol: string; unit: string; content: CardEdition; validFrom: string }
+
+/** Where the page of a card stands for good. */
+export function cardAddress({ publicAddress }: Pick<CardOffice, 'publicAddress'>, symbol: string): string {
+  return `${publicAddress.replace(/\/$/, '')}/uslugi/${encodeURIComponent(symbol)}`
+}
+
+/** A length of time of ISO 8601; null where the card sets none. Working days are told as days, for the norm has no others. */
+export function isoTerm(term: CardTerm): string | null {
+  if (term === null || term === 'at-once') return null
+  return `P${term.count}${term.unit === 'months' ? 'M' : 'D'}`
+}
+
+/** A schema.org GovernmentService (https://schema.org/GovernmentService). What the card does not say is left out. */
+export function governmentService(
+  { symbol, unit, content, validFrom }: DescribedCard,
+  office: CardOffice,
+  day: string,
+) {
+  const url = cardAddress(office, symbol)
+  const organization = organizationOf(office)
+  return {
+    '@type': 'GovernmentService',
+    '@id': url,
+    url,
+    identifier: symbol,
+    name: content.title,
+    ...given('description', content.whatYouGet),
+    ...given('audience', content.forWhom && { '@type': 'Audience', audienceType: content.forWhom }),
+    provider: organization,
+    serviceOperator: {
+      '@type': 'GovernmentOrganization',
+      name: unit,
+      parentOrganization: { '@id': organization['@id'] },
+    },
+    areaServed: { '@type': 'AdministrativeArea', name: office.city },
+    availableChannel: channelOf(content, url),
+    offers: feesOn(content.fees, day).map((fee) => offerOf(fee, validFrom)),
+  }
+}
+
+function organizationOf({ name, address, postalLine, phone, email, publicAddress }: CardOffice) {
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': `${publicAddress.replace(/\/$/, '')}/`,
+    name,
+    address: `${address}, ${postalLine}`,
+    ...given('telephone', phone),
+    ...given('email', email),
+  }
+}
+
+function channelOf({ term, filing }: CardEdition, serviceUrl: string) {
+  return {
+    '@type': 'ServiceChannel',
+    serviceUrl,
+    availableLanguage: 'pl',
+    ...given('processingTime', isoTerm(term)),
+    ...given('serviceLocation', filing.place && { '@type': 'Place', name: filing.place }),
+  }
+}
+
+function offerOf({ what, grosze, text, since, until }: CardFee, validFrom: string) {
+  return {
+    '@type': 'Offer',
+    name: what,
+    ...(grosze !== null && { price: (grosze / 100).toFixed(2), priceCurrency: 'PLN' }),
+    ...given('description', text),
+    validFrom: since ?? validFrom,
+    ...given('validThrough', until),
+  }
+}
+
+/** A property that is there only when it has a value. */
+const given = <Name extends string, Value>(name: Name, value: Value | null | '') =>
+  value === null || value === '' ? {} : ({ [name]: value } as Record<Name, Value>)
