@@ -63,6 +63,18 @@ describe('art. 64 § 1: an application without an address', () => {
     expect(status).toContain('Podaj adres w okienku.')
   })
 
+  test.each(['in-transfer', 'in-unit', 'in-case', 'closed'] as const)(
+    'nobody asks for an address of a paper %s: its page says nothing of one',
+    async (state) => {
+      const paper = await aPaper(app.services, { card: 'WKŚ-01', state: 'checking' })
+      expect((await clerk.get(`/papers/${paper.id}`)).body).not.toContain('Brak adresu')
+      await db().updateTable('papers').set({ state }).where('id', '=', paper.id).execute()
+      const page = await (await app.signIn('koordynator')).get(`/papers/${paper.id}`)
+      expect([page.statusCode, page.body.includes('Brak adresu')]).toEqual([200, false])
+      expect(page.body).toContain('id="completeness"')
+    },
+  )
+
   test('is not left when an address of a party, or of the proxy, is known', async () => {
     const paper = await aPaper(app.services, { card: 'WKŚ-01' })
     expect((await search(paper.id)).json().refusal.why).toBe('address-in-paper')

@@ -3,7 +3,7 @@ import { type Day, day, isBefore } from '#domain/calendar/temporal.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
 import { firstDayToLeave } from '#domain/completeness/leaving.ts'
-import { hasNoAddress } from '#domain/completeness/no-address.ts'
+import { type AddressRule, hasNoAddress } from '#domain/completeness/no-address.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
 import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
@@ -19,6 +19,7 @@ export type TermStanding = 'undelivered' | 'running' | 'grace' | 'lapsed'
 
 /** The panel's facts with what follows from them today. */
 export type PanelData = PanelFacts & {
+  people: NonNullable<PanelFacts['people']>
   /** By which ways a notice or an order that waits may go to each addressee. */
   ways: readonly AddresseeOrder[]
   today: string
@@ -40,8 +41,9 @@ export type PanelData = PanelFacts & {
   /** Last day on which the request to restore the term could be made (art. 58 § 2 KPA). */
   askUntil: string | null
   addresseeIds: string[]
-  /** `none` when nobody can be written to, and whether somebody could be asked (art. 64 § 1 KPA). */
-  address: 'known' | 'none'
+  /** `none` when nobody can be written to, `not-asked` past the states in which that matters (art. 64 § 1 KPA). */
+  address: 'known' | 'none' | 'not-asked'
+  /** Whether somebody behind the paper could be asked for it. */
   contact: 'known' | 'none'
   proposal: { shelfId: string; place: string } | null
 }
@@ -59,8 +61,10 @@ export function panelData(
   const named = new Set(facts.rounds.flatMap((one) => one.items.map((item) => item.itemId)))
   const open = new Set((round?.items ?? []).filter((item) => item.curedOn === null).map((item) => item.itemId))
   const lastDay = round?.lastDay ? day(round.lastDay) : null
+  const people = facts.people ?? []
   return {
     ...facts,
+    people,
     today: today.toString(),
     soonUntil: dueSoonUntil(today, opening).toString(),
     state: completenessOf(facts.items).state,
@@ -79,11 +83,17 @@ export function panelData(
     askUntil: facts.request
       ? namedTerm('restoration', day(facts.request.obstacleEndedOn), calendar).lastDay.toString()
       : null,
-    address: hasNoAddress(addressRuleOf(profile), facts.people).ok ? 'none' : 'known',
-    contact: facts.people.some((person) => person.contact === 'known') ? 'known' : 'none',
-    addresseeIds: addresseesOf(facts.people).map((person) => person.id),
+    address: addressStanding(addressRuleOf(profile), facts.people),
+    contact: people.some((person) => person.contact === 'known') ? 'known' : 'none',
+    addresseeIds: addresseesOf(people).map((person) => person.id),
     proposal: propose(facts.shelves),
   }
+}
+
+/** Whoever was not read was not asked: people missing from the facts are no missing address. */
+function addressStanding(rule: AddressRule, people: PanelFacts['people']): PanelData['address'] {
+  if (people === null) return 'not-asked'
+  return hasNoAddress(rule, people).ok ? 'none' : 'known'
 }
 
 function standingOf(lastDay: Day | null, today: Day): TermStanding {

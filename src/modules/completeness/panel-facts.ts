@@ -59,7 +59,8 @@ export type PanelFacts = {
   request: { askedOn: string; obstacleEndedOn: string; obstacle: string; itemIds: string[] } | null
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
-  people: (Addressee & Pick<Reachable, 'address' | 'contact'>)[]
+  /** Null where they were not read: nothing here is asked of the people then. */
+  people: (Addressee & Pick<Reachable, 'address' | 'contact'>)[] | null
   search: { on: string; who: string; sources: SearchSource[] } | null
   shelves: { id: string; code: string; name: string; near: 'yes' | 'no'; taken: string[] }[]
   supplements: { id: string; number: number; year: number; arrivedOn: string }[]
@@ -148,7 +149,12 @@ export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   // a summons puts the paper on a shelf too
   place: { sql: place, when: after('paper-shelved', 'summons-handed', 'summons-issued'), otherwise: null },
   profile: { sql: profile, when: early, otherwise: null },
-  people: { sql: people, when: early, otherwise: [] },
+  // an order that waits to be sent needs its addressees whatever the state
+  people: {
+    sql: people,
+    when: (so) => early(so) || so.happened('return-ordered', 'restoration-decided'),
+    otherwise: null,
+  },
   shelves: { sql: shelves, when: early, otherwise: [] },
   supplements: { sql: supplements, when: early, otherwise: [] },
   returnables: { sql: returnables, when: early, otherwise: [] },

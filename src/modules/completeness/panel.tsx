@@ -31,7 +31,7 @@ async function readWays(
 ): Promise<AddresseeOrder[]> {
   const waits = (leaving && !leaving.dispatchedOn) || orders.some((order) => order.dispatchedOn === null)
   if (!waits) return []
-  const names = [...new Set(addresseesOf(people).map(({ name }) => name))]
+  const names = [...new Set(addresseesOf(people ?? []).map(({ name }) => name))]
   const found = await readChannelOrders(
     database.db,
     { paperIds: [paperId], caseIds: [], names, about: 'letter' },

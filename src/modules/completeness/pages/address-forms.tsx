@@ -13,7 +13,7 @@ export function AddressForms(part: PartProps) {
   const { data, paper } = part
   // nobody looks for an address before an officer says whether the paper is an application at all
   if (paper.state === 'left-unexamined' || paper.state === 'channel-doubtful') return null
-  if (data.address === 'known' && paper.state !== 'no-address') return null
+  if (data.address !== 'none' && paper.state !== 'no-address') return null
   return (
     <section aria-labelledby="completeness-address">
       <h3 class="govuk-heading-s" id="completeness-address">

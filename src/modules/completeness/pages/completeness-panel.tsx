@@ -27,7 +27,7 @@ export function CompletenessPanel(part: PartProps): VNode {
     <section aria-labelledby="completeness">
       <h2 class="govuk-heading-m" id="completeness">
         {message('completeness.title')}{' '}
-        {data.items.length > 0 && data.address === 'known' && (
+        {data.items.length > 0 && data.address !== 'none' && (
           <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>
         )}
       </h2>
