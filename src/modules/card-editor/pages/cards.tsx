@@ -131,11 +131,11 @@ function StartForms({ data, context }: Props) {
   return (
     <section>
       <h2 class="govuk-heading-m">{message('cardEditor.newCard')}</h2>
-      <Form action="/cards/drafts" csrf={frame.csrf} requestId={newKey()} class="ok-form--row">
+      <Form action="/cards/drafts" csrf={frame.csrf} requestId={newKey()}>
         <HiddenField name="from" value="empty" />
         <Button kind="secondary">{message('cardEditor.startEmpty')}</Button>
       </Form>
-      <Form action="/cards/drafts" csrf={frame.csrf} requestId={newKey()} class="ok-form--row">
+      <Form action="/cards/drafts" csrf={frame.csrf} requestId={newKey()}>
         <HiddenField name="from" value="copy" />
         <Select {...field('symbol')} label={message('cardEditor.copyOf')} choices={choices} empty="" />
         <Button kind="secondary">{message('cardEditor.startCopy')}</Button>
