@@ -8,6 +8,7 @@ import { common } from './pl/common.ts'
 import { errors } from './pl/errors.ts'
 import { pl } from './pl/index.ts'
 import { notices } from './pl/notices.ts'
+import { publicPages } from './pl/public-pages.ts'
 import { sending } from './pl/sending.ts'
 import { serviceCards } from './pl/service-cards.ts'
 import { status } from './pl/status.ts'
@@ -16,7 +17,7 @@ import { uk } from './uk/index.ts'
 type Texts = Readonly<Record<string, string>>
 
 /** Areas that citizens read; texts for staff inside them carry `.staff.` in their key and stay Polish. */
-const citizens = Object.keys({ ...status, ...sending, ...notices, ...serviceCards }).filter(
+const citizens = Object.keys({ ...status, ...sending, ...notices, ...publicPages, ...serviceCards }).filter(
   (key) => !key.includes('.staff.'),
 )
 const languages: [string, Texts, Texts][] = [

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from './form.ts'
 import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
-import type { PublicForm, PublicPage, PublicRefusal, PublicTrouble } from './route.ts'
+import type { PublicForm, PublicPage, PublicRefusal, PublicText, PublicTrouble } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
 
 /** Answers a citizen's page as HTML or JSON. */
@@ -54,6 +54,12 @@ function packed(request: FastifyRequest, reply: FastifyReply, html: string): str
   if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return html
   void reply.header('content-encoding', 'gzip')
   return gzipSync(html)
+}
+
+/** Answers a text for programs; it changes seldom and is the same for everybody. */
+export async function answerPublicText(shell: Shell, route: PublicText, request: FastifyRequest, reply: FastifyReply) {
+  const { type, body } = await route.text(await publicContext(shell, request))
+  return reply.header('cache-control', 'public, max-age=3600').type(`${type}; charset=utf-8`).send(body)
 }
 
 /** Answers a citizen's small form by leading to its page. */

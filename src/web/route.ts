@@ -122,6 +122,14 @@ export type PublicPage<Data = unknown, Query = unknown> = Common & {
   view: (data: Data, context: PublicContext) => VNode
 }
 
+/** A text for programs that everybody may fetch (a map of the site, a contact for who finds a hole). */
+export type PublicText = Common & {
+  method: 'GET'
+  audience: 'public'
+  event: 'none'
+  text: (context: PublicContext) => Promise<{ type: string; body: string }>
+}
+
 /** A trouble that a citizen's page tells in its own words; `kind` and `title` go to programs. */
 export type PublicTrouble = {
   status: number
@@ -222,7 +230,7 @@ export type DoorForm<Values> =
 // biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
 type AnyForm = StaffForm<any, any, any> | StaffLook<any> | PublicForm<any> | PublicUpload | DoorRoute<any>
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type Route = StaffPage<any, any, any> | PublicPage<any, any> | StaffFile | StaffQuestion | AnyForm
+export type Route = StaffPage<any, any, any> | PublicPage<any, any> | PublicText | StaffFile | StaffQuestion | AnyForm
 
 /** A staff page with its types tied together. */
 export function staffPage<Data, Query = unknown>(route: Omit<StaffPage<Data, Query>, 'method' | 'audience'>): Route {
@@ -257,6 +265,11 @@ export function staffForm<Schema extends z.ZodType, Input, Answer>(
 export function publicPage<Data, Query = unknown>(
   route: Omit<PublicPage<Data, Query>, 'method' | 'audience' | 'event'>,
 ): Route {
+  return { ...route, method: 'GET', audience: 'public', event: 'none' }
+}
+
+/** A text for programs. */
+export function publicText(route: Omit<PublicText, 'method' | 'audience' | 'event'>): Route {
   return { ...route, method: 'GET', audience: 'public', event: 'none' }
 }
 

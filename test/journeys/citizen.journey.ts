@@ -47,7 +47,16 @@ describe.each(visitors)('a citizen %s', (_, options) => {
 
 test.each(visitors)('every public page is accessible and fits, %s', async (_, options) => {
   const page = await browser.newPage({ ...options, baseURL })
-  for (const path of ['/', '/uslugi', '/uslugi?q=wypis', '/uslugi/WGD-19', '/deklaracja-dostepnosci', '/prywatnosc']) {
+  for (const path of [
+    '/',
+    '/uslugi',
+    '/uslugi?q=wypis',
+    '/uslugi/WGD-19',
+    '/godziny',
+    '/czego-nie-pokazujemy',
+    '/deklaracja-dostepnosci',
+    '/prywatnosc',
+  ]) {
     await page.goto(path)
     await checkAccessibility(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), path).toBe(true)

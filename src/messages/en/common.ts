@@ -50,6 +50,8 @@ export const common = {
   'common.display.text.125': 'larger text',
   'common.display.text.150': 'largest text',
   'common.display.language': 'Language',
+  'common.footer.hours': 'Hours and how to file',
+  'common.footer.hidden': 'What we do not show',
   'common.footer.accessibility': 'Accessibility statement',
   'common.footer.privacy': 'How we protect data',
   'common.footer.cards': 'Our services',

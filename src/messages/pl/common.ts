@@ -50,6 +50,8 @@ export const common = {
   'common.display.text.125': 'większy tekst',
   'common.display.text.150': 'największy tekst',
   'common.display.language': 'Język',
+  'common.footer.hours': 'Godziny i sposób złożenia',
+  'common.footer.hidden': 'Czego nie pokazujemy',
   'common.footer.accessibility': 'Deklaracja dostępności',
   'common.footer.privacy': 'Jak chronimy dane',
   'common.footer.cards': 'Co i jak załatwić',

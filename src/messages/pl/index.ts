@@ -30,6 +30,7 @@ import { postingBook } from './posting-book.ts'
 import { proceedings } from './proceedings.ts'
 import { proceedingsPapers } from './proceedings-papers.ts'
 import { proceedingsRefusals } from './proceedings-refusals.ts'
+import { publicPages } from './public-pages.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { release } from './release.ts'
@@ -83,6 +84,7 @@ export const pl = {
   ...reports,
   ...search,
   ...notices,
+  ...publicPages,
   ...sending,
   ...serviceCards,
   ...settings,

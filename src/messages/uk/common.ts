@@ -50,6 +50,8 @@ export const common = {
   'common.display.text.125': 'більший текст',
   'common.display.text.150': 'найбільший текст',
   'common.display.language': 'Мова',
+  'common.footer.hours': 'Години і подання',
+  'common.footer.hidden': 'Чого ми не показуємо',
   'common.footer.accessibility': 'Декларація доступності',
   'common.footer.privacy': 'Як ми захищаємо дані',
   'common.footer.cards': 'Наші послуги',

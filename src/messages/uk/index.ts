@@ -1,6 +1,7 @@
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { notices } from './notices.ts'
+import { publicPages } from './public-pages.ts'
 import { sending } from './sending.ts'
 import { serviceCards } from './service-cards.ts'
 import { status } from './status.ts'
@@ -10,6 +11,7 @@ export const uk = {
   ...common,
   ...errors,
   ...notices,
+  ...publicPages,
   ...sending,
   ...serviceCards,
   ...status,

@@ -1,9 +1,11 @@
 import type { Route } from '#web/route.ts'
 import { sendUploadRoute } from './send-upload.ts'
-import { frontRoute } from './show-front.ts'
+import { frontRoute, hoursRoute } from './show-front.ts'
+import { hiddenRoute } from './show-hidden.ts'
 import { noticesRoutes } from './show-notices.ts'
 import { accessibilityRoute, privacyRoute } from './show-statements.ts'
 import { codeFormRoute, codePageRoute, statusRoutes } from './show-status.ts'
+import { siteTextRoutes } from './site-texts.ts'
 import { subscribeRoute } from './subscribe.ts'
 
 /** The citizen's side of the office. */
@@ -15,6 +17,9 @@ export const statusPageRoutes: readonly Route[] = [
   sendUploadRoute,
   subscribeRoute,
   ...noticesRoutes,
+  hoursRoute,
+  hiddenRoute,
+  ...siteTextRoutes,
   accessibilityRoute,
   privacyRoute,
 ]

@@ -81,6 +81,12 @@ function Footer({ frame }: { readonly frame: CitizenFrame }) {
             <a href="/status">{say('common.footer.status')}</a>
           </li>
           <li>
+            <a href="/godziny">{say('common.footer.hours')}</a>
+          </li>
+          <li>
+            <a href="/czego-nie-pokazujemy">{say('common.footer.hidden')}</a>
+          </li>
+          <li>
             <a href="/deklaracja-dostepnosci">{say('common.footer.accessibility')}</a>
           </li>
           <li>

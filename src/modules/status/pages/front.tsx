@@ -47,6 +47,17 @@ function Front({ office, places, today }: FrontData) {
         </p>
       </CardSearch>
       <h2 class="govuk-heading-m">{say('status.front.places')}</h2>
+      <Places places={places} today={today} />
+      <h2 class="govuk-heading-m">{say('status.front.contact')}</h2>
+      <Contact office={office} />
+    </>
+  )
+}
+
+/** Where clients are served and when; places with the same hours stand together. */
+export function Places({ places, today }: Pick<FrontData, 'places' | 'today'>) {
+  return (
+    <>
       {sameHours(places).map((group) => (
         <section key={group[0]?.name}>
           {group.map((place) => (
@@ -57,8 +68,6 @@ function Front({ office, places, today }: FrontData) {
           {group[0] && <Hours hours={group[0].hours} coming={group[0].coming} today={today} />}
         </section>
       ))}
-      <h2 class="govuk-heading-m">{say('status.front.contact')}</h2>
-      <Contact office={office} />
     </>
   )
 }

@@ -1,0 +1,59 @@
+import { dayOf } from '#messages/dates.ts'
+import { prepared } from '#platform/db/prepared.ts'
+import { publicText, type Route } from '#web/route.ts'
+import { publicBase } from './public-base.ts'
+
+const pages = ['/', '/uslugi', '/status', '/godziny', '/czego-nie-pokazujemy', '/deklaracja-dostepnosci', '/prywatnosc']
+
+const readCards = prepared<{ symbol: string }, [string]>(
+  'sitemap-cards',
+  `select distinct c.symbol from card_editions e join service_cards c on c.id = e.card_id
+   where e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by c.symbol`,
+)
+
+/** A finder of a hole is answered; the text expires, so that somebody looks after it (RFC 9116). */
+const validMs = 180 * 86_400_000
+
+/** What programs ask every site for. */
+export const siteTextRoutes: readonly Route[] = [
+  publicText({
+    path: '/sitemap.xml',
+    summary: 'Mapa stron publicznych, z kartami usług obowiązującymi dziś.',
+    async text({ services }) {
+      const base = publicBase(services, await services.office())
+      const cards = await readCards(services.database.pool, [dayOf(services.clock.now())])
+      const paths = [...pages, ...cards.map(({ symbol }) => `/uslugi/${encodeURIComponent(symbol)}`)]
+      const urls = paths.map((path) => `  <url><loc>${escaped(base + path)}</loc></url>`)
+      const body = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`
+      return { type: 'application/xml', body }
+    },
+  }),
+  publicText({
+    path: '/robots.txt',
+    summary: 'Mówi wyszukiwarkom, że stron o sprawach i stron pracowników nie zapisuje się.',
+    async text({ services }) {
+      const base = publicBase(services, await services.office())
+      const kept = ['/s/', '/S/', '/notices/', '/display', '/sign-in', '/desk', '/papers/', '/cases', '/api/']
+      const lines = ['User-agent: *', ...kept.map((path) => `Disallow: ${path}`), `Sitemap: ${base}/sitemap.xml`]
+      return { type: 'text/plain', body: `${lines.join('\n')}\n` }
+    },
+  }),
+  publicText({
+    path: '/.well-known/security.txt',
+    summary: 'Komu zgłosić lukę w zabezpieczeniach (RFC 9116).',
+    async text({ services }) {
+      const office = await services.office()
+      const base = publicBase(services, office)
+      const expires = new Date(services.clock.now().getTime() + validMs).toISOString().replace(/\.\d+Z$/, 'Z')
+      const contact = office.email ? `mailto:${office.email}` : `${base}/godziny`
+      const lines = [`Contact: ${contact}`, `Expires: ${expires}`, 'Preferred-Languages: pl, en, uk']
+      return { type: 'text/plain', body: `${[...lines, `Canonical: ${base}/.well-known/security.txt`].join('\n')}\n` }
+    },
+  }),
+]
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
