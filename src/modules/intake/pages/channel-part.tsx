@@ -1,7 +1,7 @@
 import { CHANNEL_DECISIONS } from '#domain/proceedings/channel.ts'
 import { longDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
-import { Button } from '#web/components/button.tsx'
+import { LookButton } from '#modules/documents/index.ts'
 import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
@@ -80,8 +80,7 @@ function Decide({ data, context, paper }: PaperActsProps) {
         rows={3}
         maxLength={2000}
       />
-      <Button action={`${action}/preview`}>{message('documents.look.ask')}</Button>
-      <Button kind="secondary">{message('intake.channelSubmit')}</Button>
+      <LookButton action={action} title={message('intake.channelTitle')} />
     </Form>
   )
 }
