@@ -3,8 +3,10 @@ import { day } from '../calendar/temporal.ts'
 import {
   lastOf,
   leavingDay,
+  mayBeKept,
   type OutgoingSubject,
   type OutgoingWay,
+  outgoingSubjects,
   type PostalService,
   serviceFor,
   slipAwaited,
@@ -46,6 +48,23 @@ describe('the authority delivers against a receipt (art. 39 § 1)', () => {
   ])('%s printed as %s, %s → %s', (subject, documentKind, service, reading) => {
     const outcome = serviceFor({ subject, documentKind }, service)
     expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(reading)
+  })
+})
+
+describe('a printed letter may stay in the office', () => {
+  const readings: Record<OutgoingSubject, string> = {
+    summons: 'letter-awaited-by-term', // art. 64 § 2: its term runs from delivery
+    'fee-call': 'letter-awaited-by-term', // art. 261 § 1: likewise
+    leaving: 'letter-awaited-by-term', // art. 64 § 2: the paper is left once the notice is sent
+    order: 'letter-awaited-by-term', // art. 141 § 2: the complaint runs from delivery
+    result: 'letter-awaited-by-term', // art. 110 § 1: binds from delivery
+    appeal: 'letter-awaited-by-term', // art. 133: sent up within seven days
+    letter: 'kept',
+  }
+
+  test.each(outgoingSubjects)('%s', (subject) => {
+    const outcome = mayBeKept(subject)
+    expect(outcome.ok ? outcome.event : outcome.refusal.why).toBe(readings[subject])
   })
 })
 
