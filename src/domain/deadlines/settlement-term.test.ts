@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { legalCalendar } from '../calendar/legal-calendar.ts'
 import { STATUTORY, STATUTORY_DAYS } from '../calendar/statutory.ts'
 import { day } from '../calendar/temporal.ts'
-import { type SettlementRule, settlementTerm, threeDates } from './settlement-term.ts'
+import { type SettlementRule, settlementTerm, targetStep } from './settlement-term.ts'
 import { TermError } from './term.ts'
 
 type Row = readonly [string, string, SettlementRule, string, string]
@@ -44,58 +44,15 @@ test('an absurd rule is an error', () => {
   ).toThrow(TermError)
 })
 
-describe('three dates side by side', () => {
-  const days = { calendar: STATUTORY, opening: STATUTORY_DAYS.opening }
-  const request = { filedOn: day('2026-11-02'), rule: { unit: 'months', count: 2 }, ...days } as const
-
-  test('what the law demands, what the office means, what the client heard', () => {
-    const outcome = threeDates(request, day('2026-12-18'))
-    if (!outcome.ok) throw new Error(outcome.refusal.why)
-    const { statutory, target, promised } = outcome.event
-    expect([statutory.day.toString(), target.day.toString(), promised?.day.toString()]).toEqual([
-      '2027-01-04',
-      '2026-12-31',
-      '2026-12-18',
-    ])
-    expect(statutory.steps[0]?.text).toContain('Wniesienie podania')
-    expect(target.steps).toEqual([
-      {
-        day: day('2026-12-31'),
-        text: 'Cel wewnętrzny: 31 grudnia 2026 (czwartek). To dzień pracy urzędu najbliższy końcowi terminu z obliczenia (2 stycznia 2027), bez przesuwania i bez okresów, których nie wlicza się do terminu.',
-        basis: 'zasada wewnętrzna urzędu',
-      },
-    ])
-    expect(promised?.steps).toEqual([
-      {
-        day: day('2026-12-18'),
-        text: 'Klient usłyszał w okienku: 18 grudnia 2026 (piątek).',
-        basis: 'ustalenie z klientem',
-      },
-    ])
+test('the internal target says the end by length that it comes from', () => {
+  const request = { rule: { unit: 'months', count: 2 }, calendar: STATUTORY, opening: STATUTORY_DAYS.opening } as const
+  const { statutory, internalTarget } = settlementTerm({ filedOn: day('2026-11-02'), ...request })
+  expect(targetStep(statutory.endByLength, internalTarget)).toEqual({
+    day: day('2026-12-31'),
+    text: 'Cel wewnętrzny: 31 grudnia 2026 (czwartek). To dzień pracy urzędu najbliższy końcowi terminu z obliczenia (2 stycznia 2027), bez przesuwania i bez okresów, których nie wlicza się do terminu.',
+    basis: 'zasada wewnętrzna urzędu',
   })
-
-  test.each([
-    ['nothing promised', null, undefined],
-    ['the last day itself', '2027-01-04', undefined],
-    ['the day of filing', '2026-11-02', undefined],
-    ['a day too late', '2027-01-05', { why: 'promise-after-statutory-end', lastDay: '4 stycznia 2027' }],
-    ['before filing', '2026-11-01', { why: 'promise-before-filing', filedOn: '2 listopada 2026' }],
-  ])('%s', (_why, promised, refusal) => {
-    const outcome = threeDates(request, promised === null ? null : day(promised))
-    expect(outcome.ok ? undefined : outcome.refusal).toEqual(refusal)
-    if (outcome.ok) expect(outcome.event.promised?.day.toString()).toBe(promised ?? undefined)
-  })
-
-  test('„niezwłocznie” names no last day that a promise could pass', () => {
-    const outcome = threeDates({ ...request, rule: 'at-once' }, day('2026-11-05'))
-    expect(outcome.ok && outcome.event.statutory.steps).toEqual([
-      {
-        day: day('2026-11-02'),
-        text: 'Sprawę załatwia się niezwłocznie: 2 listopada 2026 (poniedziałek).',
-        basis: 'art. 35 § 1–2 i art. 12 § 2 KPA',
-      },
-    ])
-  })
+  expect(statutory.steps[0]?.text).toContain('Wniesienie podania')
 })
 
 test('a suspension not yet lifted and a corrected calendar are passed on', () => {
@@ -127,6 +84,13 @@ test('„niezwłocznie” passes no day and leaves none out', () => {
     opening: STATUTORY_DAYS.opening,
   })
   expect(statutory).toMatchObject({ event: 'filing', length: 'at-once', roll: 'none', notCounted: [], passed: [] })
+  expect(statutory.steps).toEqual([
+    {
+      day: day('2026-11-30'),
+      text: 'Sprawę załatwia się niezwłocznie: 30 listopada 2026 (poniedziałek).',
+      basis: 'art. 35 § 1–2 i art. 12 § 2 KPA',
+    },
+  ])
 })
 
 test('the target follows the opening hours', () => {

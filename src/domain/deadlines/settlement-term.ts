@@ -1,10 +1,9 @@
-/** By when the office must settle a case (art. 35 KPA or the card's own term), by when it means to, and what it promised. */
+/** By when the office must settle a case (art. 35 KPA or the card's own term), and by when it means to. */
 import { isFreeDay } from '../calendar/free-days.ts'
 import type { LegalCalendar } from '../calendar/legal-calendar.ts'
 import { firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore, type OpeningCalendar } from '../calendar/opening.ts'
 import { polishDay, polishDayWithWeekday } from '../calendar/polish-dates.ts'
 import { type Day, isBefore } from '../calendar/temporal.ts'
-import { accept, type Outcome, refuse } from '../outcome.ts'
 import type { Exclusion } from './exclusions.ts'
 import type { StartEvent } from './start-events.ts'
 import { endOfTerm, type Term, type TermStep, termOf } from './term.ts'
@@ -54,43 +53,10 @@ export function settlementTerm(request: SettlementRequest): SettlementTerm {
   }
 }
 
-/** A date with the lines that say why. */
-export type ExplainedDay = { day: Day; steps: TermStep[] }
-
-/** The three dates of a case, side by side; `promised` is null when nothing was promised. */
-export type ThreeDates = { statutory: ExplainedDay; target: ExplainedDay; promised: ExplainedDay | null }
-
-export type PromiseRefusal =
-  | { why: 'promise-after-statutory-end'; lastDay: string }
-  | { why: 'promise-before-filing'; filedOn: string }
-
-/**
- * The dates of a case for the screen: what the law demands, what the office means, what the client heard. A promise
- * later than the law allows, or earlier than filing, is refused. Throws `TermError` for an absurd rule.
- */
-export function threeDates(request: SettlementRequest, promisedOn: Day | null): Outcome<ThreeDates, PromiseRefusal> {
-  const { statutory, internalTarget } = settlementTerm(request)
-  const { filedOn } = request
-  // „niezwłocznie” names no last day that a promise could pass
-  if (promisedOn && request.rule !== 'at-once' && isBefore(statutory.lastDay, promisedOn))
-    return refuse({ why: 'promise-after-statutory-end', lastDay: polishDay(statutory.lastDay) })
-  if (promisedOn && isBefore(promisedOn, filedOn))
-    return refuse({ why: 'promise-before-filing', filedOn: polishDay(filedOn) })
-  return accept({
-    statutory: { day: statutory.lastDay, steps: statutory.steps },
-    target: { day: internalTarget, steps: [targetStep(statutory.endByLength, internalTarget)] },
-    promised: promisedOn && { day: promisedOn, steps: [promiseStep(promisedOn)] },
-  })
-}
-
 /** The line that says where the internal target comes from: `endByLength` is the end of the term by its length alone. */
 export function targetStep(endByLength: Day, day: Day): TermStep {
   const text = `Cel wewnętrzny: ${polishDayWithWeekday(day)}. To dzień pracy urzędu najbliższy końcowi terminu z obliczenia (${polishDay(endByLength)}), bez przesuwania i bez okresów, których nie wlicza się do terminu.`
   return { day, text, basis: 'zasada wewnętrzna urzędu' }
-}
-
-function promiseStep(day: Day): TermStep {
-  return { day, text: `Klient usłyszał w okienku: ${polishDayWithWeekday(day)}.`, basis: 'ustalenie z klientem' }
 }
 
 /** „Niezwłocznie” names no day; the first ordinary day is the soonest it can mean. */

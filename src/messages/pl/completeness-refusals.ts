@@ -18,9 +18,6 @@ export const completenessRefusals = {
     'Okres, którego nie wlicza się do terminu, jeszcze trwa. Podaj dzień, na który obliczyć termin.',
   'refusals.rule-not-in-force':
     'Ten przepis obowiązuje dopiero od dnia: {since}. Wcześniejszego zdarzenia nie dotyczy.',
-  'refusals.promise-after-statutory-end':
-    'Klientowi nie można obiecać dnia po terminie ustawowym, który mija z końcem dnia: {lastDay} (art. 35 KPA).',
-  'refusals.promise-before-filing': 'Obiecany dzień nie może być wcześniejszy niż dzień wniesienia podania: {filedOn}.',
   'refusals.delivery-before-dispatch': 'Doręczenie nie może być wcześniejsze niż wysłanie pisma: {dispatchedOn}.',
   'refusals.delivery-not-yet': 'Pisma jeszcze nie doręczono. Bez odbioru będzie uznane za doręczone: {deliveredOn}.',
   'refusals.second-notice-missing':
