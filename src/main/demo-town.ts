@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LoadContext, loadTown, type TownSeeds } from '#modules/admin/index.ts'
+import { loadReviews, type TownReviews } from '#modules/card-reviews/index.ts'
 import { loadFacts, type TownFacts } from '#modules/facts/index.ts'
 import { loadCards, type TownCards } from '#modules/service-cards/index.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -9,16 +10,16 @@ import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { hashPassword } from '#platform/passwords.ts'
 
 /** The demo office as it lies in `seeds/town`. */
-export type DemoTown = TownSeeds & { cards: TownCards; facts: TownFacts }
+export type DemoTown = TownSeeds & { cards: TownCards; facts: TownFacts; reviews: TownReviews }
 
 /** Reads the demo office from `<projectFolder>/seeds/town`. */
 export async function readTown(projectFolder: string): Promise<DemoTown> {
   const read = async (name: string) =>
     JSON.parse(await readFile(join(projectFolder, 'seeds', 'town', `${name}.json`), 'utf8'))
-  const [units, people, jrwa, clients, cards, facts] = await Promise.all(
-    ['units', 'people', 'jrwa', 'clients', 'cards', 'facts'].map(read),
+  const [units, people, jrwa, clients, cards, facts, reviews] = await Promise.all(
+    ['units', 'people', 'jrwa', 'clients', 'cards', 'facts', 'card-reviews'].map(read),
   )
-  return { units, people, jrwa, clients, cards, facts }
+  return { units, people, jrwa, clients, cards, facts, reviews }
 }
 
 /** Loads the demo office with its cards into a database that has no office yet; any other database is left alone. */
@@ -27,6 +28,7 @@ export async function loadDemoTown(tx: Tx, town: DemoTown, context: LoadContext)
   if (answer === 'already-there') return answer
   await loadFacts(tx, town.facts, context)
   await loadCards(tx, town.cards, context)
+  await loadReviews(tx, town.reviews, context)
   return answer
 }
 

@@ -1,6 +1,7 @@
 import { adminRoutes } from '#modules/admin/index.ts'
 import { calendarRoutes, hoursRoutes } from '#modules/calendar/index.ts'
 import { cardEditorRoutes } from '#modules/card-editor/index.ts'
+import { cardReviewRoutes } from '#modules/card-reviews/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
 import {
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...calendarRoutes,
   ...hoursRoutes,
   ...cardEditorRoutes,
+  ...cardReviewRoutes,
   ...casesRoutes,
   ...clientRoutes,
   ...completenessRoutes,

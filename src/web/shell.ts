@@ -109,6 +109,7 @@ const affairs = [
   ['/calendar', 'calendar.read-calendar', 'nav.calendar'],
   ['/opening-hours', 'calendar.read-hours', 'nav.hours'],
   ['/cards', 'card-editor.read-cards', 'nav.cards'],
+  ['/cards/reviews', 'card-reviews.read-reviews', 'nav.cardReviews'],
   ['/facts', 'facts.enter-fact', 'nav.facts'],
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const

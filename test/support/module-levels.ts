@@ -8,6 +8,7 @@ export const levels: Record<string, number> = {
   'service-cards': 1,
   // drafts and approvals of cards: over service-cards, which publishes them
   'card-editor': 1.4,
+  'card-reviews': 1.4,
   admin: 1,
   // addresses and letters of e-Doręczenia: over documents, which it sends; a client's page shows its addresses
   'e-delivery': 1.3,

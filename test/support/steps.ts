@@ -54,7 +54,8 @@ export async function takeIn(page: Page, brought: Brought): Promise<Registered> 
   return { path, number: ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').replace(/^\D+/, '') }
 }
 
-async function chooseMatter(page: Page, card: string): Promise<void> {
+/** Chooses a card at intake by its symbol; ends when its checklist stands there. */
+export async function chooseMatter(page: Page, card: string): Promise<void> {
   const field = page.locator('input').and(page.getByLabel('Sprawa', { exact: true }))
   await field.fill(card)
   if (runsScripts(page)) {

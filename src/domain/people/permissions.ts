@@ -212,6 +212,10 @@ export const permissions = {
   'facts.enter-version': factKeepers,
   'facts.end-fact': factKeepers,
   'facts.withdraw-version': factKeepers,
+  // the keeper of a card is whoever holds its position: the act asks
+  'card-reviews.read-reviews': own,
+  'card-reviews.review-card': own,
+  'card-reviews.plan-review': factKeepers,
   'reports.read-desk': own,
   'reports.read-overdue': readers,
   'registers.read-register': readers,

@@ -3,6 +3,8 @@ export const serviceCards = {
   'serviceCards.list.title': 'Our services',
   'serviceCards.list.none': 'We found no such service. Try another word or ask at the window.',
   'serviceCards.list.count': '{count, plural, one {# service.} other {# services.}}',
+  'serviceCards.overdue':
+    'We have not checked this card on time: it was to be checked by {due}. The documents or fees may have changed. Before you pay or come, call the office or ask at the window. We will accept your application in any case.',
   'serviceCards.notInForce': 'This is edition {edition} of the card. It is not in force today.',
   'serviceCards.current': 'See the edition in force',
   'serviceCards.forWhom': 'Who it is for',

@@ -78,6 +78,7 @@ export const common = {
   'common.nav.jrwa': 'Wykaz akt',
   'common.nav.calendar': 'Kalendarz',
   'common.nav.hours': 'Godziny przyjęć',
+  'common.nav.cardReviews': 'Przeglądy kart',
   'common.nav.cards': 'Karty',
   'common.nav.facts': 'Fakty',
   'common.nav.office': 'Urząd',

@@ -34,6 +34,9 @@ export const events = {
   'events.fact-ended': 'Zakończono fakt „{label}” od {from}.',
   'events.fact-version-withdrawn': 'Cofnięto wpis faktu „{label}” od {from}. Powód: {why}',
   'events.finding-dismissed': 'Uznano, że karta {card} nie jest sprzeczna: {reason}',
+  'events.card-reviewed':
+    'Przejrzano kartę {card} (edycja {edition}), bez zmian. Następny przegląd do {next}. {remark}',
+  'events.card-review-planned': 'Wyznaczono opiekuna karty {card}: {owner}; następny przegląd do {next}.',
   'events.law-changed': 'Wpisano zmianę prawa: {words}; przesunięte daty: {moved}.',
   'events.calendar-change-reverted': 'Cofnięto zmianę kalendarza „{words}”; przesunięte daty: {moved}.',
   'events.date-accepted': 'Przyjęto dzień z wyliczenia: było {before}, jest {after}. Powód: {why}',

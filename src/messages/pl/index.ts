@@ -4,6 +4,7 @@ import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
 import { cardEditor } from './card-editor.ts'
 import { cardReview } from './card-review.ts'
+import { cardReviews } from './card-reviews.ts'
 import { cases } from './cases.ts'
 import { channelRefusals } from './channel-refusals.ts'
 import { clients } from './clients.ts'
@@ -53,6 +54,7 @@ export const pl = {
   ...calendar,
   ...cardEditor,
   ...cardReview,
+  ...cardReviews,
   ...cases,
   ...channelRefusals,
   ...clients,

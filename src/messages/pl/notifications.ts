@@ -12,6 +12,12 @@ export const notifications = {
   'notifications.digest.subject': 'Terminy spraw na dziś',
   'notifications.digest.text':
     'Dzień dobry,\n\nsprawy, których termin wymaga uwagi:\n- po terminie: {overdue},\n- koniec najpóźniej następnego dnia pracy: {last},\n- koniec w ciągu trzech dni pracy: {first}.\n\nIch lista jest na Pulpicie. O opóźnieniu trzeba zawiadomić strony przed końcem terminu, podać przyczyny i nowy termin oraz pouczyć o ponagleniu (art. 36 § 1 KPA).\n\n{office}\nTa wiadomość została wysłana automatycznie.',
+  'notifications.digest-cards.subject': 'Karty usług do przejrzenia',
+  'notifications.digest-cards.text':
+    'Dzień dobry,\n\nkarty usług, którymi się Państwo opiekują i które trzeba przejrzeć:\n- po terminie przeglądu: {cardsOverdue},\n- do przejrzenia w ciągu 30 dni: {cardsSoon}.\n\nIch lista jest na stronie „Przeglądy kart”. Karta po terminie ostrzega mieszkańców i okienko, że jej nie sprawdzono.\n\n{office}\nTa wiadomość została wysłana automatycznie.',
+  'notifications.digest-both.subject': 'Terminy spraw na dziś i karty do przejrzenia',
+  'notifications.digest-both.text':
+    'Dzień dobry,\n\nsprawy, których termin wymaga uwagi:\n- po terminie: {overdue},\n- koniec najpóźniej następnego dnia pracy: {last},\n- koniec w ciągu trzech dni pracy: {first}.\n\nIch lista jest na Pulpicie. O opóźnieniu trzeba zawiadomić strony przed końcem terminu, podać przyczyny i nowy termin oraz pouczyć o ponagleniu (art. 36 § 1 KPA).\n\nKarty usług, którymi się Państwo opiekują i które trzeba przejrzeć:\n- po terminie przeglądu: {cardsOverdue},\n- do przejrzenia w ciągu 30 dni: {cardsSoon}.\n\nIch lista jest na stronie „Przeglądy kart”.\n\n{office}\nTa wiadomość została wysłana automatycznie.',
   'notifications.state.queued': 'czeka na wysłanie',
   'notifications.state.sent': 'wysłano',
   'notifications.state.failed': 'nie udało się wysłać, program spróbuje ponownie',

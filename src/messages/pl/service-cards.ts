@@ -3,6 +3,8 @@ export const serviceCards = {
   'serviceCards.list.title': 'Co i jak załatwić',
   'serviceCards.list.none': 'Nie znaleźliśmy takiej usługi. Spróbuj innego słowa albo zapytaj w okienku.',
   'serviceCards.list.count': '{count, plural, one {# usługa.} few {# usługi.} many {# usług.} other {# usługi.}}',
+  'serviceCards.overdue':
+    'Nie sprawdziliśmy tej karty w terminie: przegląd był potrzebny do {due}. Dokumenty lub opłaty mogły się zmienić. Zanim zapłacisz albo przyjdziesz, zadzwoń do urzędu lub zapytaj w okienku. Wniosek przyjmiemy tak czy inaczej.',
   'serviceCards.notInForce': 'To jest edycja {edition} karty. Dziś nie obowiązuje.',
   'serviceCards.current': 'Zobacz obowiązującą edycję',
   'serviceCards.forWhom': 'Dla kogo',

@@ -3,6 +3,8 @@ export const serviceCards = {
   'serviceCards.list.title': 'Наші послуги',
   'serviceCards.list.none': 'Такої послуги не знайдено. Спробуйте інше слово або запитайте у віконці.',
   'serviceCards.list.count': '{count, plural, one {# послуга.} few {# послуги.} many {# послуг.} other {# послуги.}}',
+  'serviceCards.overdue':
+    'Ми не перевірили цю картку вчасно: перевірка була потрібна до {due}. Документи або оплати могли змінитися. Перш ніж платити чи приходити, зателефонуйте до установи або запитайте у віконці. Заяву ми приймемо в будь-якому разі.',
   'serviceCards.notInForce': 'Це редакція {edition} картки. Сьогодні вона не діє.',
   'serviceCards.current': 'Переглянути чинну редакцію',
   'serviceCards.forWhom': 'Для кого',

@@ -59,6 +59,8 @@ export type PanelFacts = {
   request: { askedOn: string; obstacleEndedOn: string; obstacle: string; itemIds: string[] } | null
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
+  /** Until which day the paper's card was to be looked at, and who keeps it. */
+  review: { dueOn: string; owner: string } | null
   /** Null where they were not read: nothing here is asked of the people then. */
   people: (Addressee & Pick<Reachable, 'address' | 'contact'>)[] | null
   search: { on: string; who: string; sources: SearchSource[] } | null
@@ -106,6 +108,8 @@ const request = `(select json_build_object('askedOn', rr.asked_on, 'obstacleEnde
 const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) from shelf_places psp
    join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
 const profile = `(select pe.profile from card_editions pe where pe.id = p.card_edition_id)`
+const review = `(select json_build_object('dueOn', rd.due_on, 'owner', rd.owner_position) from card_dues rd
+   join card_editions re on re.card_id = rd.card_id where re.id = p.card_edition_id)`
 const people = list(
   `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope, 'life', ${lifeSql('pa')}, 'address', ${addressSql}, 'contact', ${contactSql}`,
   'paper_parties pa left join clients pc on pc.id = pa.client_id where pa.paper_id = p.id',
@@ -149,6 +153,7 @@ export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   // a summons puts the paper on a shelf too
   place: { sql: place, when: after('paper-shelved', 'summons-handed', 'summons-issued'), otherwise: null },
   profile: { sql: profile, when: early, otherwise: null },
+  review: { sql: review, when: early, otherwise: null },
   // an order that waits to be sent needs its addressees whatever the state
   people: {
     sql: people,

@@ -17,6 +17,8 @@ export type CardForIntake = {
   termCount: number | null
   validFrom: string
   validTo: string | null
+  /** Until which day the card was to be looked at, and who keeps it; null when nobody planned it. */
+  review: { dueOn: string; owner: string } | null
   items: {
     id: string
     name: string
@@ -31,6 +33,7 @@ export type CardForIntake = {
 const publishedCards = `select e.id as "editionId", c.symbol, e.title, e.unit_id as "unitId", u.name as "unitName", e.register_code as "registerCode",
      coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
+     (select json_build_object('dueOn', d.due_on, 'owner', d.owner_position) from card_dues d where d.card_id = c.id) as review,
      coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
        'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
        from card_items i where i.edition_id = e.id), '[]') as items

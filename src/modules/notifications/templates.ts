@@ -2,7 +2,14 @@ import type { MessageKey, MessageValues } from '#messages/index.ts'
 import { message } from '#messages/index.ts'
 
 /** What the office writes about: to clients, and once a day to its own officers. */
-export type TemplateName = 'ready' | 'cure-ending' | 'uncollected' | 'digest' | NoticeName
+export type TemplateName =
+  | 'ready'
+  | 'cure-ending'
+  | 'uncollected'
+  | 'digest'
+  | 'digest-cards'
+  | 'digest-both'
+  | NoticeName
 
 /** Letters that a client asked for on the status page, in the language chosen there (`data.language`). */
 type NoticeName = 'notice-confirm' | 'notice' | 'last-notice'

@@ -13,6 +13,8 @@ export type PublicCard = EditionDates & {
   symbol: string
   unit: string
   publishedAt: string
+  /** The day until which the card was to be looked at again; null when nobody planned it. */
+  reviewDueOn: string | null
   content: CardEdition
   editions: EditionDates[]
 }
@@ -38,6 +40,7 @@ const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, 
   'public-card',
   `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
+     (select d.due_on from card_dues d where d.card_id = c.id) as "reviewDueOn",
      (select json_agg(json_build_object('edition', o.edition, 'validFrom', o.valid_from, 'validTo', o.valid_to)
         order by o.edition desc) from card_editions o where o.card_id = c.id and o.state = 'published' and (o.valid_to is null or o.valid_to >= o.valid_from)) as editions
    from service_cards c join card_editions e on e.card_id = c.id and e.state = 'published' join units u on u.id = e.unit_id

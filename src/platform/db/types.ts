@@ -188,6 +188,14 @@ interface CardDraftsTable {
   started_at: Date
 }
 
+interface CardDuesTable {
+  card_id: string
+  owner_position: string
+  interval_months: number
+  last_reviewed_on: string
+  due_on: string | null
+}
+
 interface CardEditionsTable {
   id: string
   card_id: string
@@ -224,6 +232,27 @@ interface CardItemsTable {
   returnable: 'yes' | 'no'
   condition: string | null
   amount_grosze: number | null
+}
+
+interface CardReviewActsTable {
+  id: string
+  card_id: string
+  edition: number
+  reviewed_on: string
+  reviewed_by: string
+  reviewed_at: Date
+  remark: string | null
+  next_review_on: string
+}
+
+interface CardReviewsTable {
+  card_id: string
+  owner_position: string
+  interval_months: number
+  last_reviewed_on: string
+  next_review_on: string
+  planned_by: string | null
+  planned_at: Date
 }
 
 interface CardRevisionsTable {
@@ -367,6 +396,13 @@ interface DelayNoticesTable {
   notified_on: string
   notified_by: string
   notified_at: Date
+}
+
+interface DigestCardLinesTable {
+  digest_id: string
+  card_id: string
+  step: 'due-soon' | 'overdue'
+  due_on: string
 }
 
 interface DigestLinesTable {
@@ -1418,8 +1454,11 @@ export interface Database {
   calendar_changes: CalendarChangesTable
   card_approvals: CardApprovalsTable
   card_drafts: CardDraftsTable
+  card_dues: CardDuesTable
   card_editions: CardEditionsTable
   card_items: CardItemsTable
+  card_review_acts: CardReviewActsTable
+  card_reviews: CardReviewsTable
   card_revisions: CardRevisionsTable
   case_counters: CaseCountersTable
   cases: CasesTable
@@ -1430,6 +1469,7 @@ export interface Database {
   clock_marks: ClockMarksTable
   closures: ClosuresTable
   delay_notices: DelayNoticesTable
+  digest_card_lines: DigestCardLinesTable
   digest_lines: DigestLinesTable
   digests: DigestsTable
   document_prints: DocumentPrintsTable

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact'
-import { longDateWithWeekday } from '#messages/dates.ts'
+import { day } from '#domain/calendar/temporal.ts'
+import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
+import { longDate, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { Tag } from '#web/components/tag.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import { urgencyTag } from '../urgency-tag.ts'
 import type { PartProps } from './act-form.tsx'
@@ -31,6 +34,7 @@ export function CompletenessPanel(part: PartProps): VNode {
           <Tag kind={looks[data.state]}>{message(`completeness.state.${data.state}`)}</Tag>
         )}
       </h2>
+      <OverdueCard {...part} />
       <Standing {...part} />
       <AddressForms {...part} />
       <CureForms {...part} />
@@ -44,6 +48,13 @@ export function CompletenessPanel(part: PartProps): VNode {
       <OrderForms {...part} />
     </section>
   )
+}
+
+/** The card was not looked at in time: what it asks for may no longer be required. */
+function OverdueCard({ data: { review, today } }: PartProps) {
+  if (!review || freshnessOf(day(review.dueOn), day(today)) !== 'overdue') return null
+  const { dueOn, owner } = review
+  return <WarningText>{message('cardReviews.paper', { due: longDate(dueOn), owner })}</WarningText>
 }
 
 /** What is running now and what it means, in one or two sentences. */

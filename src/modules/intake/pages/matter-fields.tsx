@@ -1,9 +1,13 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
+import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Picker } from '#web/components/picker.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { Select } from '#web/components/select.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { matterText, type OfferedMatter } from '../choose-matter.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
@@ -34,6 +38,7 @@ export function MatterFields({ screen }: { readonly screen: IntakeScreen }) {
       <div class="ok-intake__line" data-part="matter">
         <HiddenField name="matterWas" value={text} />
         {matter && <Proper matter={matter} />}
+        <OverdueCard screen={screen} />
         <Offers screen={screen} />
         <Outside screen={screen} />
         <UnitField screen={screen} />
@@ -79,6 +84,13 @@ function Proper({ matter }: { readonly matter: OfferedMatter }) {
       )}
     </p>
   )
+}
+
+/** The card was not looked at in time: the clerk should ask the unit, and accept the application all the same. */
+function OverdueCard({ screen: { card, today } }: { readonly screen: IntakeScreen }) {
+  if (!card?.review || freshnessOf(day(card.review.dueOn), day(today)) !== 'overdue') return null
+  const { dueOn, owner } = card.review
+  return <WarningText>{message('cardReviews.counter', { due: longDate(dueOn), owner })}</WarningText>
 }
 
 function UnitField({ screen }: { readonly screen: IntakeScreen }) {

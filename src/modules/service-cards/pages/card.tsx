@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { day, findDay } from '#domain/calendar/temporal.ts'
+import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
 import { governmentService } from '#domain/service-cards/government-service.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
@@ -34,6 +36,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
         {card.content.title}
       </h1>
       <Validity card={card} today={today} />
+      <Overdue card={card} today={today} />
       <CardBody content={card.content} unit={card.unit} today={today} office={now} />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
@@ -58,6 +61,14 @@ function Validity({ card, today }: Pick<CardProps, 'card' | 'today'>) {
       </a>
     </WarningText>
   )
+}
+
+/** What it means for the client that nobody looked at the card in time. */
+function Overdue({ card, today }: Pick<CardProps, 'card' | 'today'>) {
+  const { say, language } = useLanguage()
+  const due = findDay(card.reviewDueOn ?? '') ?? null
+  if (due === null || !isInForce(card, today) || freshnessOf(due, day(today)) !== 'overdue') return null
+  return <WarningText>{say('serviceCards.overdue', { due: longDate(due.toString(), language) })}</WarningText>
 }
 
 function isInForce({ validFrom, validTo }: EditionDates, day: string): boolean {
