@@ -41,10 +41,12 @@ type Row = {
   grants: Grant[]
 }
 
+// who works in a unit works also on what it took over from units that ended
 const grantsSql = `
-  (select coalesce(json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'windowId', r.window_id,
-     'postId', r.post_id, 'onBehalfOf', nullif(r.staff_id, p.id)) order by r.id), '[]')
+  (select coalesce(json_agg(json_build_object('role', r.role, 'unitId', o.id, 'windowId', r.window_id,
+     'postId', r.post_id, 'onBehalfOf', nullif(r.staff_id, p.id)) order by r.id, o.id <> r.unit_id), '[]')
    from staff_roles r
+   cross join lateral (select r.unit_id as id union all select f.unit_id from units_followed($2) f where f.now_id = r.unit_id) o
    where r.valid_from <= $2 and (r.valid_to is null or r.valid_to >= $2)
      and (r.staff_id = p.id or r.staff_id in (select a.staff_id from absences a
        where a.substitute_id = p.id and a.cancelled_at is null and $2 between a.first_day and a.last_day))) as grants`

@@ -111,6 +111,7 @@ const affairs = [
   ['/cards', 'card-editor.read-cards', 'nav.cards'],
   ['/cards/reviews', 'card-reviews.read-reviews', 'nav.cardReviews'],
   ['/facts', 'facts.enter-fact', 'nav.facts'],
+  ['/admin/units', 'admin.read-units', 'nav.units'],
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],
 ] as const
 

@@ -247,6 +247,8 @@ export const permissions = {
     ['administrator', 'office'],
     ['auditor', 'office'],
   ],
+  'admin.read-units': [...planners, ['card-author', 'office'], ['auditor', 'office']],
+  'admin.end-unit': [['administrator', 'office']],
   'admin.read-settings': [...planners, ['auditor', 'office']],
   'admin.change-settings': [['administrator', 'office']],
   'admin.add-staff': [['administrator', 'office']],

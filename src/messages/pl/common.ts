@@ -82,6 +82,7 @@ export const common = {
   'common.nav.cards': 'Karty',
   'common.nav.facts': 'Fakty',
   'common.nav.office': 'Urząd',
+  'common.nav.units': 'Komórki',
   'common.nav.settings': 'Ustawienia urzędu',
   'common.clockWentBack':
     'Zegar komputera pokazuje czas wcześniejszy niż ten, który urząd już widział. Terminów i przypomnień nie liczymy, dopóki zegar nie będzie ustawiony. Powiadom administratora.',

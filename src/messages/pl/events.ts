@@ -37,6 +37,7 @@ export const events = {
   'events.card-reviewed':
     'Przejrzano kartę {card} (edycja {edition}), bez zmian. Następny przegląd do {next}. {remark}',
   'events.card-review-planned': 'Wyznaczono opiekuna karty {card}: {owner}; następny przegląd do {next}.',
+  'events.unit-ended': 'Zakończono komórkę {unit} od {from} ({basis}). Następca: {successor}.',
   'events.law-changed': 'Wpisano zmianę prawa: {words}; przesunięte daty: {moved}.',
   'events.calendar-change-reverted': 'Cofnięto zmianę kalendarza „{words}”; przesunięte daty: {moved}.',
   'events.date-accepted': 'Przyjęto dzień z wyliczenia: było {before}, jest {after}. Powód: {why}',

@@ -43,6 +43,7 @@ import { settings } from './settings.ts'
 import { stateRefusals } from './state-refusals.ts'
 import { statements } from './statements.ts'
 import { status } from './status.ts'
+import { units } from './units.ts'
 import { uploads } from './uploads.ts'
 import { visits } from './visits.ts'
 
@@ -93,6 +94,7 @@ export const pl = {
   ...statements,
   ...stateRefusals,
   ...status,
+  ...units,
   ...uploads,
   ...visits,
 } as const

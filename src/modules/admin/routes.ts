@@ -8,6 +8,7 @@ import { settingsRoutes } from './settings-routes.ts'
 import { signInPageRoute, signInRoute } from './sign-in.ts'
 import { signOutRoute } from './sign-out.ts'
 import { staffRoutes } from './staff-routes.ts'
+import { unitRoutes } from './unit-routes.ts'
 import { lockedPageRoute, unlockRoute } from './unlock-session.ts'
 
 /** The door: who comes in, who leaves, who is only away for a moment. */
@@ -29,4 +30,5 @@ export const adminRoutes: readonly Route[] = [
   ...staffRoutes,
   ...jrwaRoutes,
   ...settingsRoutes,
+  ...unitRoutes,
 ]

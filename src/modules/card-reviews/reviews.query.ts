@@ -36,7 +36,7 @@ export async function findReviewLines(db: Db, today: Temporal.PlainDate, cardId?
     join lateral (select * from card_editions f where f.card_id = c.id and f.state = 'published'
       and f.valid_from <= ${on}::date and (f.valid_to is null or f.valid_to >= ${on}::date)
       order by f.edition desc limit 1) e on true
-    join units u on u.id = e.unit_id
+    left join units_followed(${on}::date) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
     left join card_dues d on d.card_id = c.id
     where true ${one}
     order by d.due_on nulls first, c.symbol`.execute(db)

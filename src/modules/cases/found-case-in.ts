@@ -39,7 +39,7 @@ export async function foundCaseIn(
   choice: Founding,
 ): Promise<Outcome<FoundedCase, FoundingRefusal | { why: 'paper-without-unit' }>> {
   const { tx } = frame
-  const unit = await unitOfPaper(tx, paper)
+  const unit = await unitOfPaper(tx, paper, frame.today.toString())
   if (!unit) return refuse({ why: 'paper-without-unit' })
   const duplicates = await duplicatesOf(tx, await duplicateIds(tx, paper.id))
   const filedOn = day(paper.filed_on)

@@ -33,7 +33,7 @@ export const foundCaseAct = act('cases.found-case', async (frame, input: FoundCa
   const paper = papers.find((one) => one.id === input.paperId)
   if (!paper) throw new NotFound('paper')
   frame.allow(await paperSubjectOf(tx, paper), paper.id)
-  const unit = await unitOfPaper(tx, paper)
+  const unit = await unitOfPaper(tx, paper, frame.today.toString())
   if (input.officerId && !(unit && (await findOfficer(tx, unit.id, input.officerId, frame.today.toString()))))
     return refuse({ why: 'not-an-officer-here' })
   const founded = await foundCaseIn(frame, paper, { ...input, act: 'cases.found-case' })

@@ -86,17 +86,24 @@ export function uncounted({ from, to }: PartyDelay): Exclusion {
   return { from: day(from), to: day(to), reason: 'party-delay' }
 }
 
-/** The unit that founds the case: the paper's, or that of the post which holds it. */
+/** The unit that founds the case: the paper's, or that of the post which holds it; its successor when it ended by the day. */
 export async function unitOfPaper(
   tx: Tx,
   paper: { unit_id: string | null; holder_kind: string; holder_id: string },
+  on: string,
 ): Promise<{ id: string; symbol: string } | undefined> {
   const post =
     paper.unit_id === null && paper.holder_kind === 'post'
       ? await tx.selectFrom('posts').select('unit_id').where('id', '=', paper.holder_id).executeTakeFirst()
       : undefined
   const id = paper.unit_id ?? post?.unit_id
-  return id ? tx.selectFrom('units').select(['id', 'symbol']).where('id', '=', id).executeTakeFirst() : undefined
+  if (!id) return undefined
+  const { rows } = await sql<{ id: string; symbol: string }>`
+    select u.id, u.symbol from units u
+    where u.id = coalesce((select f.now_id from units_followed(${on}::date) f where f.unit_id = ${id}), ${id})`.execute(
+    tx,
+  )
+  return rows[0]
 }
 
 /** Whether a case opened this sub-group, i.e. stands in the list under its number. */

@@ -30,7 +30,8 @@ async function officers(on: Services['database']['db'] | Tx, unitId: string, day
        where a.staff_id = s.id and a.cancelled_at is null and ${day}::date between a.first_day and a.last_day
        order by a.last_day desc limit 1) as absent
     from staff s
-    where s.active and exists (select from staff_roles r where r.staff_id = s.id and r.unit_id = ${unitId}
+    where s.active and exists (select from staff_roles r where r.staff_id = s.id and (r.unit_id = ${unitId}
+        or r.unit_id = (select f.now_id from units_followed(${day}::date) f where f.unit_id = ${unitId}))
       and r.role = any(${[...officerRoles]}) and r.valid_from <= ${day}::date
       and (r.valid_to is null or r.valid_to >= ${day}::date))
     order by s.surname, s.given_name`.execute(on)

@@ -44,7 +44,7 @@ async function route(frame: ActFrame, papers: readonly LockedPaper[]): Promise<R
   const ids = papers.map((paper) => paper.id)
   const [{ units, posts }, facts, live] = [
     await readRouting(frame.tx),
-    await readPapersToRoute(frame.tx, ids),
+    await readPapersToRoute(frame.tx, ids, frame.today.toString()),
     await findLiveItems(frame.tx, ids),
   ]
   const routed: Routed[] = []

@@ -28,12 +28,17 @@ export async function readRouting(tx: Pick<Tx, 'selectFrom'>): Promise<{ units: 
 /** What routing and readiness ask of each paper: its card's route and the marks of its formal items. */
 export type PaperToRoute = RoutedPaper & { formalMarks: string[] }
 
-/** Facts of papers by id, in one statement. */
-export async function readPapersToRoute(tx: Tx, paperIds: readonly string[]): Promise<Map<string, PaperToRoute>> {
+/** Facts of papers by id, in one statement; a unit that ended by the day (ISO) is followed by its successor. */
+export async function readPapersToRoute(
+  tx: Tx,
+  paperIds: readonly string[],
+  on: string,
+): Promise<Map<string, PaperToRoute>> {
   const { rows } = await sql<PaperToRoute & { id: string }>`
-    select p.id, p.unit_id as "unitId", e.route, e.register_code as "registerCode",
+    select p.id, coalesce(f.now_id, p.unit_id) as "unitId", e.route, e.register_code as "registerCode",
       coalesce((select array_agg(c.mark) from check_items c where c.paper_id = p.id and c.kind = 'formal'), '{}') as "formalMarks"
     from papers p left join card_editions e on e.id = p.card_edition_id
+    left join units_followed(${on}::date) f on f.unit_id = p.unit_id
     where p.id = any(${paperIds}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, ...paper }) => [id, paper]))
 }

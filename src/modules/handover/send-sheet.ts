@@ -42,6 +42,7 @@ async function findUnready(frame: ActFrame, papers: readonly LockedPaper[], shee
   const facts = await readPapersToRoute(
     frame.tx,
     papers.map((paper) => paper.id),
+    frame.today.toString(),
   )
   for (const paper of papers) {
     const atHand = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { receivingPost } from '#domain/handover/receiving-post.ts'
+import { dayOf } from '#messages/dates.ts'
 import type { Services } from '#web/services.ts'
 import { readRouting } from './routing.query.ts'
 
@@ -35,12 +36,13 @@ export async function listWaiting(services: Services, windowId: string): Promise
   const { db } = services.database
   const { rows } = await sql<Row>`
     select p.id, p.number, p.year, p.title, p.applicant_name as "applicantName", p.registered_at as "registeredAt",
-      p.unit_id as "unitId", e.route, e.register_code as "registerCode",
+      coalesce(f.now_id, p.unit_id) as "unitId", e.route, e.register_code as "registerCode",
       (select case when i.state in ('refused', 'missing') then json_build_object('state', i.state, 'reason', i.reason,
          'handoverId', h.id, 'number', h.number, 'year', h.year) end
        from handover_items i join handovers h on h.id = i.handover_id
        where i.paper_id = p.id and i.state <> 'withdrawn' order by h.sent_at desc limit 1) as "cameBack"
     from papers p left join card_editions e on e.id = p.card_edition_id
+    left join units_followed(${dayOf(services.clock.now())}::date) f on f.unit_id = p.unit_id
     where p.holder_kind = 'window' and p.holder_id = ${windowId} and p.state in ('checking', 'complete')
       and not exists (select from handover_items i where i.paper_id = p.id and i.state in ('listed', 'sent'))
       and not exists (select from check_items c where c.paper_id = p.id and c.kind = 'formal' and c.mark in ('missing', 'unchecked'))

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayOf } from '#messages/dates.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
@@ -30,27 +31,33 @@ export type CardForIntake = {
   }[]
 }
 
-const publishedCards = `select e.id as "editionId", c.symbol, e.title, e.unit_id as "unitId", u.name as "unitName", e.register_code as "registerCode",
+const publishedCards = (
+  editionId: string,
+  day: string,
+) => `select e.id as "editionId", c.symbol, e.title, u.id as "unitId", u.name as "unitName", e.register_code as "registerCode",
      coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
      (select json_build_object('dueOn', d.due_on, 'owner', d.owner_position) from card_dues d where d.card_id = c.id) as review,
      coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
        'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
        from card_items i where i.edition_id = e.id), '[]') as items
-   from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
-   where e.state = 'published' and e.id = `
+   from card_editions e join service_cards c on c.id = e.card_id
+   left join units_followed(${day}) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
+   where e.state = 'published' and e.id = ${editionId}`
 
-const cardForIntake = prepared<CardForIntake, [string]>('card-for-intake', `${publishedCards}$1`)
+const cardForIntake = prepared<CardForIntake, [string, string]>('card-for-intake', publishedCards('$1', '$2'))
 
-/** A published edition with its checklist; undefined when there is none. Whether it is in force that day is a rule. */
+/** A published edition with its checklist; undefined when there is none. Its unit is that of today. Whether it is in force that day is a rule. */
 export async function findCardForIntake(services: Services, editionId: string): Promise<CardForIntake | undefined> {
-  const [card] = await cardForIntake(services.database.pool, [editionId])
+  const [card] = await cardForIntake(services.database.pool, [editionId, dayOf(services.clock.now())])
   return card
 }
 
+const [before = '', between = ''] = publishedCards('?', '?').split('?')
+
 /** The same inside an act, by its own connection: an act that waits for another one could wait for its like for ever. */
-export async function findCardInAct(tx: Tx, editionId: string): Promise<CardForIntake | undefined> {
-  const { rows } = await sql<CardForIntake>`${sql.raw(publishedCards)}${editionId}`.execute(tx)
+export async function findCardInAct(tx: Tx, editionId: string, today: string): Promise<CardForIntake | undefined> {
+  const { rows } = await sql<CardForIntake>`${sql.raw(before)}${today}${sql.raw(between)}${editionId}`.execute(tx)
   return rows[0]
 }
 

@@ -16,13 +16,14 @@ export type CorrectedCard = {
  * day of arrival that changes is checked again; the unit follows a new card unless another one was chosen as well.
  */
 export async function correctedCard(
-  { tx }: ActFrame,
+  { tx, today }: ActFrame,
   paper: LockedPaper,
   input: CorrectPaperInput,
 ): Promise<CorrectedCard | Refusal> {
   const id = input.cardEditionId === undefined ? paper.card_edition_id : input.cardEditionId
-  const before = paper.card_edition_id ? await findCardInAct(tx, paper.card_edition_id) : undefined
-  const after = id === paper.card_edition_id ? before : id ? await findCardInAct(tx, id) : undefined
+  const on = today.toString()
+  const before = paper.card_edition_id ? await findCardInAct(tx, paper.card_edition_id, on) : undefined
+  const after = id === paper.card_edition_id ? before : id ? await findCardInAct(tx, id, on) : undefined
   const unitId = input.unitId ?? paper.unit_id
   const changed = id !== paper.card_edition_id
   const moved = input.arrivedOn !== paper.arrived_on

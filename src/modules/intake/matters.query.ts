@@ -23,7 +23,8 @@ const mattersInForce = prepared<Matter, [string]>(
      coalesce((select json_agg(distinct jsonb_build_object('name', w.name, 'address', sp.name || ', ' || sp.address))
        from up join window_units wu on wu.unit_id = up.above join windows w on w.id = wu.window_id and w.active
        join service_points sp on sp.id = w.service_point_id where up.unit_id = u.id), '[]') as "servedAt"
-   from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
+   from card_editions e join service_cards c on c.id = e.card_id
+   left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
    where e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)
    order by c.symbol`,
 )

@@ -29,7 +29,8 @@ export const readListedCards = prepared<ListedCard, [string, string[]]>(
   'public-cards',
   `select l.symbol, l.title, l."forWhom", l.unit from (
      select distinct on (c.id) c.symbol, e.title, e.content ->> 'forWhom' as "forWhom", u.name as unit
-     from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
+     from card_editions e join service_cards c on c.id = e.card_id
+     left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
      where ${inForce} order by c.id, e.edition desc) l
    where not exists (select from unnest($2::text[]) word
      where position(fold(word) in fold(concat_ws(' ', l.symbol, l.title, l.unit, l."forWhom"))) = 0)
@@ -43,7 +44,9 @@ const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, 
      (select d.due_on from card_dues d where d.card_id = c.id) as "reviewDueOn",
      (select json_agg(json_build_object('edition', o.edition, 'validFrom', o.valid_from, 'validTo', o.valid_to)
         order by o.edition desc) from card_editions o where o.card_id = c.id and o.state = 'published' and (o.valid_to is null or o.valid_to >= o.valid_from)) as editions
-   from service_cards c join card_editions e on e.card_id = c.id and e.state = 'published' join units u on u.id = e.unit_id
+   from service_cards c join card_editions e on e.card_id = c.id and e.state = 'published'
+   left join units_followed($1) f on f.unit_id = e.unit_id and (e.valid_to is null or e.valid_to >= $1)
+   join units u on u.id = coalesce(f.now_id, e.unit_id)
    where upper(c.symbol) = upper($2) and ($3::int is null or e.edition = $3)
    order by (e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)) desc, (e.valid_to is not null and e.valid_to < e.valid_from),
      e.edition desc limit 1`,

@@ -1344,6 +1344,15 @@ interface UnexaminedLeavingsTable {
   search_id: string | null
 }
 
+interface UnitSuccessionsTable {
+  unit_id: string
+  successor_id: string
+  from_day: string
+  basis: string
+  entered_by: string
+  entered_at: Date
+}
+
 interface UnitsTable {
   id: string
   symbol: string
@@ -1541,6 +1550,7 @@ export interface Database {
   suspensions: SuspensionsTable
   uncounted_periods: UncountedPeriodsTable
   unexamined_leavings: UnexaminedLeavingsTable
+  unit_successions: UnitSuccessionsTable
   units: UnitsTable
   uploads: UploadsTable
   urgent_acts: UrgentActsTable

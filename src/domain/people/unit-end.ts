@@ -1,0 +1,36 @@
+import { accept, type Outcome, refuse } from '../outcome.ts'
+
+/** A unit with its days (ISO, inclusive; null: no end is known). */
+export type UnitSpan = { id: string; validFrom: string; validTo: string | null }
+
+/** What names a unit and would stand without one: its cards, papers and cases that are not finished, and units under it. */
+export type Orphans = { cards: number; papers: number; cases: number; parts: number }
+
+export type UnitEndRefusal =
+  | { why: 'unit-ended-already'; day: string }
+  | { why: 'unit-end-in-past'; day: string }
+  | { why: 'unit-has-parts'; parts: number }
+  | { why: 'unit-successor-unfit' }
+  | { why: 'unit-leaves-orphans'; cards: number; papers: number; cases: number }
+
+/**
+ * Ends a unit from a day, today at the earliest. Whatever names it must have a successor: a unit that exists on that day
+ * and whose end is not known, so that lines of successors never turn back. Units under it end or move first.
+ */
+export function endUnit(
+  unit: UnitSpan,
+  successor: UnitSpan | null,
+  { orphans, from, today }: { orphans: Orphans; from: string; today: string },
+): Outcome<{ from: string }, UnitEndRefusal> {
+  if (unit.validTo !== null) return refuse({ why: 'unit-ended-already', day: unit.validTo })
+  if (from < today || from <= unit.validFrom) return refuse({ why: 'unit-end-in-past', day: from })
+  const { cards, papers, cases, parts } = orphans
+  if (parts > 0) return refuse({ why: 'unit-has-parts', parts })
+  if (successor && !takesOver(successor, unit, from)) return refuse({ why: 'unit-successor-unfit' })
+  if (!successor && cards + papers + cases > 0) return refuse({ why: 'unit-leaves-orphans', cards, papers, cases })
+  return accept({ from })
+}
+
+function takesOver(successor: UnitSpan, unit: UnitSpan, from: string): boolean {
+  return successor.id !== unit.id && successor.validTo === null && successor.validFrom <= from
+}
