@@ -13,7 +13,7 @@ import { getLegalProfile } from '../legal-profiles/get-profile.ts'
 import { channelOrder } from '../posting/channels.ts'
 import { extractFee } from '../proceedings/extract-fee.ts'
 import { translationOf } from '../proceedings/foreign-language.ts'
-import { entriesOf } from '../proceedings/one-envelope.ts'
+import { cameEnclosed, entriesOf } from '../proceedings/one-envelope.ts'
 import { judgeExtract } from '../proceedings/owners-data.ts'
 import { afterDeath, diedOf, nobodyLives, releaseToLiving, suspendForDeath } from '../proceedings/party-died.ts'
 import { powerDuty } from '../proceedings/power-of-attorney.ts'
@@ -144,6 +144,8 @@ test('nr 23: three applications in one envelope are three entries of one day, th
   )
   expect(entries.map((entry) => entry.next)).toEqual(['check', 'check', 'forward'])
   expect(new Set(entries.map((entry) => entry.arrivedOn.toString())).size).toBe(1)
+  const ways = ['post', 'drop-box', 'e-mail', 'e-delivery', 'courier', 'in-person', 'oral'] as const
+  expect(ways.filter(cameEnclosed)).toEqual(['post', 'drop-box', 'e-mail', 'e-delivery', 'courier'])
 })
 
 test('nr 24: the same application on paper and electronically: one case, from the earlier day (art. 61 § 3–3a)', () => {

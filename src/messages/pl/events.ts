@@ -112,6 +112,7 @@ export const events = {
   'events.case-term-recounted.short': 'Termin sprawy policzono na nowo po zmianie karty usługi.',
   'events.entry-annulled': 'Anulowano wpis. Powód: {reason}',
   'events.linked-as-supplement': 'Powiązano jako uzupełnienie pisma {other}.',
+  'events.linked-as-envelope': 'Powiązano jako pismo z tej samej koperty co {other}.',
   'events.linked-as-duplicate': 'Powiązano jako to samo pismo co {other}.',
   'events.confirmation-issued': 'Wydano potwierdzenie wniesienia podania.',
   'events.protocol-drawn': 'Sporządzono protokół przyjęcia podania ustnego.',

@@ -100,6 +100,8 @@ export const files = {
   'files.link.duplicate.to-this': 'powtórzone pismem',
   'files.link.replaces.from-this': 'zastępuje wpis',
   'files.link.replaces.to-this': 'zastąpione wpisem',
+  'files.link.envelope.from-this': 'z tej samej koperty co pismo',
+  'files.link.envelope.to-this': 'z tej samej koperty co pismo',
   'files.dates.title': 'Terminy',
   'files.dates.statutory': 'Termin ustawowy',
   'files.dates.notified': 'Nowy termin z zawiadomienia',

@@ -40,7 +40,7 @@ export type FileLink = {
   number: number
   year: number
   title: string
-  relation: 'supplement' | 'duplicate' | 'replaces'
+  relation: 'supplement' | 'duplicate' | 'replaces' | 'envelope'
   direction: 'from-this' | 'to-this'
 }
 

@@ -21,12 +21,14 @@ export type DuplicateTraits = {
   senderSign: string | null
   letterDate: string | null
   arrivedOn: string
+  /** Papers of the same envelope: they share days and sender, and are no duplicates of each other (edge case 23). */
+  envelope: readonly string[]
 }
 
 /** Days back within which the same client with the same matter is thought to be asking twice. */
 const daysBack = 30
 
-type Params = [string[], string | null, string, string | null, string | null, boolean, string[], string[]]
+type Params = [string[], string | null, string, string | null, string | null, boolean, string[], string[], string[]]
 const possibleDuplicates = prepared<PossibleDuplicate, Params>(
   'possible-duplicates',
   `select * from (
@@ -42,6 +44,7 @@ const possibleDuplicates = prepared<PossibleDuplicate, Params>(
       from papers p left join cases k on k.id = p.case_id
       where p.sender_sign = $4 and p.letter_date = $5::date and p.state <> 'annulled'
         and ${visiblePapersText('$6', '$7', '$8')})) d
+   where d.id <> all($9::uuid[])
    order by d.registered_at desc limit 5`,
 )
 
@@ -49,7 +52,7 @@ const possibleDuplicates = prepared<PossibleDuplicate, Params>(
 export async function findDuplicates(
   services: Services,
   actor: Actor,
-  { clientIds, cardEditionId, senderSign, letterDate, arrivedOn }: DuplicateTraits,
+  { clientIds, cardEditionId, senderSign, letterDate, arrivedOn, envelope }: DuplicateTraits,
 ): Promise<PossibleDuplicate[]> {
   const enough = (clientIds.length > 0 && cardEditionId) || (senderSign && letterDate)
   if (!enough) return []
@@ -60,6 +63,7 @@ export async function findDuplicates(
     senderSign,
     letterDate,
     ...sightParams(actor),
+    [...envelope],
   ])
   return rows.filter((row, at) => rows.findIndex((other) => other.id === row.id) === at)
 }

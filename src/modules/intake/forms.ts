@@ -127,6 +127,8 @@ const fields = z.object({
   notifyBy: optionalText(120),
   supplementTo: optionalId,
   duplicateOf: optionalId,
+  /** A paper that came in the same envelope (edge case 23). */
+  envelopeOf: optionalId,
 })
 
 /** The whole intake form: one paper. */
@@ -175,7 +177,7 @@ export const annulForm = z.object({
 /** What the paper is to an earlier one. */
 export const linkForm = z.object({
   related: paperNumber(message('intake.numberMissing')),
-  relation: z.enum(['supplement', 'duplicate']),
+  relation: z.enum(['supplement', 'duplicate', 'envelope']),
 })
 
 /** The protocol of an oral application. Its fields share the paper's page with other forms, so their names are its own. */

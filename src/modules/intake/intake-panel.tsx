@@ -1,7 +1,9 @@
 import { permitted } from '#domain/cases/paper-states.ts'
 import { can } from '#domain/people/can.ts'
 import type { Permission } from '#domain/people/permissions.ts'
+import { windowOf } from '#domain/people/roles.ts'
 import type { WayJudged } from '#domain/proceedings/channel.ts'
+import { cameEnclosed } from '#domain/proceedings/one-envelope.ts'
 import { type PaperFacts, type PaperPanel, paperSubject, recentOfficeDays } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { PaperActs } from './pages/paper-acts.tsx'
@@ -47,6 +49,8 @@ export type IntakePanelData = IntakeFacts & {
   may: PaperAct[]
   /** The paper was registered a moment ago, on the page before this one. */
   arrival: 'just-registered' | 'earlier'
+  /** Whether it came in an envelope whose next paper this person may register now. */
+  envelope: 'may-hold-more' | 'none'
 }
 
 const acts: readonly PaperAct[] = [
@@ -115,12 +119,17 @@ export const intakePanel: PaperPanel<IntakePanelData> = {
     const way = doubtful
       ? wayOfFiling(cardProfile, paper, paper.arrivedOn, (await recentOfficeDays(context.services)).legal.law)
       : null
-    return { ...known, doubts: numberDoubts(numbers), way, may, arrival }
+    return { ...known, doubts: numberDoubts(numbers), way, may, arrival, envelope: envelopeOf(context, paper) }
   },
   view: (data, context, paper) =>
     data.may.length === 0 && data.way === null && data.channelDecisions.length === 0 ? null : (
       <PaperActs data={data} context={context} paper={paper} />
     ),
+}
+
+function envelopeOf({ actor }: StaffContext, paper: PaperFacts): IntakePanelData['envelope'] {
+  const more = cameEnclosed(paper.channel) && paper.state !== 'annulled'
+  return more && windowOf(actor) && can(actor, 'intake.register-paper', {}) ? 'may-hold-more' : 'none'
 }
 
 function allowed(act: PaperAct & Permission, { actor }: StaffContext, paper: PaperFacts): boolean {

@@ -5,7 +5,7 @@ import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { proposeTitle } from '#domain/intake/title-proposal.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
-import { recentOfficeDays } from '#modules/cases/index.ts'
+import { isId, recentOfficeDays } from '#modules/cases/index.ts'
 import { Forbidden } from '#web/act.ts'
 import { optionalDay } from '#web/form.ts'
 import type { StaffContext } from '#web/route.ts'
@@ -13,6 +13,7 @@ import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-inta
 import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
 import { type Desk, findDesk } from './desk.query.ts'
 import { findDuplicates, type PossibleDuplicate } from './duplicates.query.ts'
+import { type EnvelopePaper, findEnvelope } from './envelope.query.ts'
 import { mattersOn } from './matters.query.ts'
 import { applicantName, type ScreenParty, screenParties } from './screen-parties.ts'
 import { type IntakeQuery, intakeDraft, startingValues } from './starting-values.ts'
@@ -32,6 +33,8 @@ export type IntakeScreen = {
   proposedTitle: string
   promised: DatePromise | null
   duplicates: PossibleDuplicate[]
+  /** Papers registered already of the envelope this one came in. */
+  envelope: EnvelopePaper[]
   drafts: Draft[]
 }
 
@@ -47,18 +50,27 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
   const { matter, offers } = await chooseMatter(context, form, desk, arrivedOn)
   const card = matter ? ((await findCardForIntake(services, matter.editionId)) ?? null) : null
   const parties = await screenParties(services, form)
+  const envelope = await envelopeOf(context, form)
   const proposedTitle = proposeTitle(card?.title ?? null, applicantName(form, parties))
   const typedTitle = textAt(form, 'title')
   const untouched = typedTitle === '' || typedTitle === textAt(form, 'titleWas')
   return {
-    ...{ form, desk, today, arrivedOn, matter, offers, card, parties, proposedTitle },
+    ...{ form, desk, today, arrivedOn, matter, offers, card, parties, proposedTitle, envelope },
     title: untouched ? proposedTitle : typedTitle,
     promised: promiseOf(card, arrivedOn, await recentOfficeDays(services)),
-    duplicates: await findDuplicates(services, actor, traits(form, parties, card, arrivedOn)),
+    duplicates: await findDuplicates(services, actor, {
+      ...traits(form, parties, card, arrivedOn),
+      envelope: envelope.map(({ id }) => id),
+    }),
     drafts: (await draftsOf(services.database.db, actor.staffId)).filter(({ screen }) =>
       screen.startsWith(intakeDraft),
     ),
   }
+}
+
+async function envelopeOf({ services, actor }: StaffContext, form: TypedForm): Promise<EnvelopePaper[]> {
+  const first = textAt(form, 'envelopeOf')
+  return isId(first) ? findEnvelope(services, actor, first) : []
 }
 
 /** The day the letter came in as typed so far; today when nothing readable stands there. */

@@ -7,12 +7,12 @@ import { insertLink } from './store.ts'
 export type LinkPapersInput = {
   paperId: string
   related: { number: number; year: number }
-  relation: 'supplement' | 'duplicate'
+  relation: 'supplement' | 'duplicate' | 'envelope'
 }
 
 /**
- * Says that a paper supplements an earlier one, or is the same application brought twice (edge case 24: initiation is the
- * earlier of the two, one case is founded for both). Saying it twice changes nothing.
+ * Says that a paper supplements an earlier one, came in its envelope (edge case 23), or is the same application brought
+ * twice (edge case 24: initiation is the earlier of the two, one case is founded for both). Saying it twice changes nothing.
  */
 export const linkPapersAct = act('intake.link-papers', async (frame, input: LinkPapersInput) => {
   const { tx } = frame

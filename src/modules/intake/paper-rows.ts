@@ -52,7 +52,7 @@ export async function paperRows(services: Services, call: ActCall<RegisterForm>,
       mark: markOf(item, form),
       marked_on: settled.arrival.arrivedOn.toString(),
     })),
-    links: linkRows(services, call, paperId),
+    links: linkRows(services, call, paperId, settled.envelope),
   }
 }
 
@@ -126,8 +126,8 @@ function partyRow(id: string, paperId: string, party: PartyForm, position: numbe
   }
 }
 
-function linkRows(services: Services, call: ActCall<RegisterForm>, paperId: string) {
-  const link = (relatedId: string | null, relation: 'supplement' | 'duplicate') =>
+function linkRows(services: Services, call: ActCall<RegisterForm>, paperId: string, envelope: readonly string[]) {
+  const link = (relatedId: string | null, relation: 'supplement' | 'duplicate' | 'envelope') =>
     relatedId
       ? [
           {
@@ -140,5 +140,9 @@ function linkRows(services: Services, call: ActCall<RegisterForm>, paperId: stri
           },
         ]
       : []
-  return [...link(call.input.supplementTo, 'supplement'), ...link(call.input.duplicateOf, 'duplicate')]
+  return [
+    ...link(call.input.supplementTo, 'supplement'),
+    ...link(call.input.duplicateOf, 'duplicate'),
+    ...envelope.flatMap((relatedId) => link(relatedId, 'envelope')),
+  ]
 }

@@ -14,6 +14,7 @@ import { Forbidden } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { afterRegistration } from './after-registration.ts'
 import { type CardForIntake, cardTerm, findCardForIntake, inForce } from './card-for-intake.query.ts'
+import { findEnvelope } from './envelope.query.ts'
 import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import { withKnownClients } from './known-parties.ts'
@@ -33,6 +34,8 @@ export type Settled = {
   /** Nothing is promised of a paper whose way of filing an officer still has to judge. */
   promised: DatePromise | null
   state: 'checking' | 'channel-doubtful'
+  /** Ids of the papers of the same envelope. */
+  envelope: readonly string[]
 }
 
 /**
@@ -44,7 +47,7 @@ export const registerPaper: Act<RegisterForm, Registered> = {
   async run(services, call) {
     const grant = grantFor(call.actor, name, {})
     if (!grant) throw new Forbidden(name, null)
-    const settled = await settle(services, call.input)
+    const settled = await settle(services, call)
     if ('why' in settled) return { kind: 'refused', refusal: settled }
     const paper = await paperToRegister(services, call, settled, grant.onBehalfOf)
     const answer = await registrarFor(services)(await incomingRegister(services), paper)
@@ -58,9 +61,11 @@ export const registerPaper: Act<RegisterForm, Registered> = {
   },
 }
 
-async function settle(services: Services, typed: RegisterForm): Promise<Settled | Refusal> {
-  const form = await withKnownClients(services, typed)
+async function settle(services: Services, { input, actor }: ActCall<RegisterForm>): Promise<Settled | Refusal> {
+  const form = await withKnownClients(services, input)
   if ('why' in form) return form
+  const envelope = form.envelopeOf ? await findEnvelope(services, actor, form.envelopeOf) : []
+  if (form.envelopeOf && envelope.length === 0) return { why: 'named-record-missing' }
   const today = warsawDay(services.clock.now().getTime())
   const days = (text: string | null): Day | null => (text ? (findDay(text) ?? null) : null)
   const outcome = arrive(
@@ -82,7 +87,7 @@ async function settle(services: Services, typed: RegisterForm): Promise<Settled 
   const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString(), known.legal.law)
   const { state } = beginningOf(effect)
   const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card), known) : null
-  return { form, arrival, card, promised, state }
+  return { form, arrival, card, promised, state, envelope: envelope.map(({ id }) => id) }
 }
 
 async function paperToRegister(

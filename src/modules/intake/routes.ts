@@ -24,7 +24,7 @@ const intakeQuery = z.object({
       .catch(null),
   ),
   repeat: z.preprocess(last, optionalId),
-  keep: z.enum(['matter', 'client']).catch('matter'),
+  keep: z.enum(['matter', 'client', 'envelope']).catch('matter'),
 })
 
 /** Screens and acts of intake: one paper from the window into the register; `followers` act on what a correction or a decision changed. */

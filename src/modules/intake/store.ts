@@ -5,7 +5,7 @@ import type { CorrectedParties } from './corrected-parties.ts'
 /** Links two papers; a link that stands already is left as it is. */
 export async function insertLink(
   { tx, newId, actor, now }: ActFrame,
-  link: { paperId: string; relatedId: string; relation: 'supplement' | 'duplicate' | 'replaces' },
+  link: { paperId: string; relatedId: string; relation: 'supplement' | 'duplicate' | 'replaces' | 'envelope' },
 ): Promise<void> {
   await tx
     .insertInto('paper_links')

@@ -840,7 +840,7 @@ interface PaperLinksTable {
   id: string
   paper_id: string
   related_id: string
-  relation: 'supplement' | 'duplicate' | 'replaces'
+  relation: 'supplement' | 'duplicate' | 'replaces' | 'envelope'
   linked_by: string
   linked_at: Date
 }

@@ -69,7 +69,7 @@ export function ArrivalDetails({ screen: { form } }: { readonly screen: IntakeSc
           <DateField {...fieldAt(form, 'depositedOn')} hint="" label={message('intake.depositedOn')} />
           <DateField {...fieldAt(form, 'takenOutOn')} hint="" label={message('intake.takenOutOn')} />
         </div>
-        <div class="ok-span-6" data-when="channel:fax e-mail epuap e-delivery">
+        <div class="ok-span-6" data-when="channel:post courier fax e-mail epuap e-delivery">
           <TextField {...fieldAt(form, 'evidence')} label={message('intake.evidence')} />
         </div>
         <TextField {...fieldAt(form, 'remarks')} class="ok-span-6" label={message('intake.remarks')} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -5,6 +6,7 @@ import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import type { KeyBinding } from '#web/components/key-bar.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { RegisterNumber } from '#web/components/register-number.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
@@ -51,6 +53,7 @@ export function newPaperPage(screen: IntakeScreen, context: StaffContext) {
           enter="next"
         >
           <Carried screen={screen} newKey={newKey} />
+          <SameEnvelope screen={screen} />
           <div class="ok-grid">
             <MatterFields screen={screen} />
             <PartyFields screen={screen} index={0} />
@@ -78,6 +81,25 @@ function printKeys(last: IntakeScreen['desk']['recent'][number] | undefined): Ke
   return [{ key: 'F9', text: message('intake.keys.print'), help: message('intake.keys.printHelp'), href }]
 }
 
+/** Which papers of the same envelope stand in the register already; what they share is filled in. */
+function SameEnvelope({ screen: { envelope } }: { readonly screen: IntakeScreen }) {
+  if (envelope.length === 0) return null
+  return (
+    <p class="govuk-inset-text" data-part="envelope">
+      {message('intake.envelopeWith')}{' '}
+      {envelope.map(({ id, ...paper }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <a href={`/papers/${id}`}>
+            <RegisterNumber {...paper} size="inline" />
+          </a>
+        </Fragment>
+      ))}
+      . {message('intake.envelopeHint')}
+    </p>
+  )
+}
+
 /** The texts that name this form among those put aside. */
 const namedBy = 'parties.0.find parties.0.surname parties.0.organisation matterText title'
 
@@ -88,6 +110,7 @@ function Carried({ screen, newKey }: { readonly screen: IntakeScreen } & Pick<St
       <HiddenField name="formKey" value={textAt(screen.form, 'formKey') || newKey()} />
       <HiddenField name="draftLabelFrom" value={namedBy} />
       <HiddenField name="visitId" value={screen.desk.visit?.id ?? ''} />
+      <HiddenField name="envelopeOf" value={textAt(screen.form, 'envelopeOf')} />
       <HiddenField name="titleWas" value={screen.proposedTitle} />
     </div>
   )

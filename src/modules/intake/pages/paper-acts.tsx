@@ -13,6 +13,7 @@ import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakePanelData } from '../intake-panel.tsx'
 import { ChannelPart } from './channel-part.tsx'
+import { repeatHref } from './intake-addresses.ts'
 import { ProtocolPart } from './protocol-form.tsx'
 
 export interface PaperActsProps {
@@ -27,7 +28,7 @@ export function PaperActs(props: PaperActsProps) {
   const { may } = data
   return (
     <section aria-labelledby="intake-panel">
-      {data.arrival === 'just-registered' && <JustRegistered paper={paper} />}
+      {data.arrival === 'just-registered' && <JustRegistered {...props} />}
       <h2 class="govuk-heading-m" id="intake-panel">
         {message('intake.panel')}
       </h2>
@@ -50,6 +51,11 @@ export function PaperActs(props: PaperActsProps) {
             {message('intake.correct')}
           </ButtonLink>
         )}
+        {data.envelope === 'may-hold-more' && data.arrival === 'earlier' && (
+          <ButtonLink kind="secondary" href={repeatHref(paper.id, 'envelope')}>
+            {message('intake.envelopeNext')}
+          </ButtonLink>
+        )}
       </div>
       {may.includes('intake.link-papers') && <LinkForm {...props} />}
       {may.includes('intake.annul-entry') && <AnnulForm {...props} />}
@@ -62,7 +68,7 @@ function printsFirst({ data, paper }: PaperActsProps): boolean {
   return data.forClient === 0 && paper.state !== 'checking'
 }
 
-function JustRegistered({ paper }: { readonly paper: PaperFacts }) {
+function JustRegistered({ data, paper }: PaperActsProps) {
   return (
     <NotificationPanel
       title={message('intake.registered')}
@@ -73,6 +79,13 @@ function JustRegistered({ paper }: { readonly paper: PaperFacts }) {
           {message('intake.registeredNext')}
         </a>
       </p>
+      {data.envelope === 'may-hold-more' && (
+        <p>
+          <a href={repeatHref(paper.id, 'envelope')} class="govuk-link">
+            {message('intake.envelopeNext')}
+          </a>
+        </p>
+      )}
     </NotificationPanel>
   )
 }
@@ -105,7 +118,7 @@ function LinkForm({ context, paper }: PaperActsProps) {
           name="relation"
           label={message('intake.relation')}
           value={typed(flash, action, 'relation', 'supplement')}
-          choices={(['supplement', 'duplicate'] as const).map((value) => ({
+          choices={(['supplement', 'duplicate', 'envelope'] as const).map((value) => ({
             value,
             label: message(`intake.relation.${value}`),
           }))}
