@@ -11,11 +11,14 @@ const officeRules = 7_340_112_057
 /**
  * The first lock of every act, before any row: the rules that terms are counted by stand still until it ends, or, for the
  * acts that change them, nobody else counts. Taken later, under a row that a change wants to move, it would deadlock.
+ * Answers the latest instant that the office's clock has shown, null before its first observation.
  */
-export async function lockOfficeRules(tx: Tx, rules: 'stand-still' | 'change'): Promise<void> {
-  await (rules === 'change'
-    ? sql`select pg_advisory_xact_lock(${officeRules}::bigint)`.execute(tx)
-    : sql`select pg_advisory_xact_lock_shared(${officeRules}::bigint)`.execute(tx))
+export async function lockOfficeRules(tx: Tx, rules: 'stand-still' | 'change'): Promise<Date | null> {
+  const latest = sql`(select last_run_at from clock_marks where job = 'clock') as latest`
+  const { rows } = await (rules === 'change'
+    ? sql<{ latest: Date | null }>`select pg_advisory_xact_lock(${officeRules}::bigint), ${latest}`.execute(tx)
+    : sql<{ latest: Date | null }>`select pg_advisory_xact_lock_shared(${officeRules}::bigint), ${latest}`.execute(tx))
+  return rows[0]?.latest ?? null
 }
 
 /** One request for an act, known by its key. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { judgeClock } from '#domain/calendar/daily-work.ts'
 import type { Temporal } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { missingPart } from '#domain/documents/mandatory.ts'
@@ -78,7 +79,8 @@ type Work<Input, Answer, Why extends Refusal = Refusal> = (
  * audit and answer in the same transaction, and rolls everything back on refusal. `look` runs the same work and rolls it
  * back always, so that what somebody looks at is what the act prints. Whoever was excluded from a case does none of its
  * acts (art. 24 KPA): each leaves a line of history that names its case or paper, and these are looked at. `rules` is
- * 'change' for the few acts that change what terms are counted by.
+ * 'change' for the few acts that change what terms are counted by. Nothing is done while the clock shows an earlier time than
+ * the office has seen.
  */
 export function act<Input, Answer, Why extends Refusal>(
   name: Permission,
@@ -88,7 +90,7 @@ export function act<Input, Answer, Why extends Refusal>(
   const attempt = async <Result>(services: Services, actor: Actor, tries: (tx: Tx) => Promise<Result>) => {
     try {
       return await inTransaction(services.database.db, async (tx) => {
-        await lockOfficeRules(tx, rules)
+        demandClock(name, services.clock.now(), await lockOfficeRules(tx, rules))
         return tries(tx)
       })
     } catch (trouble) {
@@ -112,6 +114,13 @@ export function act<Input, Answer, Why extends Refusal>(
       }
     },
   }
+}
+
+/** No day is counted by a clock that went back; only the act that sets it right goes on. @throws Refused */
+function demandClock(name: Permission, now: Date, latest: Date | null): void {
+  if (latest === null || name === 'calendar.confirm-clock') return
+  const judged = judgeClock(now.getTime(), latest.getTime())
+  if (!judged.ok) throw new Refused(judged.refusal)
 }
 
 async function perform<Input, Answer>(

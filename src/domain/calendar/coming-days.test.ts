@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingDays } from './coming-days.ts'
+import { comingDays, comingWeeks } from './coming-days.ts'
 import type { PlaceHours } from './place-hours.ts'
 import { STATUTORY } from './statutory.ts'
 
@@ -60,4 +60,12 @@ test.each([
     (one) => `${one.day} ${one.state === 'open' ? `${one.opens}-${one.closes}` : 'closed'}`,
   )
   expect(words).toEqual(told)
+})
+
+test('a week that begins later is told with its day, and a day is measured by the week that holds on it', () => {
+  const later = week.map((one) => ({ ...one, opens: '10:00', closes: '18:00', from: '2026-12-07', until: null }))
+  const hours = [...week.map((one) => ({ ...one, until: '2026-12-06' })), ...later]
+  expect(comingWeeks(hours, '2026-12-01')).toEqual([{ from: '2026-12-07', hours: later }])
+  expect(comingWeeks(hours, '2026-12-07')).toEqual([])
+  expect(comingDays(place({ hours }), '2026-12-01', STATUTORY)).toEqual([])
 })

@@ -67,6 +67,16 @@ test('a clock that went back queues nothing, is said on every screen and by the 
   expect(await db.selectFrom('history').select('id').where('event', '=', 'clock-went-back').execute()).toHaveLength(1)
 })
 
+test('no act is done by a clock that went back, and what it would have written is not there; reading goes on', async () => {
+  const coordinator = await app.signIn('koordynator')
+  const day = { openingDay: '6.11.2027', openingPlace: '', opens: '8:00', closes: '12:00', openingReason: 'sobota' }
+  const refused = await coordinator.call('/opening-hours/days', day)
+  expect([refused.statusCode, refused.json().refusal.why]).toEqual([409, 'clock-went-back'])
+  expect(refused.json().title).toContain('Ustaw zegar komputera')
+  expect(await app.services.database.db.selectFrom('opening_days').select('id').execute()).toEqual([])
+  expect((await coordinator.get('/opening-hours')).statusCode).toBe(200)
+})
+
 test('only an administrator says that the clock is right now, with a reason; then work goes on', async () => {
   const coordinator = await app.signIn('koordynator')
   expect((await coordinator.call('/calendar/clock', { why: 'strefa' })).statusCode).toBe(403)

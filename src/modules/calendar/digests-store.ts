@@ -20,22 +20,21 @@ export async function insertDigest(tx: Tx, digest: Digest): Promise<'new' | 'kno
     .onConflict((conflict) => conflict.columns(['staff_id', 'day']).doNothing())
     .executeTakeFirstOrThrow()
   if (numInsertedOrUpdatedRows !== 1n) return 'known'
-  const lines = warnings.map(({ caseId, step, dueOn }) => ({
-    digest_id: id,
-    case_id: caseId,
-    step,
-    due_on: dueOn,
-  }))
-  for (let at = 0; at < lines.length; at += 1_000)
-    await tx
-      .insertInto('digest_lines')
-      .values(lines.slice(at, at + 1_000))
-      .execute()
+  const cases = warnings.flatMap(({ kind, id: case_id, step, dueOn: due_on }) =>
+    kind === 'case' && step !== 'waits' && due_on !== null ? [{ digest_id: id, case_id, step, due_on }] : [],
+  )
+  for (const part of inParts(cases)) await tx.insertInto('digest_lines').values(part).execute()
+  const matters = warnings.flatMap(({ kind, id: row_id, step, dueOn: due_on }) =>
+    kind !== 'case' && step !== 't-3' ? [{ digest_id: id, kind, row_id, step, due_on }] : [],
+  )
+  for (const part of inParts(matters)) await tx.insertInto('digest_matters').values(part).execute()
   const cards = reviews.map(({ cardId, step, dueOn }) => ({ digest_id: id, card_id: cardId, step, due_on: dueOn }))
-  for (let at = 0; at < cards.length; at += 1_000)
-    await tx
-      .insertInto('digest_card_lines')
-      .values(cards.slice(at, at + 1_000))
-      .execute()
+  for (const part of inParts(cards)) await tx.insertInto('digest_card_lines').values(part).execute()
   return 'new'
+}
+
+function inParts<Row>(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = []
+  for (let at = 0; at < rows.length; at += 1_000) parts.push(rows.slice(at, at + 1_000))
+  return parts
 }

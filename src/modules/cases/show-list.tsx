@@ -52,7 +52,8 @@ async function loadList(context: StaffContext, query: CaseListQuery): Promise<Ca
     urgency: query.urgency,
     order: query.order,
     page: query.page,
-    ...seen,
+    today: seen.today,
+    soonUntil: seen.soonUntil(),
   }
   const [{ rows, more }, choices] = await Promise.all([
     listCases(context.services, context.actor, wish),

@@ -5,14 +5,18 @@ import { dayOf } from '#messages/dates.ts'
 import type { Services } from '#web/services.ts'
 import { readWorkingDays } from './place-hours.query.ts'
 
-/** The day on which a screen is seen, and until which last day a term counts as soon over by the days of this office; ISO. */
-export type SeenOn = { today: string; soonUntil: string }
+/**
+ * The day on which a screen is seen, and until which last day a term counts as soon over by the days of this office; ISO.
+ * The second is asked for: answers in JSON tell no day without its derivation.
+ */
+export type SeenOn = { today: string; soonUntil: () => string }
 
 /** What terms on a screen are measured by now. */
 export async function seenNow(services: Pick<Services, 'database' | 'clock'>): Promise<SeenOn> {
   const today = dayOf(services.clock.now())
   const working = await recentWorkingDays(services)
-  return { today, soonUntil: dueSoonUntil(day(today), working).toString() }
+  const soonUntil = dueSoonUntil(day(today), working).toString()
+  return { today, soonUntil: () => soonUntil }
 }
 
 const kept = new WeakMap<object, { working: OpeningCalendar; at: number }>()
@@ -35,5 +39,5 @@ export async function recentWorkingDays({
 export function urgencyOf(lastDay: string, { today, soonUntil }: SeenOn): 'overdue' | 'today' | 'due-soon' | 'in-time' {
   if (lastDay < today) return 'overdue'
   if (lastDay === today) return 'today'
-  return lastDay <= soonUntil ? 'due-soon' : 'in-time'
+  return lastDay <= soonUntil() ? 'due-soon' : 'in-time'
 }

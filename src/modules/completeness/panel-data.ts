@@ -6,10 +6,10 @@ import { firstDayToLeave } from '#domain/completeness/leaving.ts'
 import { type AddressRule, hasNoAddress } from '#domain/completeness/no-address.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
-import { dueSoonUntil } from '#domain/deadlines/urgency.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
 import { namedTerm } from '#domain/proceedings/named-term.ts'
+import type { SeenOn } from '#modules/cases/index.ts'
 import type { AddresseeOrder } from '#modules/outgoing/index.ts'
 import { addressRuleOf } from './address-rule.ts'
 import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
@@ -18,42 +18,42 @@ import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
 export type TermStanding = 'undelivered' | 'running' | 'grace' | 'lapsed'
 
 /** The panel's facts with what follows from them today. */
-export type PanelData = PanelFacts & {
-  people: NonNullable<PanelFacts['people']>
-  /** By which ways a notice or an order that waits may go to each addressee. */
-  ways: readonly AddresseeOrder[]
-  today: string
-  soonUntil: string
-  state: Completeness['state']
-  /** Names of formal items missing now. */
-  formalMissing: string[]
-  /** Formal items missing that an earlier summons named. */
-  repeated: string[]
-  cureDays: { from: number; to: number } | null
-  feeRegime: FeeRegime
-  sanction: 'act' | 'order'
-  round: RoundFacts | null
-  standing: TermStanding | null
-  /** First day on which an officer may decide. */
-  decideFrom: string | null
-  openItems: { id: string; name: string }[]
-  openFee: FeeFacts | null
-  /** Last day on which the request to restore the term could be made (art. 58 § 2 KPA). */
-  askUntil: string | null
-  addresseeIds: string[]
-  /** `none` when nobody can be written to, `not-asked` past the states in which that matters (art. 64 § 1 KPA). */
-  address: 'known' | 'none' | 'not-asked'
-  /** Whether somebody behind the paper could be asked for it. */
-  contact: 'known' | 'none'
-  proposal: { shelfId: string; place: string } | null
-}
+export type PanelData = PanelFacts &
+  SeenOn & {
+    people: NonNullable<PanelFacts['people']>
+    /** By which ways a notice or an order that waits may go to each addressee. */
+    ways: readonly AddresseeOrder[]
+    state: Completeness['state']
+    /** Names of formal items missing now. */
+    formalMissing: string[]
+    /** Formal items missing that an earlier summons named. */
+    repeated: string[]
+    cureDays: { from: number; to: number } | null
+    feeRegime: FeeRegime
+    sanction: 'act' | 'order'
+    round: RoundFacts | null
+    standing: TermStanding | null
+    /** First day on which an officer may decide. */
+    decideFrom: string | null
+    openItems: { id: string; name: string }[]
+    openFee: FeeFacts | null
+    /** Last day on which the request to restore the term could be made (art. 58 § 2 KPA). */
+    askUntil: string | null
+    addresseeIds: string[]
+    /** `none` when nobody can be written to, `not-asked` past the states in which that matters (art. 64 § 1 KPA). */
+    address: 'known' | 'none' | 'not-asked'
+    /** Whether somebody behind the paper could be asked for it. */
+    contact: 'known' | 'none'
+    proposal: { shelfId: string; place: string } | null
+  }
 
 /** Derives what the panel shows from its facts, as seen on `today`; `arrivedOn` chooses the law in force. */
 export function panelData(
   facts: PanelFacts,
   today: Day,
   arrivedOn: string,
-  { legal: calendar, opening }: OfficeDays,
+  { legal: calendar }: Pick<OfficeDays, 'legal'>,
+  seen: SeenOn,
 ): Omit<PanelData, 'ways'> {
   const profile = facts.profile ? getLegalProfile(facts.profile, arrivedOn, calendar.law) : null
   const lacks = formalLacks(facts.items)
@@ -66,7 +66,7 @@ export function panelData(
     ...facts,
     people,
     today: today.toString(),
-    soonUntil: dueSoonUntil(today, opening).toString(),
+    soonUntil: seen.soonUntil,
     state: completenessOf(facts.items).state,
     formalMissing: lacks.map((lack) => lack.name),
     repeated: lacks.filter((lack) => named.has(lack.itemId)).map((lack) => lack.name),

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
-import { type PaperPanel, recentOfficeDays } from '#modules/cases/index.ts'
+import { type PaperPanel, recentOfficeDays, seenNow } from '#modules/cases/index.ts'
 import { type AddresseeOrder, readChannelOrders } from '#modules/outgoing/index.ts'
 import type { Services } from '#web/services.ts'
 import { CompletenessPanel } from './pages/completeness-panel.tsx'
@@ -17,7 +17,7 @@ export const completenessPanel: PaperPanel<PanelData> = {
     const today = warsawDay(services.clock.now().getTime())
     const days = await recentOfficeDays(services)
     const ways = await readWays(services, paper.id, facts, today)
-    return { ...panelData(facts, today, paper.arrivedOn, days), ways }
+    return { ...panelData(facts, today, paper.arrivedOn, days, await seenNow(services)), ways }
   },
   view: (data, context, paper) => <CompletenessPanel data={data} context={context} paper={paper} />,
 }

@@ -11,7 +11,7 @@ export function urgencyTag(
   const days = daysBetween(today, lastDay)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
-  const seen = { today: day(today), soonUntil: day(soonUntil) }
+  const seen = { today: day(today), soonUntil: day(soonUntil()) }
   const found = urgency({ lastDay: day(lastDay), ...seen, state: 'running' })
   return found === 'overdue' || found === 'due-soon' ? found : 'in-time'
 }

@@ -85,7 +85,7 @@ const blocks: Record<BlockName, Block> = {
         m.last_day as day, o.given_name || ' ' || o.surname as note
       from reminders m left join papers p on p.id = m.about_paper_id
         left join cases k on k.id = coalesce(m.case_id, p.case_id) left join staff o on o.id = k.officer_id
-      where m.last_day is not null and m.forwarded_on is null and m.ended_on is null and ${whose}
+      where m.forwarded_on is null and m.ended_on is null and ${whose}
       order by m.last_day ${limit}`
   },
   'cases-overdue': (wish) => cases(wish, sql`k.due_on < ${wish.today}::date`),

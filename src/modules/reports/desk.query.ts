@@ -28,7 +28,12 @@ export type Desk = SeenOn & {
 /** What needs this person today. */
 export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
   const seen = await seenNow(services)
-  const wish: DeskWish = { actor, ...seen, nearUntil: await nearFrom(services, seen) }
+  const wish: DeskWish = {
+    actor,
+    today: seen.today,
+    soonUntil: seen.soonUntil(),
+    nearUntil: await nearFrom(services, seen),
+  }
   const [lines, drafts, hazards] = await Promise.all([
     linesOf(services, wish),
     draftsOf(services.database.db, actor.staffId),

@@ -41,6 +41,6 @@ const byUnit = prepared<OverdueUnit, [boolean, string[], string, string, string 
 export async function getOverdue(services: Services, actor: Actor, unitId: string | null): Promise<OverdueReport> {
   const { today, soonUntil } = await seenNow(services)
   const [all, sees] = sightParams(actor)
-  const units = await byUnit(services.database.pool, [all, sees, today, soonUntil, unitId])
+  const units = await byUnit(services.database.pool, [all, sees, today, soonUntil(), unitId])
   return { today, total: units.reduce((sum, unit) => sum + unit.overdue, 0), units }
 }

@@ -412,6 +412,14 @@ interface DigestLinesTable {
   due_on: string
 }
 
+interface DigestMattersTable {
+  digest_id: string
+  kind: 'reminder' | 'lapse'
+  row_id: string
+  step: 'waits' | 't-1' | 'overdue'
+  due_on: string | null
+}
+
 interface DigestsTable {
   id: string
   staff_id: string
@@ -1480,6 +1488,7 @@ export interface Database {
   delay_notices: DelayNoticesTable
   digest_card_lines: DigestCardLinesTable
   digest_lines: DigestLinesTable
+  digest_matters: DigestMattersTable
   digests: DigestsTable
   document_prints: DocumentPrintsTable
   documents: DocumentsTable

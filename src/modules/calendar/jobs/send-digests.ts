@@ -15,9 +15,11 @@ import { takeWork, writeMark } from '../marks-store.ts'
 export const SEND_DIGESTS = 'send-digests'
 
 /**
- * On working mornings writes one e-mail to each officer whose cases end within three working days or one, or have just
- * passed their end (art. 36 § 1 KPA: the party is told of a delay before it happens), and to each keeper of cards that are
- * to be looked at within thirty days or are past their day. Each case and each card is said once a step.
+ * While the office is open writes one e-mail a day to each person whom something concerns: the officer of a case, the
+ * signatories of its unit and the coordinators. It tells of cases that end within three working days or one, or have just
+ * passed their end (art. 36 § 1 KPA: the party is told of a delay before it happens), of ponaglenia that wait (art. 37
+ * § 4–5), of papers whose cure did not come, so that a person decides (art. 64 § 2); and keepers of their cards that are to
+ * be looked at within thirty days or are past their day. Each is said once a step.
  */
 export function sendDigestsTask(services: Services): Tasks[string] {
   return async () => {
@@ -35,12 +37,10 @@ async function sendDigests(services: Services, tx: Tx): Promise<void> {
   const warnings = await dueWarnings(tx, reach)
   const soon = toDay(day).add({ days: REMINDED_DAYS }).toString()
   const reviews = await dueReviews(tx, { today: day, soon })
-  const people = [
-    ...new Set([...warnings.map(({ officerId }) => officerId), ...reviews.map(({ keeperId }) => keeperId)]),
-  ]
+  const people = [...new Set([...warnings.map((one) => one.staffId), ...reviews.map(({ keeperId }) => keeperId)])]
   for (const staffId of people) {
     const own = {
-      warnings: warnings.filter(({ officerId }) => officerId === staffId),
+      warnings: warnings.filter((one) => one.staffId === staffId),
       reviews: reviews.filter(({ keeperId }) => keeperId === staffId),
     }
     await digestTo(services, tx, { staffId, at, day, ...own })
@@ -71,10 +71,12 @@ function templateOf(
 }
 
 function countsOf(warnings: readonly DueWarning[], reviews: readonly DueReview[]) {
-  const cases = (step: DueWarning['step']) => warnings.filter((one) => one.step === step).length
+  const count = (kind: DueWarning['kind'], ...steps: DueWarning['step'][]) =>
+    warnings.filter((one) => one.kind === kind && (steps.length === 0 || steps.includes(one.step))).length
   const cards = (step: DueReview['step']) => reviews.filter((one) => one.step === step).length
   return {
-    ...{ overdue: cases('overdue'), last: cases('t-1'), first: cases('t-3') },
+    ...{ overdue: count('case', 'overdue'), last: count('case', 't-1'), first: count('case', 't-3') },
+    ...{ reminders: count('reminder'), remindersLate: count('reminder', 'overdue'), lapses: count('lapse') },
     ...{ cardsOverdue: cards('overdue'), cardsSoon: cards('due-soon') },
   }
 }
