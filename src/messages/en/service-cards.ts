@@ -5,6 +5,10 @@ export const serviceCards = {
   'serviceCards.list.count': '{count, plural, one {# service.} other {# services.}}',
   'serviceCards.overdue':
     'We have not checked this card on time: it was to be checked by {due}. The documents or fees may have changed. Before you pay or come, call the office or ask at the window. We will accept your application in any case.',
+  'serviceCards.list.byEvent': 'What has happened in your life?',
+  'serviceCards.list.byUnit': 'Who in the office deals with it?',
+  'serviceCards.list.inWay': '{count, plural, one {# service} other {# services}}',
+  'serviceCards.list.suggestions': 'Perhaps you mean one of these services?',
   'serviceCards.notInForce': 'This is edition {edition} of the card. It is not in force today.',
   'serviceCards.current': 'See the edition in force',
   'serviceCards.forWhom': 'Who it is for',

@@ -5,6 +5,10 @@ export const serviceCards = {
   'serviceCards.list.count': '{count, plural, one {# usługa.} few {# usługi.} many {# usług.} other {# usługi.}}',
   'serviceCards.overdue':
     'Nie sprawdziliśmy tej karty w terminie: przegląd był potrzebny do {due}. Dokumenty lub opłaty mogły się zmienić. Zanim zapłacisz albo przyjdziesz, zadzwoń do urzędu lub zapytaj w okienku. Wniosek przyjmiemy tak czy inaczej.',
+  'serviceCards.list.byEvent': 'Co się wydarzyło w Twoim życiu?',
+  'serviceCards.list.byUnit': 'Kto w urzędzie to załatwia?',
+  'serviceCards.list.inWay': '{count, plural, one {# usługa} few {# usługi} many {# usług} other {# usługi}}',
+  'serviceCards.list.suggestions': 'Może chodzi o jedną z tych usług?',
   'serviceCards.notInForce': 'To jest edycja {edition} karty. Dziś nie obowiązuje.',
   'serviceCards.current': 'Zobacz obowiązującą edycję',
   'serviceCards.forWhom': 'Dla kogo',

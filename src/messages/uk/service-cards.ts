@@ -5,6 +5,10 @@ export const serviceCards = {
   'serviceCards.list.count': '{count, plural, one {# послуга.} few {# послуги.} many {# послуг.} other {# послуги.}}',
   'serviceCards.overdue':
     'Ми не перевірили цю картку вчасно: перевірка була потрібна до {due}. Документи або оплати могли змінитися. Перш ніж платити чи приходити, зателефонуйте до установи або запитайте у віконці. Заяву ми приймемо в будь-якому разі.',
+  'serviceCards.list.byEvent': 'Що сталося у вашому житті?',
+  'serviceCards.list.byUnit': 'Хто в установі це вирішує?',
+  'serviceCards.list.inWay': '{count, plural, one {# послуга} few {# послуги} many {# послуг} other {# послуги}}',
+  'serviceCards.list.suggestions': 'Можливо, йдеться про одну з цих послуг?',
   'serviceCards.notInForce': 'Це редакція {edition} картки. Сьогодні вона не діє.',
   'serviceCards.current': 'Переглянути чинну редакцію',
   'serviceCards.forWhom': 'Для кого',

@@ -2,9 +2,6 @@ import type { CardEdition } from '#domain/service-cards/card.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { prepared } from '#platform/db/prepared.ts'
 
-/** A card as the public list shows it. */
-export type ListedCard = { symbol: string; title: string; forWhom: string | null; unit: string }
-
 /** One published edition of a card, older or newer than the one shown. */
 export type EditionDates = { edition: number; validFrom: string; validTo: string | null }
 
@@ -18,24 +15,6 @@ export type PublicCard = EditionDates & {
   content: CardEdition
   editions: EditionDates[]
 }
-
-const inForce = `e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)`
-
-/**
- * Cards in force on a day, whose title, symbol, unit or audience hold every given word, by unit and title. Words are
- * compared without case and diacritics. There are some hundreds of cards at most, so no index is needed.
- */
-export const readListedCards = prepared<ListedCard, [string, string[]]>(
-  'public-cards',
-  `select l.symbol, l.title, l."forWhom", l.unit from (
-     select distinct on (c.id) c.symbol, e.title, e.content ->> 'forWhom' as "forWhom", u.name as unit
-     from card_editions e join service_cards c on c.id = e.card_id
-     left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
-     where ${inForce} order by c.id, e.edition desc) l
-   where not exists (select from unnest($2::text[]) word
-     where position(fold(word) in fold(concat_ws(' ', l.symbol, l.title, l.unit, l."forWhom"))) = 0)
-   order by l.unit collate "C", fold(l.title)`,
-)
 
 const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, [string, string, number | null]>(
   'public-card',

@@ -264,6 +264,12 @@ interface CardRevisionsTable {
   saved_at: Date
 }
 
+interface CardWordsTable {
+  word: string
+  edition_id: string
+  weight: number
+}
+
 interface CaseCountersTable {
   unit_symbol: string
   jrwa_class: string
@@ -1186,6 +1192,10 @@ interface ReturnSlipsTable {
   recorded_at: Date
 }
 
+interface SearchWordsTable {
+  word: string
+}
+
 interface SeparationNoticesTable {
   id: string
   paper_id: string
@@ -1477,6 +1487,7 @@ export interface Database {
   card_review_acts: CardReviewActsTable
   card_reviews: CardReviewsTable
   card_revisions: CardRevisionsTable
+  card_words: CardWordsTable
   case_counters: CaseCountersTable
   cases: CasesTable
   channel_decisions: ChannelDecisionsTable
@@ -1545,6 +1556,7 @@ export interface Database {
   results: ResultsTable
   resumptions: ResumptionsTable
   return_slips: ReturnSlipsTable
+  search_words: SearchWordsTable
   separation_notices: SeparationNoticesTable
   service_cards: ServiceCardsTable
   service_points: ServicePointsTable
