@@ -45,6 +45,12 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./cards-check.ts')).cardsCheck,
   },
   {
+    words: 'cards export',
+    usage: '--format cpsv-ap|schema.org|csv [--day RRRR-MM-DD]',
+    summary: 'karty obowiązujące w danym dniu w słownikach CPSV-AP 3.2 i schema.org (JSON-LD) albo jako tabela CSV',
+    load: async () => (await import('./cards-export.ts')).cardsExport,
+  },
+  {
     words: 'units import',
     usage: 'PLIK [--city MIASTO]',
     summary: 'wczytanie komórek, punktów obsługi i godzin z pliku JSON',

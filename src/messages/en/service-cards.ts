@@ -9,6 +9,8 @@ export const serviceCards = {
   'serviceCards.list.byUnit': 'Who in the office deals with it?',
   'serviceCards.list.inWay': '{count, plural, one {# service} other {# services}}',
   'serviceCards.list.suggestions': 'Perhaps you mean one of these services?',
+  'serviceCards.list.openData': 'All services as open data (CSV, in Polish)',
+  'serviceCards.list.columns': 'what the columns hold',
   'serviceCards.notInForce': 'This is edition {edition} of the card. It is not in force today.',
   'serviceCards.current': 'See the edition in force',
   'serviceCards.forWhom': 'Who it is for',

@@ -196,4 +196,11 @@ export const cardEditor = {
     'W tych dniach zaczyna się już edycja {edition} (od {validFrom}), a jednego dnia obowiązuje jedna edycja. Wybierz inne dni.',
   'refusals.withdrawal-in-past': 'Karty nie wycofuje się wstecz, od {day}.',
   'refusals.withdrawal-of-nothing': 'Od {day} żadna edycja tej karty nie obowiązuje.',
+  'cardEditor.plain.title':
+    'Prosty język: {count, plural, one {# tekst trudny w czytaniu} few {# teksty trudne w czytaniu} many {# tekstów trudnych w czytaniu} other {# tekstu trudnego w czytaniu}}',
+  'cardEditor.plain.help': 'To wskazówki. Karta może iść dalej także bez zmian.',
+  'cardEditor.plain.sentence':
+    'Najdłuższe zdanie ma {words, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}}. Podziel je.',
+  'cardEditor.plain.words': 'Długich słów (cztery sylaby i więcej) jest {percent}%. Użyj krótszych.',
+  'cardEditor.plain.instead': 'Zamiast „{found}” napisz: {plainer}.',
 } as const

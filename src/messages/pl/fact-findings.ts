@@ -38,6 +38,7 @@ export const factFindings = {
   'facts.why.window-unknown': 'Tego okienka nie ma pod tym adresem.',
   'facts.field.title': 'tytuł',
   'facts.field.forWhom': 'dla kogo',
+  'facts.field.whatYouGet': 'co otrzymasz',
   'facts.field.filing': 'miejsce złożenia',
   'facts.field.collection': 'miejsce odbioru',
   'facts.field.termText': 'termin',

@@ -9,6 +9,8 @@ export const serviceCards = {
   'serviceCards.list.byUnit': 'Kto w urzędzie to załatwia?',
   'serviceCards.list.inWay': '{count, plural, one {# usługa} few {# usługi} many {# usług} other {# usługi}}',
   'serviceCards.list.suggestions': 'Może chodzi o jedną z tych usług?',
+  'serviceCards.list.openData': 'Wszystkie usługi jako otwarte dane (CSV)',
+  'serviceCards.list.columns': 'opis kolumn',
   'serviceCards.notInForce': 'To jest edycja {edition} karty. Dziś nie obowiązuje.',
   'serviceCards.current': 'Zobacz obowiązującą edycję',
   'serviceCards.forWhom': 'Dla kogo',

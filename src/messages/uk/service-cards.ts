@@ -9,6 +9,8 @@ export const serviceCards = {
   'serviceCards.list.byUnit': 'Хто в установі це вирішує?',
   'serviceCards.list.inWay': '{count, plural, one {# послуга} few {# послуги} many {# послуг} other {# послуги}}',
   'serviceCards.list.suggestions': 'Можливо, йдеться про одну з цих послуг?',
+  'serviceCards.list.openData': 'Усі послуги як відкриті дані (CSV, польською)',
+  'serviceCards.list.columns': 'опис стовпців',
   'serviceCards.notInForce': 'Це редакція {edition} картки. Сьогодні вона не діє.',
   'serviceCards.current': 'Переглянути чинну редакцію',
   'serviceCards.forWhom': 'Для кого',

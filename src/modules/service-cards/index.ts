@@ -1,3 +1,4 @@
+export { readDescribedCards } from './described-cards.query.ts'
 export { type KeptLaw, readLawChanges } from './law-changes.query.ts'
 export { loadCards, type TownCards } from './load-cards.ts'
 export type { PlaceOpening } from './openings.ts'

@@ -1,5 +1,6 @@
 import type { Route } from '#web/route.ts'
 import { cardListRoute } from './list-cards.ts'
+import { openDataRoutes } from './open-data.ts'
 import type { ReadOpenings } from './openings.ts'
 import { cardRoute } from './show-card.ts'
 
@@ -7,4 +8,5 @@ import { cardRoute } from './show-card.ts'
 export const serviceCardRoutes = (readOpenings: ReadOpenings): readonly Route[] => [
   cardListRoute,
   cardRoute(readOpenings),
+  ...openDataRoutes,
 ]

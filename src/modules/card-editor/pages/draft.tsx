@@ -14,6 +14,7 @@ import { type Shown, shownForm } from './card-fields.ts'
 import { CounterList } from './counter-list.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { DraftRail } from './draft-rail.tsx'
+import { PlainLanguage } from './plain-language.tsx'
 
 /** Props: the draft, and what its author chooses from. */
 export type DraftPageProps = { data: DraftData; choices: CardChoices; context: StaffContext }
@@ -31,6 +32,7 @@ export function draftPage({ data, choices, context }: DraftPageProps): VNode {
       <ErrorSummary errors={shortened(flash.errors)} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Between data={data} shown={shown} />
+      <PlainLanguage content={data.content} />
       {writes ? <DraftForm {...{ data, choices, shown, context }} /> : <Preview data={data} />}
     </ClerkPage>
   )

@@ -29,6 +29,7 @@ export function cardListPage({ catalogue, answer, shown, context }: CardListProp
       ) : (
         <Listed answer={answer} catalogue={catalogue} shown={shown} />
       )}
+      <OpenData />
     </CitizenPage>
   )
 }
@@ -85,5 +86,20 @@ function Listed({ answer, catalogue, shown }: ListedProps) {
       )}
       {shown === 'with-cards' && <CardLinks cards={cards} />}
     </>
+  )
+}
+
+function OpenData() {
+  const { say } = useLanguage()
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="/dane/uslugi.csv">
+        {say('serviceCards.list.openData')}
+      </a>
+      {', '}
+      <a class="govuk-link" href="/dane/uslugi-kolumny.csv">
+        {say('serviceCards.list.columns')}
+      </a>
+    </p>
   )
 }

@@ -1,0 +1,46 @@
+import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { type CardOffice, type DescribedCard, governmentService } from '#domain/service-cards/government-service.ts'
+import { OPEN_COLUMNS, openDataCsv } from '#domain/service-cards/open-data.ts'
+import { publicServices } from '#domain/service-cards/public-service.ts'
+import { message } from '#messages/index.ts'
+import { readDescribedCards } from '#modules/service-cards/index.ts'
+import { systemClock } from '#platform/clock.ts'
+import { officeReader } from '#web/office.ts'
+import { BadCall, type Command, dayOf, requiredText } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+type Writer = (cards: readonly DescribedCard[], office: CardOffice, day: string) => { json: unknown; text: string }
+
+const linked = (json: object) => ({ json, text: JSON.stringify(json, null, 2) })
+
+/** Two vocabularies as JSON-LD, for catalogues of other offices and for search engines, and a table for everybody. */
+const formats: Readonly<Record<string, Writer>> = {
+  'cpsv-ap': (cards, office, day) =>
+    linked(publicServices(cards, office, day, (event) => message(`serviceCards.lifeEvent.${event}`))),
+  'schema.org': (cards, office, day) =>
+    linked({
+      '@context': 'https://schema.org',
+      '@graph': cards.map((card) => governmentService(card, office, day)),
+    }),
+  csv: (cards, office, day) => {
+    const text = openDataCsv(cards, office, day)
+    return { json: { columns: OPEN_COLUMNS.map(({ name, holds }) => ({ name, holds })), csv: text }, text }
+  },
+}
+
+/** `cards export --format …`: the cards in force on a day; the text of linked data is the same document, set out in lines. */
+export const cardsExport: Command = {
+  positionals: [],
+  options: { format: 'text', day: 'text' },
+  async answer(input) {
+    const write = formats[requiredText(input, 'format')]
+    if (!write) throw new BadCall(`Format to: ${Object.keys(formats).join(', ')}.`)
+    const day = (input.day === undefined ? warsawDay(systemClock.now().getTime()) : dayOf(input, 'day')).toString()
+    const written = await withDatabase(async (database, config) => {
+      const told = await officeReader(database, systemClock)()
+      const publicAddress = told.publicAddress || `http://localhost:${config.port}`
+      return write(await readDescribedCards(database, day), { ...told, publicAddress }, day)
+    })
+    return { yes: true, ...written }
+  },
+}
