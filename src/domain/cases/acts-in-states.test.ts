@@ -16,6 +16,7 @@ intake.draw-protocol                x x x x x x x x x x x x x x x x
 intake.enter-further-register       x x x x x x x x x x x x x x x x
 intake.decide-channel               . x . . . . . . . . . . . . . .
 completeness.mark-items             x . x x x x x . . . . . . . . .
+completeness.drop-demand            x . x x x x x . . . . . . . . .
 completeness.note-no-address        x . . . . . . . . . . . . . . .
 completeness.record-address         . . x . . . . . . . . . . . . .
 completeness.leave-without-address  . . x . . . . . . . . . . . . .

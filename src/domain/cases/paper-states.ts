@@ -57,7 +57,12 @@ const open = [
   'intake.correct-paper',
 ] as const
 const describing = [...open, 'intake.annul-entry'] as const
-const checking = [...describing, 'completeness.mark-items', 'completeness.place-on-shelf'] as const
+const checking = [
+  ...describing,
+  'completeness.mark-items',
+  'completeness.drop-demand',
+  'completeness.place-on-shelf',
+] as const
 
 /**
  * What may be done to a paper in each state. Server and screen ask this one table; a new state does not compile until

@@ -58,4 +58,5 @@ export function rederive<R extends Requirement>(items: readonly CheckItem[], wan
   }
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim()
+/** A requirement's name as two cards are compared by it: without regard to case and spacing. */
+export const plain = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim()

@@ -79,6 +79,7 @@ export const permissions = {
   'intake.enter-further-register': [...bok, ['coordinator', 'office']],
   'intake.decide-channel': signatories,
   'completeness.mark-items': bok,
+  'completeness.drop-demand': officers,
   'completeness.note-no-address': bok,
   'completeness.record-address': bok,
   'completeness.leave-without-address': signatories,

@@ -4,6 +4,10 @@ export const completenessRefusals = {
   'refusals.unknown-check-item': 'Ta pozycja nie należy do listy tego pisma.',
   'refusals.item-under-summons':
     'O te braki już wezwano: {items}. Zapisz ich uzupełnienie, bo od dnia i sposobu zależy zachowanie terminu (art. 57 § 5 KPA).',
+  'refusals.no-newer-edition': 'Nie obowiązuje nowsza edycja tej karty. Pismo ocenia się według edycji z dnia wpływu.',
+  'refusals.item-still-demanded':
+    'Pozycja „{name}” jest też w edycji {edition}. Odstąpić można tylko od tego, czego nowsza edycja już nie wymaga.',
+  'refusals.item-not-open': 'Pozycji „{name}” nie brakuje, więc nie ma od czego odstępować.',
   'refusals.not-a-party': 'Ta osoba nie jest zapisana przy tym piśmie.',
   'refusals.no-summons-in-this-procedure': 'Ta procedura nie zna wezwania do usunięcia braków.',
   'refusals.nothing-formal-missing': 'Nie brakuje niczego, o co wolno wezwać z rygorem (art. 64 § 2 KPA).',

@@ -117,6 +117,8 @@ export const events = {
   'events.confirmation-issued': 'Wydano potwierdzenie wniesienia podania.',
   'events.protocol-drawn': 'Sporządzono protokół przyjęcia podania ustnego.',
   'events.entered-in-register': 'Wpisano do rejestru „{register}” pod numerem {number} / {year}.',
+  'events.demand-dropped':
+    'Odstąpiono od wymagania „{item}”, bo edycja {edition} karty już go nie zawiera. Powód: {reason}',
   'events.items-marked': 'Sprawdzono kompletność: {marks}.',
   'events.receipt-issued': 'Wydano pokwitowanie.',
   'events.summons-handed': 'Wręczono wezwanie do usunięcia braków; ostatni dzień: {lastDay}.',

@@ -38,6 +38,7 @@ export const stateRefusals = {
     'Skuteczność wniesienia ocenia się tylko wtedy, gdy budzi ona wątpliwość.',
   'refusals.act-needs.documents.print-document': 'Drukuje się dokumenty pisma wpisanego do rejestru.',
   'refusals.act-needs.completeness.mark-items': 'Kompletność sprawdza się, dopóki pismo jest w biurze obsługi.',
+  'refusals.act-needs.completeness.drop-demand': 'Od wymagania odstępuje się, dopóki pismo jest w biurze obsługi.',
   'refusals.act-needs.completeness.place-on-shelf': 'Na półkę odkłada się pismo, które jest w biurze obsługi.',
   'refusals.act-needs.completeness.note-no-address': 'Brak adresu odnotowuje się przy sprawdzaniu pisma.',
   'refusals.act-needs.completeness.record-address': 'Ustalony adres wpisuje się do pisma, w którym go nie było.',

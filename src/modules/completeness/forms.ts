@@ -25,6 +25,12 @@ export const marksForm = z.object({
   shown: manyOf(id),
 })
 
+export const droppingForm = z.object({
+  version,
+  droppedItemId: id,
+  dropReason: requiredText(500, message('completeness.error.reason')),
+})
+
 const shelf = { shelfId: optionalId, place: optionalText(10) }
 
 export const receiptForm = z

@@ -3,6 +3,12 @@ import { type Day, day, isBefore } from '#domain/calendar/temporal.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type Completeness, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
 import { firstDayToLeave } from '#domain/completeness/leaving.ts'
+import {
+  type ChecklistDifference,
+  compareChecklists,
+  type LaterEdition,
+  newerEdition,
+} from '#domain/completeness/newer-edition.ts'
 import { type AddressRule, hasNoAddress } from '#domain/completeness/no-address.ts'
 import { proposePlace } from '#domain/completeness/shelf.ts'
 import { cureDays } from '#domain/completeness/summons.ts'
@@ -45,6 +51,8 @@ export type PanelData = PanelFacts &
     /** Whether somebody behind the paper could be asked for it. */
     contact: 'known' | 'none'
     proposal: { shelfId: string; place: string } | null
+    /** The newer edition of the card in force today, and how its checklist differs (edge case 43). */
+    newer: (LaterEdition & ChecklistDifference) | null
   }
 
 /** Derives what the panel shows from its facts, as seen on `today`; `arrivedOn` chooses the law in force. */
@@ -87,6 +95,7 @@ export function panelData(
     contact: people.some((person) => person.contact === 'known') ? 'known' : 'none',
     addresseeIds: addresseesOf(people).map((person) => person.id),
     proposal: propose(facts.shelves),
+    newer: newerThan(facts, today),
   }
 }
 
@@ -94,6 +103,11 @@ export function panelData(
 function addressStanding(rule: AddressRule, people: PanelFacts['people']): PanelData['address'] {
   if (people === null) return 'not-asked'
   return hasNoAddress(rule, people).ok ? 'none' : 'known'
+}
+
+function newerThan({ later, items }: PanelFacts, today: Day): PanelData['newer'] {
+  const newer = newerEdition(later, today)
+  return newer ? { ...newer, ...compareChecklists(items, newer.items) } : null
 }
 
 function standingOf(lastDay: Day | null, today: Day): TermStanding {

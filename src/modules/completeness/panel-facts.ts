@@ -1,10 +1,12 @@
 import { permitted } from '#domain/cases/paper-states.ts'
 import type { Addressee } from '#domain/completeness/addressees.ts'
 import type { CheckItem } from '#domain/completeness/check-items.ts'
+import type { LaterEdition } from '#domain/completeness/newer-edition.ts'
 import type { Reachable, SearchSource } from '#domain/completeness/no-address.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
 import { type FactPiece, lifeSql, type PaperSoFar } from '#modules/cases/index.ts'
 import { addressSql, contactSql } from './address-sql.ts'
+import { laterEditionsSql } from './later-editions.query.ts'
 
 /** One round of summons as the page shows it; days are ISO. */
 export type RoundFacts = {
@@ -67,6 +69,8 @@ export type PanelFacts = {
   shelves: { id: string; code: string; name: string; near: 'yes' | 'no'; taken: string[] }[]
   supplements: { id: string; number: number; year: number; arrivedOn: string }[]
   returnables: string[]
+  /** Later editions of the card, in force or not, newest first. */
+  later: LaterEdition[]
 }
 
 const list = (columns: string, from: string, order: string) =>
@@ -163,4 +167,9 @@ export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   shelves: { sql: shelves, when: early, otherwise: [] },
   supplements: { sql: supplements, when: early, otherwise: [] },
   returnables: { sql: returnables, when: early, otherwise: [] },
+  later: {
+    sql: laterEditionsSql('p.card_edition_id'),
+    when: (so) => early(so) && so.paper.cardEditionId !== null,
+    otherwise: [],
+  },
 }

@@ -5,12 +5,14 @@ import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, type StaffContext, staffForm } from '#web/route.ts'
 import { addressRoutes } from './address-routes.ts'
 import { dispatchNotice } from './dispatch-notice.ts'
+import { dropDemand } from './drop-demand.ts'
 import { extendTerm } from './extend-term.ts'
 import { feeRoutes } from './fee-routes.ts'
 import {
   cureForm,
   deliveryForm,
   dispatchForm,
+  droppingForm,
   extensionForm,
   leavingForm,
   marksForm,
@@ -52,6 +54,19 @@ export const completenessRoutes: readonly Route[] = [
       }),
     }),
     done: ({ state }) => message(state === 'complete' ? 'completeness.done.complete' : 'completeness.done.marked'),
+  }),
+  staffForm({
+    ...back,
+    path: '/papers/:id/dropped-demand',
+    summary: 'Odnotowuje, że nowsza edycja karty nie wymaga już tej pozycji, na korzyść klienta.',
+    act: dropDemand,
+    form: droppingForm,
+    input: ({ version, droppedItemId, dropReason }, context) => ({
+      ...target(context, version),
+      itemId: droppedItemId,
+      reason: dropReason,
+    }),
+    done: ({ state }) => message(state === 'complete' ? 'completeness.done.complete' : 'completeness.done.dropped'),
   }),
   staffForm({
     ...back,

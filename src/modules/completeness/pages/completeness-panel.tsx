@@ -15,6 +15,7 @@ import { Checklist } from './checklist.tsx'
 import { CureForms } from './cure-forms.tsx'
 import { FeePart } from './fee-part.tsx'
 import { LeavingForms } from './leaving-forms.tsx'
+import { NewerEdition } from './newer-edition.tsx'
 import { OrderForms } from './order-forms.tsx'
 import { ReceiptForms } from './receipt-forms.tsx'
 import { RestoringForms } from './restoring-forms.tsx'
@@ -41,6 +42,7 @@ export function CompletenessPanel(part: PartProps): VNode {
       <RestoringForms {...part} />
       <LeavingForms {...part} />
       <Checklist {...part} />
+      <NewerEdition {...part} />
       <ReceiptForms {...part} />
       <Rounds data={data} />
       <ShelfPart {...part} />
