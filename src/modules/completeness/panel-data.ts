@@ -15,6 +15,7 @@ import { cureDays } from '#domain/completeness/summons.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
 import { namedTerm } from '#domain/proceedings/named-term.ts'
+import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
 import type { SeenOn } from '#modules/cases/index.ts'
 import type { AddresseeOrder } from '#modules/outgoing/index.ts'
 import { addressRuleOf } from './address-rule.ts'
@@ -96,6 +97,7 @@ export function panelData(
     addresseeIds: addresseesOf(people).map((person) => person.id),
     proposal: propose(facts.shelves),
     newer: newerThan(facts, today),
+    review: facts.review && freshnessOf(day(facts.review.dueOn), today) === 'overdue' ? facts.review : null,
   }
 }
 

@@ -1,6 +1,4 @@
 import type { VNode } from 'preact'
-import { day } from '#domain/calendar/temporal.ts'
-import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
 import { longDate, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { DateText } from '#web/components/date-text.tsx'
@@ -53,8 +51,8 @@ export function CompletenessPanel(part: PartProps): VNode {
 }
 
 /** The card was not looked at in time: what it asks for may no longer be required. */
-function OverdueCard({ data: { review, today } }: PartProps) {
-  if (!review || freshnessOf(day(review.dueOn), day(today)) !== 'overdue') return null
+function OverdueCard({ data: { review } }: PartProps) {
+  if (!review) return null
   const { dueOn, owner } = review
   return <WarningText>{message('cardReviews.paper', { due: longDate(dueOn), owner })}</WarningText>
 }
