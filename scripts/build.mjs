@@ -83,7 +83,8 @@ const requireForPackages = `import { createRequire as $require } from 'node:modu
 /** What the drawing of PDFs reads from files beside the bundle: its process and the templates. */
 function paper(out) {
   cpSync(join(root, 'src/platform/pdf/typst-process.mjs'), join(out, 'typst-process.mjs'))
-  cpSync(join(root, 'src/modules/documents/templates'), join(out, 'templates'), { recursive: true })
+  for (const name of ['documents', 'guide'])
+    cpSync(join(root, 'src/modules', name, 'templates'), join(out, 'templates'), { recursive: true })
 }
 
 async function styles(assets) {

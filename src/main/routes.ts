@@ -17,6 +17,7 @@ import { documentRoutes } from '#modules/documents/index.ts'
 import { eDeliveryRoutes } from '#modules/e-delivery/index.ts'
 import { factRoutes } from '#modules/facts/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
+import { guideRoutes } from '#modules/guide/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
 import { outgoingRoutes } from '#modules/outgoing/index.ts'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...reportsRoutes,
   ...searchRoutes,
   ...serviceCardRoutes(readOpenings),
+  ...guideRoutes,
   ...statusPageRoutes,
   ...handoverRoutes,
   ...releaseRoutes,

@@ -6,6 +6,7 @@ import { en } from './en/index.ts'
 import { message } from './index.ts'
 import { common } from './pl/common.ts'
 import { errors } from './pl/errors.ts'
+import { guide } from './pl/guide.ts'
 import { pl } from './pl/index.ts'
 import { notices } from './pl/notices.ts'
 import { publicPages } from './pl/public-pages.ts'
@@ -17,7 +18,7 @@ import { uk } from './uk/index.ts'
 type Texts = Readonly<Record<string, string>>
 
 /** Areas that citizens read; texts for staff inside them carry `.staff.` in their key and stay Polish. */
-const citizens = Object.keys({ ...status, ...sending, ...notices, ...publicPages, ...serviceCards }).filter(
+const citizens = Object.keys({ ...status, ...sending, ...notices, ...publicPages, ...serviceCards, ...guide }).filter(
   (key) => !key.includes('.staff.'),
 )
 const languages: [string, Texts, Texts][] = [
@@ -44,11 +45,13 @@ describe.each(languages)('%s', (_, texts, other) => {
 test("no text of the citizens' and shared areas is unused", () => {
   const source = sources(fileURLToPath(new URL('..', import.meta.url)))
   const patterns = [...source.matchAll(/`(\w+\.[^`\s]*\$\{[^`\s]*)`/g)].map((found) => patternOf(found[1] as string))
-  const unused = Object.keys({ ...common, ...errors, ...status, ...sending, ...serviceCards }).filter((key) => {
-    const tail = key.slice(key.indexOf('.') + 1)
-    if (source.includes(`'${key}'`) || source.includes(`'${tail}'`)) return false
-    return !patterns.some((pattern) => pattern?.test(key))
-  })
+  const unused = Object.keys({ ...common, ...errors, ...status, ...sending, ...serviceCards, ...guide }).filter(
+    (key) => {
+      const tail = key.slice(key.indexOf('.') + 1)
+      if (source.includes(`'${key}'`) || source.includes(`'${tail}'`)) return false
+      return !patterns.some((pattern) => pattern?.test(key))
+    },
+  )
   expect(unused).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from './form.ts'
 import { problem, problemType } from './problem.ts'
 import { renderPage } from './render.ts'
-import type { PublicForm, PublicPage, PublicRefusal, PublicText, PublicTrouble } from './route.ts'
+import type { PublicFile, PublicForm, PublicPage, PublicRefusal, PublicText, PublicTrouble } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
 
 /** Answers a citizen's page as HTML or JSON. */
@@ -60,6 +60,21 @@ function packed(request: FastifyRequest, reply: FastifyReply, html: string): str
 export async function answerPublicText(shell: Shell, route: PublicText, request: FastifyRequest, reply: FastifyReply) {
   const { type, body } = await route.text(await publicContext(shell, request))
   return reply.header('cache-control', 'public, max-age=3600').type(`${type}; charset=utf-8`).send(body)
+}
+
+/** Answers a file for everybody. */
+export async function answerPublicFile(
+  shell: Shell,
+  route: PublicFile,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const file = await route.file(await publicContext(shell, request))
+  return reply
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `inline; filename="${file.name}"`)
+    .type(file.type)
+    .send(Buffer.from(file.bytes))
 }
 
 /** Answers a citizen's small form by leading to its page. */

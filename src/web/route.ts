@@ -130,6 +130,14 @@ export type PublicText = Common & {
   text: (context: PublicContext) => Promise<{ type: string; body: string }>
 }
 
+/** A file for everybody: a print of a page. A trouble is the error it throws (`NotFound`). */
+export type PublicFile = Common & {
+  method: 'GET'
+  audience: 'public'
+  event: 'none'
+  file: (context: PublicContext) => Promise<{ bytes: Uint8Array; type: string; name: string }>
+}
+
 /** A trouble that a citizen's page tells in its own words; `kind` and `title` go to programs. */
 export type PublicTrouble = {
   status: number
@@ -230,7 +238,8 @@ export type DoorForm<Values> =
 // biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
 type AnyForm = StaffForm<any, any, any> | StaffLook<any> | PublicForm<any> | PublicUpload | DoorRoute<any>
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type Route = StaffPage<any, any, any> | PublicPage<any, any> | PublicText | StaffFile | StaffQuestion | AnyForm
+type AnyPage = StaffPage<any, any, any> | PublicPage<any, any>
+export type Route = AnyPage | PublicText | PublicFile | StaffFile | StaffQuestion | AnyForm
 
 /** A staff page with its types tied together. */
 export function staffPage<Data, Query = unknown>(route: Omit<StaffPage<Data, Query>, 'method' | 'audience'>): Route {
@@ -283,6 +292,11 @@ export function publicForm<Schema extends z.ZodType>(
 /** A citizen's form with a file. */
 export function publicUpload(route: Omit<PublicUpload, 'method' | 'audience'>): Route {
   return { ...route, method: 'POST', audience: 'public' }
+}
+
+/** A file for everybody. */
+export function publicFile(route: Omit<PublicFile, 'method' | 'audience' | 'event'>): Route {
+  return { ...route, method: 'GET', audience: 'public', event: 'none' }
 }
 
 /** A file for staff. */

@@ -9,7 +9,7 @@ import { answerDoor } from './answer-door.ts'
 import { answerForm } from './answer-form.ts'
 import { answerLook } from './answer-look.ts'
 import { answerFile, answerPage } from './answer-page.ts'
-import { answerPublicForm, answerPublicPage, answerPublicText } from './answer-public.ts'
+import { answerPublicFile, answerPublicForm, answerPublicPage, answerPublicText } from './answer-public.ts'
 import { answerQuestion } from './answer-question.ts'
 import { installUploads } from './answer-upload.ts'
 import { answerScriptedForms } from './enhanced-redirect.ts'
@@ -89,6 +89,7 @@ function install(app: FastifyInstance, shell: Shell, route: Exclude<Route, Publi
     app.route({ method, url, ...hooks, handler: (request, reply) => answerDoor(shell, route, request, reply) })
   } else if (route.audience === 'public') {
     if ('text' in route) app.get(url, (request, reply) => answerPublicText(shell, route, request, reply))
+    else if ('file' in route) app.get(url, (request, reply) => answerPublicFile(shell, route, request, reply))
     else if (route.method === 'GET') app.get(url, (request, reply) => answerPublicPage(shell, route, request, reply))
     else app.post(url, (request, reply) => answerPublicForm(shell, route, request, reply))
   } else if ('page' in route) {

@@ -27,6 +27,8 @@ export const levels: Record<string, number> = {
   calendar: 4,
   status: 4,
   search: 4,
+  // the client's checklist tells the hours as the public pages do
+  guide: 4.5,
   files: 4,
   reports: 4,
 }

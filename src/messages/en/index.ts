@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { guide } from './guide.ts'
 import { notices } from './notices.ts'
 import { publicPages } from './public-pages.ts'
 import { sending } from './sending.ts'
@@ -10,6 +11,7 @@ import { status } from './status.ts'
 export const en = {
   ...common,
   ...errors,
+  ...guide,
   ...notices,
   ...publicPages,
   ...sending,

@@ -42,6 +42,7 @@ export const serviceCards = {
   'serviceCards.email': 'E-mail',
   'serviceCards.unit': 'Unit of the office',
   'serviceCards.appeal': 'Appeal',
+  'serviceCards.guide': 'Answer a few questions and make your own list',
   'serviceCards.items': 'What to prepare',
   'serviceCards.noItems': 'The application alone is enough.',
   'serviceCards.fees': 'What it costs',

@@ -20,6 +20,7 @@ import { events } from './events.ts'
 import { factFindings } from './fact-findings.ts'
 import { facts } from './facts.ts'
 import { files } from './files.ts'
+import { guide } from './guide.ts'
 import { handover } from './handover.ts'
 import { identifiers } from './identifiers.ts'
 import { intake } from './intake.ts'
@@ -71,6 +72,7 @@ export const pl = {
   ...factFindings,
   ...facts,
   ...files,
+  ...guide,
   ...handover,
   ...identifiers,
   ...intake,

@@ -42,6 +42,7 @@ export const serviceCards = {
   'serviceCards.email': 'E-mail',
   'serviceCards.unit': 'Komórka urzędu',
   'serviceCards.appeal': 'Odwołanie',
+  'serviceCards.guide': 'Odpowiedz na kilka pytań i ułóż własną listę',
   'serviceCards.items': 'Co przygotować',
   'serviceCards.noItems': 'Wystarczy sam wniosek.',
   'serviceCards.fees': 'Ile to kosztuje',

@@ -42,6 +42,7 @@ export const serviceCards = {
   'serviceCards.email': 'Е-пошта',
   'serviceCards.unit': 'Підрозділ установи',
   'serviceCards.appeal': 'Оскарження',
+  'serviceCards.guide': 'Дайте відповідь на кілька запитань і складіть свій список',
   'serviceCards.items': 'Що підготувати',
   'serviceCards.noItems': 'Достатньо самої заяви.',
   'serviceCards.fees': 'Скільки це коштує',

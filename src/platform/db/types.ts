@@ -352,6 +352,15 @@ interface CheckItemsTable {
   marked_on: string | null
 }
 
+interface ChecklistsTable {
+  id: string
+  code_digest: Buffer
+  edition_id: string
+  answers: Json
+  created_at: Date
+  expires_on: string
+}
+
 interface ClientsTable {
   id: string
   kind: 'natural' | 'organisation'
@@ -1493,6 +1502,7 @@ export interface Database {
   channel_decisions: ChannelDecisionsTable
   check_item_rows: CheckItemRowsTable
   check_items: CheckItemsTable
+  checklists: ChecklistsTable
   clients: ClientsTable
   clock_marks: ClockMarksTable
   closures: ClosuresTable

@@ -5,6 +5,7 @@ import { governmentService } from '#domain/service-cards/government-service.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
+import { ButtonLink } from '#web/components/button-link.tsx'
 import { Details } from '#web/components/details.tsx'
 import { useLanguage } from '#web/components/language.ts'
 import { LinkedData } from '#web/components/linked-data.ts'
@@ -37,6 +38,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
       </h1>
       <Validity card={card} today={today} />
       <Overdue card={card} today={today} />
+      <Guide card={card} today={today} />
       <CardBody content={card.content} unit={card.unit} today={today} office={now} />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
@@ -69,6 +71,17 @@ function Overdue({ card, today }: Pick<CardProps, 'card' | 'today'>) {
   const due = findDay(card.reviewDueOn ?? '') ?? null
   if (due === null || !isInForce(card, today) || freshnessOf(due, day(today)) !== 'overdue') return null
   return <WarningText>{say('serviceCards.overdue', { due: longDate(due.toString(), language) })}</WarningText>
+}
+
+/** The way to the client's own checklist; only the edition in force is asked about. */
+function Guide({ card, today }: Pick<CardProps, 'card' | 'today'>) {
+  const { say } = useLanguage()
+  if (!isInForce(card, today) || card.content.items.length === 0) return null
+  return (
+    <ButtonLink kind="secondary" href={`/uslugi/${encodeURIComponent(card.symbol)}/czego-potrzebuje`}>
+      {say('serviceCards.guide')}
+    </ButtonLink>
+  )
 }
 
 function isInForce({ validFrom, validTo }: EditionDates, day: string): boolean {

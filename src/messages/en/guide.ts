@@ -1,0 +1,48 @@
+/** The client's preparation: questions of a card and the checklist made of the answers. Keys begin with `guide.`. */
+export const guide = {
+  'guide.title': 'What will I need?',
+  'guide.lead':
+    'Answer a few questions. They become your own list: what to bring, what to pay, where and when to come.',
+  'guide.leadNone':
+    'Everybody needs the same here, so we have nothing to ask. Make a list with a code that you can show at the window.',
+  'guide.privacy': 'We do not ask who you are. The list holds no personal data and disappears after 60 days.',
+  'guide.unknownHint': 'Not sure, or you skip a question? What may be needed stays on the list.',
+  'guide.answer.yes': 'Yes',
+  'guide.answer.no': 'No',
+  'guide.answer.unknown': 'I do not know',
+  'guide.submit': 'Show my list',
+  'guide.tooMany': 'Too many lists were made from this place at once. Try again in a quarter of an hour.',
+  'guide.list.title': 'Your list',
+  'guide.list.bring': 'Prepare',
+  'guide.list.nothing': 'It is enough that you come.',
+  'guide.list.check': 'Check whether this applies to you too',
+  'guide.list.checkLead': 'Your answers do not tell. If you are not sure, ask at the window.',
+  'guide.list.fees': 'What you will pay',
+  'guide.list.feesOn': 'Rates of {day}.',
+  'guide.list.where': 'Where and when to come',
+  'guide.list.askWhere': 'Ask the office where to file.',
+  'guide.list.term': 'How long it takes',
+  'guide.list.forms': 'Forms',
+  'guide.list.code': 'Code of the list',
+  'guide.list.codeUse':
+    'Tell this code at the window or show it to be scanned. The clerk will see which service you choose and what follows from your answers. The code works until {day}.',
+  'guide.list.answers': 'Your answers',
+  'guide.list.again': 'Answer again',
+  'guide.list.print': 'Download the list for printing (PDF)',
+  'guide.list.card': 'Service card {symbol}, edition {edition}',
+  'guide.list.source':
+    'List of {day} by card {symbol}, edition {edition}, in force since {from}. It helps you prepare and is no letter of the office. We accept an incomplete application too.',
+  'guide.list.older':
+    'The service card has changed since this list was made. Make the list again, so that you do not bring too little.',
+  'guide.list.page': 'Page {page} of {pages}',
+  'guide.list.qr': 'QR code with the address of the list: {address}',
+  'guide.trouble.mistyped': 'The code of the list is mistyped',
+  'guide.trouble.mistypedText': 'The last symbol does not fit the others. Copy the code once more, with care.',
+  'guide.trouble.unknown': 'There is no list with this code',
+  'guide.trouble.unknownText': 'Check the code or make a new list. It takes a moment.',
+  'guide.trouble.expired': 'This list has expired',
+  'guide.trouble.expiredText': 'The code worked until {day}. Make a new list, as the requirements may have changed.',
+  'guide.trouble.too-many': 'Too many wrong codes',
+  'guide.trouble.too-manyText': '{minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}',
+  'guide.trouble.cards': 'Go to the list of services',
+} as const
