@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from './form.ts'
 import { problem, problemType } from './problem.ts'
+import type { PublicFile } from './public-file.ts'
 import { renderPage } from './render.ts'
-import type { PublicFile, PublicForm, PublicPage, PublicRefusal, PublicText, PublicTrouble } from './route.ts'
+import type { PublicForm, PublicPage, PublicRefusal, PublicText, PublicTrouble } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
 
 /** Answers a citizen's page as HTML or JSON. */

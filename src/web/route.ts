@@ -7,6 +7,7 @@ import type { Flash } from './flash.ts'
 import type { FormErrors } from './form.ts'
 import type { CitizenFrame } from './layouts/citizen.tsx'
 import type { ClerkFrame } from './layouts/clerk.tsx'
+import type { PublicFile } from './public-file.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
 
@@ -128,14 +129,6 @@ export type PublicText = Common & {
   audience: 'public'
   event: 'none'
   text: (context: PublicContext) => Promise<{ type: string; body: string }>
-}
-
-/** A file for everybody: a print of a page. A trouble is the error it throws (`NotFound`). */
-export type PublicFile = Common & {
-  method: 'GET'
-  audience: 'public'
-  event: 'none'
-  file: (context: PublicContext) => Promise<{ bytes: Uint8Array; type: string; name: string }>
 }
 
 /** A trouble that a citizen's page tells in its own words; `kind` and `title` go to programs. */
@@ -292,11 +285,6 @@ export function publicForm<Schema extends z.ZodType>(
 /** A citizen's form with a file. */
 export function publicUpload(route: Omit<PublicUpload, 'method' | 'audience'>): Route {
   return { ...route, method: 'POST', audience: 'public' }
-}
-
-/** A file for everybody. */
-export function publicFile(route: Omit<PublicFile, 'method' | 'audience' | 'event'>): Route {
-  return { ...route, method: 'GET', audience: 'public', event: 'none' }
 }
 
 /** A file for staff. */

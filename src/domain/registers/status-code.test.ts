@@ -80,3 +80,13 @@ test.each([
 ])('„%s” is refused: %s', (text, reason) => {
   expect(parseStatusCode(text)).toEqual({ valid: false, reason })
 })
+
+test.each([
+  ['https://bok.example.pl/s/', ''],
+  ['HTTPS://BOK.EXAMPLE.PL/L/', ''],
+  ['http://localhost:3000/lista/', ' '],
+])('a scanner types the whole address: %s…%s', (before, after) => {
+  const code = statusCodeFrom(new Uint8Array(32).fill(7))
+  expect(parseStatusCode(before + formatStatusCode(code) + after)).toEqual({ valid: true, code })
+  expect(parseStatusCode(`${before}x/${code}`).valid).toBe(false)
+})

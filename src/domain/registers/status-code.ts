@@ -30,8 +30,12 @@ export function formatStatusCode(code: string): string {
   return [code.slice(0, 4), code.slice(4, 8), code.slice(8, 12), code.slice(12)].join('-')
 }
 
-/** Reads what a person typed: lower case, spaces and any dashes are forgiven, O is 0, I and L are 1 (the code has neither). */
-export function parseStatusCode(text: string): ParsedStatusCode {
+/** The address that a QR code holds, on a receipt or on a client's checklist: a scanner types all of it. */
+const inAddress = /^\s*https?:\/\/[^\s/]{1,100}\/(?:s|l|lista)\/([^\s/?#]{1,40})\s*$/i
+
+/** Reads what a person typed or a scanner read (the address of a QR code too): lower case, spaces and any dashes are forgiven, O is 0, I and L are 1 (the code has neither). */
+export function parseStatusCode(typed: string): ParsedStatusCode {
+  const text = inAddress.exec(typed.slice(0, 200))?.[1] ?? typed
   if (text.length > 60) return { valid: false, reason: 'length' }
   const code = text
     .replace(/[\s‐-―−-]+/g, '')

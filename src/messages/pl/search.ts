@@ -14,6 +14,7 @@ export const search = {
   'search.column.unit': 'Komórka',
   'search.column.day': 'Wpływ lub wszczęcie',
   'search.column.state': 'Stan',
+  'search.checklist': 'Lista klienta',
   'search.sheet': 'Karta przekazania',
   'search.caseState.open': 'w toku',
   'search.caseState.suspended': 'zawieszona',

@@ -116,6 +116,7 @@ const fields = z.object({
   enclosures: rows(enclosure),
   present: manyOf(id),
   notApplicable: manyOf(id),
+  needed: manyOf(id),
   everything: yes,
   checklistOf: optionalId,
   matterText: optionalText(200),

@@ -11,6 +11,7 @@ import { optionalDay } from '#web/form.ts'
 import type { StaffContext } from '#web/route.ts'
 import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
 import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
+import { type ListNote, noteOfList } from './client-list.ts'
 import { type Desk, findDesk } from './desk.query.ts'
 import { findDuplicates, type PossibleDuplicate } from './duplicates.query.ts'
 import { type EnvelopePaper, findEnvelope } from './envelope.query.ts'
@@ -36,6 +37,8 @@ export type IntakeScreen = {
   /** Papers registered already of the envelope this one came in. */
   envelope: EnvelopePaper[]
   drafts: Draft[]
+  /** The checklist that the client brought. */
+  clientList: ListNote
 }
 
 /** Reads everything for the intake screen. Throws Forbidden for a person who sits at no window. */
@@ -62,6 +65,7 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
       ...traits(form, parties, card, arrivedOn),
       envelope: envelope.map(({ id }) => id),
     }),
+    clientList: await noteOfList(services, form, { chosen: card?.symbol ?? null, arrivedOn, today }),
     drafts: (await draftsOf(services.database.db, actor.staffId)).filter(({ screen }) =>
       screen.startsWith(intakeDraft),
     ),

@@ -3,9 +3,11 @@ import { lookupText, optionalDay, optionalId } from '#web/form.ts'
 import { askedPage, type Route, staffForm, staffPage } from '#web/route.ts'
 import type { CorrectionFollowers } from './correct-paper.ts'
 import type { ChannelFollowers } from './decide-channel.ts'
+import { type FoundList, findList } from './find-list.ts'
 import { registerForm } from './forms.ts'
 import { loadIntake } from './intake-screen.ts'
 import { listMatters, matterSuggestion } from './matter-list.ts'
+import { listCodePage } from './pages/list-code.tsx'
 import { mattersPage } from './pages/matters.tsx'
 import { newPaperPage } from './pages/new-paper.tsx'
 import { paperRoutes } from './paper-routes.ts'
@@ -25,6 +27,7 @@ const intakeQuery = z.object({
   ),
   repeat: z.preprocess(last, optionalId),
   keep: z.enum(['matter', 'client', 'envelope']).catch('matter'),
+  checklist: z.preprocess(last, optionalId),
 })
 
 /** Screens and acts of intake: one paper from the window into the register; `followers` act on what a correction or a decision changed. */
@@ -48,6 +51,16 @@ export const intakeRoutes = (followers: CorrectionFollowers & ChannelFollowers):
     load: listMatters,
     data: ({ matters }) => ({ suggestions: matters.map(matterSuggestion) }),
     view: mattersPage,
+  }),
+  ...askedPage<FoundList, { listCode: string }>({
+    path: '/intake/checklist',
+    summary: 'Otwiera przyjęcie pisma z listy, którą klient zrobił z pytań karty usługi.',
+    permission: 'intake.register-paper',
+    event: 'none',
+    question: z.object({ listCode: lookupText(200) }),
+    load: findList,
+    leadsTo: (found) => (found.kind === 'found' ? `/intake/new?checklist=${found.id}` : undefined),
+    view: listCodePage,
   }),
   staffForm({
     path: '/papers',

@@ -62,6 +62,12 @@ export const casesBySignStart = prepared<CaseHit, [boolean, string[], string]>(
   cases(`k.sign_folded like $3 || '%'`),
 )
 
+/** The checklist that a client made of a card's questions; its code has the shape of the code on a receipt. */
+export const checklistByCode = prepared<{ kind: 'checklist'; id: string }, [Buffer]>(
+  'search-checklist',
+  `select 'checklist' as kind, l.id from checklists l where l.code_digest = $1`,
+)
+
 export const sheetByNumber = prepared<{ kind: 'sheet'; id: string }, [number, number]>(
   'search-sheet',
   `select 'sheet' as kind, h.id from handovers h where h.number = $1 and h.year = $2`,

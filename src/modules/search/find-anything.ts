@@ -1,4 +1,5 @@
-import type { Actor } from '#domain/people/roles.ts'
+import { mayTry } from '#domain/people/can.ts'
+import { type Actor, windowOf } from '#domain/people/roles.ts'
 import { readQuery, type SearchMeaning } from '#domain/search/read-query.ts'
 import { sightParams } from '#modules/cases/index.ts'
 import { statusDigest } from '#modules/registers/index.ts'
@@ -6,6 +7,7 @@ import type { Services } from '#web/services.ts'
 import {
   casesBySign,
   casesBySignStart,
+  checklistByCode,
   papersByCode,
   papersByNumber,
   papersByPerson,
@@ -43,7 +45,7 @@ async function exactHits(services: Services, actor: Actor, meaning: SearchMeanin
     case 'number':
       return papersByNumber(pool, [...sight, meaning.number, meaning.year])
     case 'status-code':
-      return papersByCode(pool, [...sight, statusDigest(await services.office(), meaning.code)])
+      return hitsOfCode(services, actor, meaning.code)
     case 'person':
       return papersByPerson(pool, [...sight, meaning.value])
     case 'case-sign': {
@@ -53,4 +55,13 @@ async function exactHits(services: Services, actor: Actor, meaning: SearchMeanin
     case 'sign-start':
       return casesBySignStart(pool, [all, units, meaning.folded])
   }
+}
+
+/** The paper of a receipt's code; at a window also the checklist that a client brings, which begins an intake. */
+async function hitsOfCode(services: Services, actor: Actor, code: string): Promise<Hit[]> {
+  const { pool } = services.database
+  const digest = statusDigest(await services.office(), code)
+  const papers = await papersByCode(pool, [...sightParams(actor), digest])
+  const takesIn = mayTry(actor, 'intake.register-paper') && windowOf(actor) !== null
+  return papers.length > 0 || !takesIn ? papers : checklistByCode(pool, [digest])
 }

@@ -31,12 +31,16 @@ function Checklist({ screen: { card, form, parties } }: { readonly screen: Intak
   if (card.items.length === 0) return <p class="ok-intake__note">{message('intake.checklistNone')}</p>
   const conditional = card.items.filter((item) => item.condition !== null)
   const present = listAt(form, 'present')
+  const needed = listAt(form, 'needed').filter((id) => conditional.some((item) => item.id === id))
   // said of another card's list, „everything is here” says nothing of this one
   const sameList = textAt(form, 'checklistOf', card.editionId) === card.editionId
   const everything = sameList && textAt(form, 'everything') === 'yes'
   return (
     <>
       <HiddenField name="checklistOf" value={card.editionId} />
+      {needed.map((id) => (
+        <HiddenField key={id} name="needed" value={id} />
+      ))}
       <fieldset class="govuk-fieldset" data-of={card.editionId}>
         <legend class="govuk-fieldset__legend">{message('intake.checklist')}</legend>
         <div class="govuk-checkboxes ok-checklist" data-digits="">
@@ -60,6 +64,12 @@ function Checklist({ screen: { card, form, parties } }: { readonly screen: Intak
               ticked={present.includes(item.id)}
             >
               {item.name} <ItemTag item={item} />
+              {needed.includes(item.id) && (
+                <>
+                  {' '}
+                  <Tag kind="plain">{message('intake.list.needed')}</Tag>
+                </>
+              )}
             </Box>
           ))}
         </div>

@@ -9,6 +9,7 @@ import { WhyThisDate } from '#web/components/why-this-date.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { textAt } from '../typed-form.ts'
+import { ClientListNote } from './client-list-note.tsx'
 import { DuplicateCard } from './duplicate-card.tsx'
 import { repeatHref } from './intake-addresses.ts'
 
@@ -25,6 +26,7 @@ export function IntakeRail({ screen, context }: RailProps) {
         <h2 id="promise-title">{message('intake.promise')}</h2>
         <Promised screen={screen} />
       </section>
+      <ClientListNote note={screen.clientList} />
       <DuplicateCard screen={screen} />
       <Visit screen={screen} context={context} />
       <section aria-labelledby="recent-title">

@@ -111,6 +111,7 @@ function Carried({ screen, newKey }: { readonly screen: IntakeScreen } & Pick<St
       <HiddenField name="draftLabelFrom" value={namedBy} />
       <HiddenField name="visitId" value={screen.desk.visit?.id ?? ''} />
       <HiddenField name="envelopeOf" value={textAt(screen.form, 'envelopeOf')} />
+      <HiddenField name="clientList" value={textAt(screen.form, 'clientList')} />
       <HiddenField name="titleWas" value={screen.proposedTitle} />
     </div>
   )

@@ -66,26 +66,31 @@ function Results({ how, hits }: Found) {
 
 const columns: Column<Hit>[] = [
   { heading: message('search.column.what'), kind: 'head', cell: (hit) => <a href={hrefOf(hit)}>{nameOf(hit)}</a> },
-  { heading: message('search.column.title'), cell: (hit) => (hit.kind === 'sheet' ? '' : hit.title) },
+  { heading: message('search.column.title'), cell: (hit) => (isBare(hit) ? '' : hit.title) },
   { heading: message('search.column.who'), cell: (hit) => (hit.kind === 'paper' ? hit.applicant : '') },
-  { heading: message('search.column.unit'), cell: (hit) => (hit.kind === 'sheet' ? '' : (hit.unit ?? '–')) },
+  { heading: message('search.column.unit'), cell: (hit) => (isBare(hit) ? '' : (hit.unit ?? '–')) },
   { heading: message('search.column.day'), cell: dayOf },
   { heading: message('search.column.state'), cell: stateOf },
 ]
 
+/** Only its kind is told here; its own page tells the rest. */
+function isBare(hit: Hit): hit is Extract<Hit, { kind: 'sheet' | 'checklist' }> {
+  return hit.kind === 'sheet' || hit.kind === 'checklist'
+}
+
 function nameOf(hit: Hit) {
   if (hit.kind === 'case') return hit.sign
-  if (hit.kind === 'sheet') return message('search.sheet')
+  if (isBare(hit)) return message(`search.${hit.kind}`)
   return <RegisterNumber number={hit.number} year={hit.year} register={hit.register} size="inline" />
 }
 
 function dayOf(hit: Hit): string {
-  if (hit.kind === 'sheet') return ''
+  if (isBare(hit)) return ''
   return shortDate(hit.kind === 'case' ? hit.initiatedOn : hit.arrivedOn)
 }
 
 function stateOf(hit: Hit): string {
-  if (hit.kind === 'sheet') return ''
+  if (isBare(hit)) return ''
   const key = hit.kind === 'case' ? `search.caseState.${hit.state}` : `cases.paperState.${hit.state}`
   return key in pl ? message(key as MessageKey) : hit.state
 }
