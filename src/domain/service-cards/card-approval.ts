@@ -48,7 +48,7 @@ export function submitDraft({ state }: Pick<DraftFacts, 'state'>, errors: number
 /** The content is right, says somebody who wrote none of it. `seen` is the digest of what the approver read. */
 export function approveMerits(draft: DraftFacts, approval: DraftApproval): Answer {
   if (draft.state !== 'awaiting-merits') return refuse({ why: 'draft-not-at-merits' })
-  return fit(draft, approval) ?? accept('awaiting-release')
+  return barred(draft, approval) ?? accept('awaiting-release')
 }
 
 /** The card may be used, says a third person: neither its author nor who approved its merits. */
@@ -56,10 +56,10 @@ export function approveRelease(draft: DraftFacts, approval: DraftApproval): Answ
   if (draft.state !== 'awaiting-release') return refuse({ why: 'draft-not-at-release' })
   if (draft.merits === null || draft.merits.digest !== draft.digest) return refuse({ why: 'merits-not-approved' })
   if (draft.merits.by === approval.by) return refuse({ why: 'approver-approved-merits' })
-  return fit(draft, approval) ?? accept('released')
+  return barred(draft, approval) ?? accept('released')
 }
 
-function fit(draft: DraftFacts, { by, digest }: DraftApproval) {
+function barred(draft: DraftFacts, { by, digest }: DraftApproval) {
   if (draft.writers.includes(by)) return refuse({ why: 'approver-wrote-draft' } as const)
   return digest === draft.digest ? undefined : refuse({ why: 'draft-changed-since-look' } as const)
 }
