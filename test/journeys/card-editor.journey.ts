@@ -43,6 +43,7 @@ describe.each(waysToWork)('a card %s', (kind, javaScript) => {
     await author.getByLabel('Termin słowami').fill('do 2 dni')
     await names.last().fill('Dowód osobisty do wglądu')
     await press(author, 'Zapisz projekt')
+    await author.getByText(/Zapisano wersję \d+ projektu/).waitFor()
     await press(author, 'Przekaż do akceptacji')
     await author.getByText('Projekt czeka na akceptację merytoryczną.').waitFor()
     const address = new URL(author.url()).pathname

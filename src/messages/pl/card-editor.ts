@@ -154,7 +154,7 @@ export const cardEditor = {
   'cardEditor.edition': 'Edycja',
   'cardEditor.editions': 'Edycje',
   'cardEditor.days': 'Obowiązywanie',
-  'cardEditor.days.stands': 'od {from}',
+  'cardEditor.days.stands': 'od\u00a0{from}',
   'cardEditor.days.coming': 'dopiero od {from}',
   'cardEditor.days.ended': 'do {to}',
   'cardEditor.next': 'Od {from} nowa edycja.',

@@ -54,7 +54,8 @@ export const reports = {
   'reports.hazard.promise': '3. Opóźnienie komórek',
   'reports.hazard.promiseNote': 'Pisma, których obiecany termin minął, a dokument nie dotarł do BOK.',
   'reports.hazard.cards': '4. Nieaktualne karty usług',
-  'reports.hazard.cardsNote': 'Karty bez obowiązującej edycji albo z projektem, który czeka na zatwierdzenie.',
+  'reports.hazard.cardsNote':
+    'Karty nieprzejrzane w terminie, bez obowiązującej edycji albo z projektem, który czeka na zatwierdzenie.',
   'reports.hazard.dates': 'Daty inne niż wyliczenie',
   'reports.hazard.datesNote':
     'Zapisany dzień nie zgadza się z wyliczeniem według przepisów. Sprawdź każdą datę z osobna.',

@@ -12,7 +12,7 @@ export type Hazards = {
   curePassed: number
   /** 3: promised to the client by a day that has passed, and nothing has come to the BOK. */
   promisePassed: number
-  /** 4: service cards with no edition in force today, or with a draft waiting. */
+  /** 4: service cards nobody looked at in time, with no edition in force today, or with a draft waiting. */
   cardsToMend: number
   /** 5: notices to clients that failed, or have waited for over an hour. */
   noticesStuck: number
@@ -45,6 +45,7 @@ async function count(services: Services, now: Date): Promise<Hazards> {
         and not exists (select from results r where r.paper_id = p.id and r.state <> 'in-unit')) as "promisePassed",
       (select count(*)::int from service_cards c where exists (select from card_drafts d where d.card_id = c.id
           and d.state not in ('released', 'dropped'))
+        or exists (select from card_dues r where r.card_id = c.id and r.due_on < ${today}::date)
         or not exists (select from card_editions e where e.card_id = c.id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
       (select count(*)::int from outgoing_messages m where m.state in ('failed', 'dead')

@@ -77,7 +77,7 @@ function Drafts({ caption, empty, drafts }: { caption: string; empty: string; dr
 
 function columns(today: string): Column<CardLine>[] {
   return [
-    { heading: message('cardEditor.symbol'), cell: ({ symbol }) => symbol },
+    { heading: message('cardEditor.symbol'), cell: ({ symbol }) => <span class="ok-number">{symbol}</span> },
     {
       heading: message('cardEditor.title'),
       kind: 'head',

@@ -7,7 +7,7 @@ import type { PublicContext } from '#web/route.ts'
 import type { ListAnswer } from '../list-cards.ts'
 import { CardLinks, FoundCards } from './card-links.tsx'
 import { CardSearch } from './card-search.tsx'
-import { WaysIn } from './ways-in.tsx'
+import { EventWays, UnitWays } from './ways-in.tsx'
 
 /** Props: the ways in, what was asked and found, and whether cards stand on the page or only the ways to them. */
 export type CardListProps = {
@@ -54,7 +54,12 @@ function Found({ answer, catalogue }: FoundProps) {
           <FoundCards cards={suggestions} />
         </>
       )}
-      {found.length === 0 && <WaysIn catalogue={catalogue} />}
+      {found.length === 0 && (
+        <>
+          <EventWays catalogue={catalogue} />
+          <UnitWays catalogue={catalogue} />
+        </>
+      )}
     </>
   )
 }
@@ -82,8 +87,9 @@ function Listed({ answer, catalogue, shown }: ListedProps) {
           </p>
         </>
       ) : (
-        <WaysIn catalogue={catalogue} />
+        <EventWays catalogue={catalogue} />
       )}
+      {!chosen && shown === 'ways-only' && <UnitWays catalogue={catalogue} />}
       {shown === 'with-cards' && <CardLinks cards={cards} />}
     </>
   )

@@ -1,25 +1,44 @@
-import type { CardFee, CardItem } from '#domain/service-cards/card.ts'
+import { type CardFee, type CardItem, ITEM_KINDS } from '#domain/service-cards/card.ts'
 import { useLanguage } from '#web/components/language.ts'
 import { feeWords, itemNotes } from './card-words.ts'
 
-/** What to prepare, each with what happens when it is missing. */
+/** What to prepare, by what happens when it is missing: first what the law demands. */
 export function Items({ items }: { readonly items: readonly CardItem[] }) {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
   if (items.length === 0) return <p class="govuk-body">{say('serviceCards.noItems')}</p>
+  const groups = ITEM_KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) }))
   return (
-    <ul class="govuk-list govuk-list--spaced ok-items">
-      {items.map((item) => (
-        <li key={item.key}>
-          <strong lang="pl">{item.name}</strong>
-          <br />
-          {say(`serviceCards.kind.${item.kind}`)}
-          {itemNotes(item, language).map((note) => (
-            <span key={note}>; {note}</span>
-          ))}
-          {item.basis && <span class="govuk-hint"> ({item.basis})</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {groups
+        .filter((group) => group.items.length > 0)
+        .map((group) => (
+          <section key={group.kind}>
+            <h3 class="govuk-heading-s ok-sentence">{say(`serviceCards.kind.${group.kind}`)}</h3>
+            <ul class="govuk-list govuk-list--bullet">
+              {group.items.map((item) => (
+                <Item key={item.key} item={item} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}
+
+function Item({ item }: { readonly item: CardItem }) {
+  const { language } = useLanguage()
+  const notes = itemNotes(item, language)
+  return (
+    <li>
+      <span lang="pl">{item.name}</span>
+      {notes.length > 0 && <span>: {notes.join('; ')}</span>}
+      {item.basis && (
+        <span class="govuk-hint" lang="pl">
+          {' '}
+          ({item.basis.replaceAll(/(art\.|§|ust\.|pkt) /g, '$1\u00a0')})
+        </span>
+      )}
+    </li>
   )
 }
 
