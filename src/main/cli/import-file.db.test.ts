@@ -1,30 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { useDatabase } from '#test/support/database.ts'
-import { run } from './run.ts'
+import { expect, it } from 'vitest'
+import { useCommand } from '#test/support/okienko-command.ts'
 
-const test = useDatabase()
-
-beforeEach(() => {
-  const { socketFolder, database } = test.connection as { socketFolder: string; database: string }
-  const host = encodeURIComponent(socketFolder)
-  vi.stubEnv('DATABASE_URL', `postgresql:///${database}?user=postgres&host=${host}`)
-  vi.stubEnv('OKIENKO_ALLOW_UNSAFE_DB', '1')
-  vi.stubEnv('OKIENKO_DEMO', 'on')
-})
-afterEach(() => vi.unstubAllEnvs())
-
-async function okienko(...words: string[]) {
-  const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() }
-  const code = await run(words, streams)
-  streams.output.end()
-  streams.errors.end()
-  return { code, out: await text(streams.output), errors: await text(streams.errors) }
-}
+const { test, okienko } = useCommand('demo')
 
 it('imports cards into the demo town it loads first: known symbols wait as drafts, nothing in force changes', async () => {
   const { code, out } = await okienko('cards', 'import', 'seeds/import-samples/service-cards.json', '--json')

@@ -1,25 +1,13 @@
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { verifyPassword } from '#platform/passwords.ts'
-import { useDatabase } from '#test/support/database.ts'
+import { useCommand } from '#test/support/okienko-command.ts'
 import { greeting } from '../greeting.ts'
-import { run } from './run.ts'
 
-const test = useDatabase()
-
-beforeEach(() => {
-  const { socketFolder, database } = test.connection as { socketFolder: string; database: string }
-  vi.stubEnv('DATABASE_URL', `postgresql:///${database}?user=postgres&host=${encodeURIComponent(socketFolder)}`)
-  vi.stubEnv('OKIENKO_ALLOW_UNSAFE_DB', '1')
-})
-afterEach(() => vi.unstubAllEnvs())
+const { test, okienko: answerOf } = useCommand('empty')
 
 async function okienko(...words: string[]) {
-  const streams = { input: new PassThrough(), output: new PassThrough(), errors: new PassThrough() }
-  const code = await run([...words, '--json'], streams)
-  streams.output.end()
-  return { code, json: JSON.parse(await text(streams.output)) }
+  const { code, out } = await answerOf(...words, '--json')
+  return { code, json: JSON.parse(out) }
 }
 
 const office = ['office', 'create', '--name', 'Urząd Gminy Próbnej', '--authority', 'Wójt Gminy Próbnej', '--city']

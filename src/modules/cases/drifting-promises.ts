@@ -45,7 +45,7 @@ export async function driftingPromises(
 
 function driftOf(row: Kept, epochs: readonly DaysKnown[]): PromiseDrift | undefined {
   const { id, expectedOn: before } = row
-  const known = epochs.filter((epoch, at) => at === 0 || epochsEnd(epochs, at) > row.registeredAt)
+  const known = epochs.filter((_, at) => at === 0 || epochsEnd(epochs, at) > row.registeredAt)
   const given = known.map(({ days }) => promise(day(row.filedOn), ruleOf(row), days))
   if (given.some((one) => one?.expectedOn.toString() === before)) return undefined
   const after = given[0]?.expectedOn.toString() ?? null
