@@ -40,7 +40,7 @@ export function useFilingDesk(app: TestApp) {
       return (await rows.execute()).map((row) => row.id)
     },
     events: async (id: string) => {
-      const rows = db().selectFrom('history').select('event').where('paper_id', '=', id).orderBy('at').orderBy('id')
+      const rows = db().selectFrom('history').select('event').where('paper_id', '=', id).orderBy('seq')
       return (await rows.execute()).map((row) => row.event)
     },
     /** What stands in the register of outgoing items about a paper. */
