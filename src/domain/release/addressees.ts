@@ -51,3 +51,13 @@ export function addressees(
   const together = dueTo(parties, first).persons.every((person) => person.role !== 'applicant')
   return accept(together ? [first] : applicants)
 }
+
+/**
+ * Everyone who will take the answer to a paper, each once, as it stands now: the applicants, or whoever takes it for them
+ * (art. 40 KPA). Nobody while no applicant is named.
+ */
+export function servedNow(parties: readonly CaseParty[]): CaseParty[] {
+  const outcome = addressees(parties, null)
+  const persons = outcome.ok ? outcome.event.flatMap((addressee) => dueTo(parties, addressee).persons) : []
+  return [...new Set(persons)]
+}

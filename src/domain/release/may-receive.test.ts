@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressees, type CaseParty } from './addressees.ts'
+import { addressees, type CaseParty, servedNow } from './addressees.ts'
 import { mayReceive, type Taker } from './may-receive.ts'
 
 const person = (id: string, role: CaseParty['role'], more: Partial<CaseParty> = {}): CaseParty => ({
@@ -158,6 +158,23 @@ describe('who may take the document (art. 40, 42 § 2, 45 KPA)', () => {
   ] as const)('not %s', (_case, parties, addressee, who, why) => {
     const answer = mayReceive({ parties, addressee }, who)
     expect(answer.ok || answer.refusal.why).toBe(why)
+  })
+})
+
+describe('who takes the answer as it stands at intake (art. 40 KPA)', () => {
+  test.each([
+    ['one applicant (§ 1)', [anna], 'Anna'],
+    ['spouses: each of them (§ 3)', [anna, jan], 'Anna, Jan'],
+    ['a proxy for all, once (§ 2)', [anna, jan, lawyer], 'Mecenas'],
+    ['a power to collect takes nothing over', [anna, collector], 'Anna'],
+    ['a minor: the representative (§ 1)', [anna, mother], 'Matka'],
+    ['nobody named yet', [bringer], ''],
+  ] as const)('%s', (_case, parties, expected) => {
+    expect(
+      servedNow(parties)
+        .map(({ name }) => name)
+        .join(', '),
+    ).toBe(expected)
   })
 })
 

@@ -128,10 +128,14 @@ export const outgoing = {
   'outgoing.done.range':
     '{count, plural, one {Otwarto pulę: # numer.} few {Otwarto pulę: # numery.} many {Otwarto pulę: # numerów.} other {Otwarto pulę: # numeru.}}',
   'outgoing.order': 'Kolejność doręczenia',
-  'outgoing.order.proposed': '{addressee}: proponowany sposób to {way} ({basis}).',
+  'outgoing.order.proposed.letter': '{addressee}: proponowany sposób to {way} ({basis}).',
+  'outgoing.order.proposed.agreement':
+    '{addressee}: kto nie przyjdzie po pismo do urzędu, temu doręcza się je najpierw tak: {way} ({basis}).',
   'outgoing.order.all': 'Kolejność doręczenia z art. 39 KPA: {addressee}',
   'outgoing.order.way': '{way}: {standing} ({basis}).',
   'outgoing.order.checked': 'Adres sprawdzono w bazie adresów {day}. Sprawdź go jeszcze raz przed wysłaniem.',
+  'outgoing.order.notInCopy':
+    'W spisie prowadzonym w urzędzie nie ma adresu tej osoby w bazie adresów (BAE). Zapytaj bazę w dniu wysłania.',
   'outgoing.order.kept': '{way} ({basis}).',
   'outgoing.order.reason': 'Powód innego sposobu',
   'outgoing.order.reasonField': 'Powód innego sposobu niż proponowany',

@@ -6,12 +6,14 @@ import { proposeTitle } from '#domain/intake/title-proposal.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
 import { isId, recentOfficeDays } from '#modules/cases/index.ts'
+import type { AddresseeOrder } from '#modules/outgoing/index.ts'
 import { Forbidden } from '#web/act.ts'
 import { optionalDay } from '#web/form.ts'
 import type { StaffContext } from '#web/route.ts'
 import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
 import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
 import { type ListNote, noteOfList } from './client-list.ts'
+import { ordersOnForm } from './delivery-orders.ts'
 import { type Desk, findDesk } from './desk.query.ts'
 import { findDuplicates, type PossibleDuplicate } from './duplicates.query.ts'
 import { type EnvelopePaper, findEnvelope } from './envelope.query.ts'
@@ -30,6 +32,8 @@ export type IntakeScreen = {
   offers: OfferedMatter[]
   card: CardForIntake | null
   parties: ScreenParty[]
+  /** How the answer may reach those who are named so far, by the order of art. 39 KPA. */
+  deliveryOrders: AddresseeOrder[]
   title: string
   proposedTitle: string
   promised: DatePromise | null
@@ -61,6 +65,7 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
     ...{ form, desk, today, arrivedOn, matter, offers, card, parties, proposedTitle, envelope },
     title: untouched ? proposedTitle : typedTitle,
     promised: promiseOf(card, arrivedOn, await recentOfficeDays(services)),
+    deliveryOrders: await ordersOnForm(services, form, parties, today),
     duplicates: await findDuplicates(services, actor, {
       ...traits(form, parties, card, arrivedOn),
       envelope: envelope.map(({ id }) => id),

@@ -66,7 +66,10 @@ export const paperRoutes = (followers: CorrectionFollowers & ChannelFollowers): 
     event: 'view-logged',
     subject: (params) => params.id ?? '',
     load: getPaperToCorrect,
-    data: ({ paper: { status_digest, search, ...paper }, parties, enclosures }) => ({ ...paper, parties, enclosures }),
+    data: ({ paper: { status_digest, search, ...paper }, parties, enclosures, deliveryOrders }) => ({
+      ...paper,
+      ...{ parties, enclosures, deliveryOrders },
+    }),
     view: correctPaperPage,
   }),
   staffForm({

@@ -1,7 +1,10 @@
 import type { Kysely, Selectable } from 'kysely'
+import { dayOf } from '#messages/dates.ts'
 import { getPaper } from '#modules/cases/index.ts'
+import type { AddresseeOrder } from '#modules/outgoing/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { StaffContext } from '#web/route.ts'
+import { ordersOfPaper } from './delivery-orders.ts'
 
 /** A paper with everything that a correction may change. */
 export type PaperToCorrect = {
@@ -11,6 +14,8 @@ export type PaperToCorrect = {
   units: { id: string; symbol: string; name: string }[]
   /** Cards in force on the day of arrival, and the one that governs the paper now. */
   cards: { id: string; symbol: string; title: string }[]
+  /** How the answer may reach its parties today, by the order of art. 39 KPA. */
+  deliveryOrders: AddresseeOrder[]
 }
 
 /** Reads one paper for its correction. Throws NotFound when there is none or it may not be seen. */
@@ -24,7 +29,9 @@ export async function getPaperToCorrect(context: StaffContext): Promise<PaperToC
     db.selectFrom('units').select(['id', 'symbol', 'name']).where('valid_to', 'is', null).orderBy('symbol').execute(),
     cardsOn(db, paper.arrived_on, paper.card_edition_id),
   ])
-  return { paper, parties, enclosures, units, cards }
+  const today = dayOf(context.services.clock.now())
+  const deliveryOrders = await ordersOfPaper(context.services, parties, today)
+  return { paper, parties, enclosures, units, cards, deliveryOrders }
 }
 
 function cardsOn(db: Kysely<Database>, on: string, now: string | null) {

@@ -32,10 +32,14 @@ export async function screenParties(services: Services, form: TypedForm): Promis
 
 /** Name of the applicant as chosen or typed; null when nobody is named yet. */
 export function applicantName(form: TypedForm, parties: readonly ScreenParty[]): string | null {
-  const client = parties[0]?.client
+  return nameAt(form, 0, parties[0]?.client ?? null)
+}
+
+/** Name of one party of the form as chosen or typed; null when nobody is named there yet. */
+export function nameAt(form: TypedForm, index: number, client: ClientFacts | null): string | null {
   if (client) return client.name
   const [organisation, ...names] = ['organisation', 'surname', 'givenNames'].map((key) =>
-    textAt(form, `parties.0.${key}`).trim(),
+    textAt(form, `parties.${index}.${key}`).trim(),
   )
   return organisation || names.filter(Boolean).join(' ') || null
 }

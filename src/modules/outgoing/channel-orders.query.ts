@@ -1,18 +1,8 @@
 import { sql } from 'kysely'
-import { type Day, day } from '#domain/calendar/temporal.ts'
-import { type ChannelFacts, type ChannelOrder, channelOrder } from '#domain/posting/channels.ts'
-import { dayOf } from '#messages/dates.ts'
-import { askLocalCopy, type BaeEntry } from '#modules/e-delivery/index.ts'
+import type { Day } from '#domain/calendar/temporal.ts'
+import { askLocalCopy } from '#modules/e-delivery/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
-
-/** The order of ways for one addressee, and when the address was last looked up in the official base. */
-export type AddresseeOrder = {
-  addressee: string
-  order: ChannelOrder
-  /** Whether the entry of the base was checked today; 'no-entry' where there is none. */
-  checked: 'today' | 'earlier' | 'no-entry'
-  checkedOn: string | null
-}
+import { type AddresseeOrder, orderOfParty, type WaysOfParty } from './order-of-party.ts'
 
 type PartyRow = {
   name: string
@@ -55,25 +45,18 @@ export async function readChannelOrders(
     order by n.name, q.position`.execute(db)
   const clients = rows.flatMap(({ client_id }) => (client_id === null ? [] : [client_id]))
   const base = await askLocalCopy(db, [...new Set(clients)], today.toString())
-  return new Map(rows.map((row) => [row.name, orderOf(row, base.get(row.client_id ?? ''), today, about)]))
+  return new Map(rows.map((row) => [row.name, orderOfParty(partyOf(row, about), base.get(row.client_id ?? ''), today)]))
 }
 
-function orderOf(row: PartyRow, entry: BaeEntry | undefined, today: Day, about: Addressees['about']): AddresseeOrder {
-  const facts: ChannelFacts = {
-    today,
+function partyOf(row: PartyRow, about: Addressees['about']): WaysOfParty {
+  return {
+    name: row.name,
     addressee: row.role === 'proxy' ? 'proxy' : 'party',
-    bae: { askedOn: today, address: entry?.inBae ?? null },
-    addressInApplication: row.ade ?? entry?.agreed ?? null,
-    imprisoned: 'no',
+    ade: row.ade,
     obstacle: row.failed ? 'sending-failed' : null,
     postalAddress: row.postal ? 'known' : 'unknown',
     ownCourier: row.own_courier,
     // what was agreed at intake is about the finished document, not about letters before it
     collection: about === 'result' && row.collects ? 'agreed' : 'not-agreed',
   }
-  const outcome = channelOrder(facts)
-  if (!outcome.ok) throw new Error(`the office is always a way: ${outcome.refusal.why}`)
-  const checkedOn = entry?.checkedAt ? dayOf(entry.checkedAt) : null
-  const checked = checkedOn === null ? 'no-entry' : day(checkedOn).equals(today) ? 'today' : 'earlier'
-  return { addressee: row.name, order: outcome.event, checked, checkedOn }
 }

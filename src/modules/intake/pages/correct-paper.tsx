@@ -13,6 +13,7 @@ import { deliveryForms, operators, paperKinds } from '../forms.ts'
 import type { PaperToCorrect } from '../paper-to-correct.query.ts'
 import { fieldAt, type TypedForm } from '../typed-form.ts'
 import { EnclosureCorrections, PartyCorrections } from './correct-rows.tsx'
+import { DeliveryOrder } from './delivery-order.tsx'
 
 /** The whole entry as it stands, to be corrected with a reason. */
 export function correctPaperPage(found: PaperToCorrect, context: StaffContext) {
@@ -46,7 +47,7 @@ interface PartProps {
   readonly form: TypedForm
 }
 
-function Matter({ found: { paper, units, cards }, form }: PartProps) {
+function Matter({ found: { paper, units, cards, deliveryOrders }, form }: PartProps) {
   return (
     <div class="ok-grid">
       <TextField {...fieldAt(form, 'title', paper.title)} class="ok-span-9" label={message('intake.title')} />
@@ -83,6 +84,7 @@ function Matter({ found: { paper, units, cards }, form }: PartProps) {
         class="ok-span-4"
         label={message('intake.notifyBy')}
       />
+      <DeliveryOrder orders={deliveryOrders} />
       <TextField {...fieldAt(form, 'remarks', paper.remarks)} label={message('intake.remarks')} />
       {(paper.channel === 'oral' || paper.text) && (
         <TextArea {...fieldAt(form, 'text', paper.text ?? '')} label={message('intake.text')} />

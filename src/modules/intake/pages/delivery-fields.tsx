@@ -4,9 +4,10 @@ import { TextField } from '#web/components/text-field.tsx'
 import { deliveryForms } from '../forms.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
 import { fieldAt, textAt } from '../typed-form.ts'
+import { DeliveryOrder } from './delivery-order.tsx'
 
 /** How the answer reaches the client, agreed now (seed step 4), and how the client hears that it is ready. */
-export function DeliveryFields({ screen: { form, parties } }: { readonly screen: IntakeScreen }) {
+export function DeliveryFields({ screen: { form, parties, deliveryOrders } }: { readonly screen: IntakeScreen }) {
   const field = fieldAt(form, 'deliveryForm')
   const client = parties[0]?.client
   return (
@@ -28,6 +29,7 @@ export function DeliveryFields({ screen: { form, parties } }: { readonly screen:
           autocomplete="off"
         />
       </div>
+      <DeliveryOrder orders={deliveryOrders} />
     </>
   )
 }

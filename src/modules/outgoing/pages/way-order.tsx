@@ -3,27 +3,31 @@ import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Details } from '#web/components/details.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import type { AddresseeOrder } from '../channel-orders.query.ts'
+import type { AddresseeOrder } from '../order-of-party.ts'
+
+/** 'agreement': nothing is sent yet, the client only says how the answer is to come. */
+type About = 'letter' | 'agreement'
+type OrdersProps = { readonly orders: readonly AddresseeOrder[]; readonly about?: About }
 
 /** By which way each addressee is to be served and why: the proposed one in view, the whole order of art. 39 under it. */
-export function WayOrders({ orders }: { readonly orders: readonly AddresseeOrder[] }) {
+export function WayOrders({ orders, about = 'letter' }: OrdersProps) {
   return (
     <>
       {orders.map((one) => (
-        <WayOrder key={one.addressee} {...one} />
+        <WayOrder key={one.addressee} {...one} about={about} />
       ))}
     </>
   )
 }
 
-function WayOrder({ addressee, order, checked, checkedOn }: AddresseeOrder) {
+function WayOrder({ addressee, order, checked, checkedOn, about }: AddresseeOrder & { readonly about: About }) {
   const proposed = proposedWay(order)
   const way = message(`posting.channel.${proposed.channel}`)
   const address = proposed.channel === 'e-delivery' ? order.electronicAddress : null
   return (
     <>
       <p class="govuk-body">
-        {message('outgoing.order.proposed', { addressee, way, basis: proposed.basis })}{' '}
+        {message(`outgoing.order.proposed.${about}`, { addressee, way, basis: proposed.basis })}{' '}
         {message(`posting.why.${proposed.why}`)} {address}
       </p>
       {checked === 'earlier' && (
@@ -42,6 +46,7 @@ function WayOrder({ addressee, order, checked, checkedOn }: AddresseeOrder) {
             </li>
           ))}
         </ol>
+        {checked === 'no-entry' && <p class="govuk-body">{message('outgoing.order.notInCopy')}</p>}
       </Details>
     </>
   )
