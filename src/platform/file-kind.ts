@@ -5,6 +5,7 @@ export const fileKinds = {
   png: { type: 'image/png', endings: ['png'] },
   odt: { type: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
+  rtf: { type: 'application/rtf', endings: ['rtf'] },
 } as const satisfies Record<string, { type: string; endings: readonly string[] }>
 export type FileKind = keyof typeof fileKinds
 
@@ -14,6 +15,7 @@ export function fileKindOf(bytes: Buffer): FileKind | undefined {
   if (begins('%PDF-')) return bytes.subarray(-2048).includes('%%EOF') ? 'pdf' : undefined
   if (begins('\xff\xd8\xff')) return bytes.subarray(-512).includes(Buffer.from([0xff, 0xd9])) ? 'jpeg' : undefined
   if (begins('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')) return bytes.subarray(-64).includes('IEND') ? 'png' : undefined
+  if (begins('{\\rtf')) return plainRtf(bytes) ? 'rtf' : undefined
   return begins('PK\x03\x04') ? documentInZip(bytes) : undefined
 }
 
@@ -22,6 +24,11 @@ export function nameFits(name: string, kind: FileKind): boolean {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
   const allowed: readonly string[] = fileKinds[kind].endings
   return ending === undefined || allowed.includes(ending)
+}
+
+/** Closed by its bracket, and without objects of other programs inside: those open what nobody looked at. */
+function plainRtf(bytes: Buffer): boolean {
+  return bytes.subarray(-64).includes('}') && !bytes.includes('\\objdata') && !bytes.includes('\\objupdate')
 }
 
 /** The largest end of a zip: its directory's last record and a comment. */

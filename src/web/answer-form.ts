@@ -12,18 +12,23 @@ import { type Shell, staffContext, wantsJson } from './shell.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** What a form with a file adds to its way: its fields are read when the person may try, its file is checked with them. */
+export type WithFile = { read: () => Promise<Record<string, unknown>>; check: () => Promise<FormErrors> }
+
 /** Runs the act of a form and answers: a redirect for a person, the act's answer or a problem for a program. */
 export async function answerForm(
   shell: Shell,
   route: StaffForm,
   request: FastifyRequest,
   reply: FastifyReply,
+  withFile?: WithFile,
 ): Promise<FastifyReply> {
   const session = await admit(shell, request, reply, route.act.name, async (locked) => {
     const context = await staffContext(shell, request, reply, locked, 'form')
     return keepTyped(context, route, request, reply)
   })
   if (!session) return reply
+  if (withFile) request.body = await withFile.read()
   const json = wantsJson(request)
   const context = await staffContext(shell, request, reply, session, 'form')
   const body = (request.body ?? {}) as Record<string, unknown>
@@ -40,7 +45,9 @@ export async function answerForm(
   const key = String(request.headers['idempotency-key'] ?? body.requestId ?? '').toLowerCase()
   if (!uuid.test(key)) return say({ '': message('errors.noKey') }, 400, 'no-key')
   const read = readForm(route.form, body)
-  if (!read.ok) return say(read.errors, 422, 'form')
+  const wrongFile = withFile ? await withFile.check() : {}
+  if (!read.ok) return say({ ...read.errors, ...wrongFile }, 422, 'form')
+  if (Object.keys(wrongFile).length > 0) return say(wrongFile, 422, 'form', read.value)
 
   const input = await route.input(read.value, context)
   const seen = typeof body.seenLetters === 'string' && body.seenLetters !== '' ? body.seenLetters : undefined

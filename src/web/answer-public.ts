@@ -71,11 +71,22 @@ export async function answerPublicFile(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const file = await route.file(await publicContext(shell, request))
+  if (file.digest !== undefined) return answerLasting(request, reply, { ...file, digest: file.digest })
   return reply
     .header('cache-control', 'no-store')
     .header('content-disposition', `inline; filename="${file.name}"`)
     .type(file.type)
     .send(Buffer.from(file.bytes))
+}
+
+type LastingFile = { bytes: Uint8Array; type: string; name: string; digest: string }
+
+/** A file whose address is its content: who has it already gets no second copy. */
+function answerLasting(request: FastifyRequest, reply: FastifyReply, { bytes, type, name, digest }: LastingFile) {
+  const tag = `"${digest}"`
+  void reply.header('cache-control', 'public, max-age=31536000, immutable').header('etag', tag)
+  if (request.headers['if-none-match'] === tag) return reply.code(304).send()
+  return reply.header('content-disposition', `attachment; filename="${name}"`).type(type).send(Buffer.from(bytes))
 }
 
 /** Answers a citizen's small form by leading to its page. */

@@ -1,16 +1,20 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusePublic } from './answer-public.ts'
+import { answerStaffUpload } from './answer-staff-upload.ts'
 import { cleanText } from './form.ts'
 import type { PublicUpload, SentForm } from './route.ts'
 import { publicContext, type Shell, wantsJson } from './shell.ts'
+import type { StaffUpload } from './staff-upload.ts'
 import { storable } from './storable.ts'
 
 /** Files taken in at the same moment; each lies in memory until it is stored. */
 const mostAtOnce = 8
 
+type Upload = PublicUpload | StaffUpload
+
 /** Installs the forms with a file in a room of their own: nowhere else does the server read such bodies. */
-export async function installUploads(app: FastifyInstance, shell: Shell, routes: readonly PublicUpload[]) {
+export async function installUploads(app: FastifyInstance, shell: Shell, routes: readonly Upload[]) {
   let busy = 0
   await app.register(async (room) => {
     await room.register(multipart, {
@@ -22,7 +26,8 @@ export async function installUploads(app: FastifyInstance, shell: Shell, routes:
         if (busy >= mostAtOnce) throw Object.assign(new Error('too many files at once'), { statusCode: 429 })
         busy += 1
         try {
-          return await answerUpload(shell, route, request, reply)
+          if ('take' in route) return await answerUpload(shell, route, request, reply)
+          return await answerStaffUpload(shell, route, request, reply, () => readSent(request, route.upload.most))
         } finally {
           busy -= 1
         }

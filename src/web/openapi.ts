@@ -130,7 +130,7 @@ function keyParameter(route: Route): Json[] {
 function bodyOf(route: Route): Json | undefined {
   if (route.method !== 'POST') return undefined
   const schema = schemaOf('page' in route ? route.question : route.form)
-  if ('take' in route) return { 'multipart/form-data': { schema: withFile(schema) } }
+  if ('take' in route || 'upload' in route) return { 'multipart/form-data': { schema: withFile(schema) } }
   return { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } }
 }
 

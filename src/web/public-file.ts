@@ -1,6 +1,6 @@
 import type { PublicContext, Route } from './route.ts'
 
-/** A file for everybody: a print of a page. A trouble is the error it throws (`NotFound`). */
+/** A file for everybody: a print of a page, a form to fill in. A trouble is the error it throws (`NotFound`). */
 export type PublicFile = {
   method: 'GET'
   audience: 'public'
@@ -8,7 +8,8 @@ export type PublicFile = {
   path: string
   /** One Polish sentence: what it does. */
   summary: string
-  file: (context: PublicContext) => Promise<{ bytes: Uint8Array; type: string; name: string }>
+  /** With `digest` the address stands for the content: it is saved, kept by the browser, and asked for once. */
+  file: (context: PublicContext) => Promise<{ bytes: Uint8Array; type: string; name: string; digest?: string }>
 }
 
 /** A file for everybody. */

@@ -10,6 +10,7 @@ import type { ClerkFrame } from './layouts/clerk.tsx'
 import type { PublicFile } from './public-file.ts'
 import type { Services } from './services.ts'
 import type { Session } from './session.ts'
+import type { StaffUpload } from './staff-upload.ts'
 
 /** What a staff page or form stands in. */
 export type StaffContext = {
@@ -228,11 +229,11 @@ export type DoorForm<Values> =
   | { ok: true; value: Values }
   | { ok: false; errors: FormErrors; typed: Record<string, unknown> }
 
-// biome-ignore lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
-type AnyForm = StaffForm<any, any, any> | StaffLook<any> | PublicForm<any> | PublicUpload | DoorRoute<any>
-// biome-ignore lint/suspicious/noExplicitAny: as above
-type AnyPage = StaffPage<any, any, any> | PublicPage<any, any>
-export type Route = AnyPage | PublicText | PublicFile | StaffFile | StaffQuestion | AnyForm
+// biome-ignore-start lint/suspicious/noExplicitAny: a table of routes holds many types; each line was checked where it was made
+type AnyStaff = StaffForm<any, any, any> | StaffUpload<any, any, any> | StaffLook<any> | StaffPage<any, any, any>
+type AnyForm = PublicPage<any, any> | PublicForm<any> | PublicUpload | DoorRoute<any>
+// biome-ignore-end lint/suspicious/noExplicitAny: the table ends
+export type Route = AnyStaff | AnyForm | PublicText | PublicFile | StaffFile | StaffQuestion
 
 /** A staff page with its types tied together. */
 export function staffPage<Data, Query = unknown>(route: Omit<StaffPage<Data, Query>, 'method' | 'audience'>): Route {

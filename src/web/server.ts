@@ -20,6 +20,7 @@ import { sendSecurityHeaders } from './security-headers.ts'
 import { installServiceDoors, type Readiness } from './service-doors.ts'
 import type { Services } from './services.ts'
 import { type Shell, shellFor } from './shell.ts'
+import type { StaffUpload } from './staff-upload.ts'
 import { storable } from './storable.ts'
 
 export type ServerOptions = {
@@ -76,13 +77,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         seconds: reply.elapsedTime / 1000,
       }),
     )
-  const uploads = options.routes.filter((route) => 'take' in route)
-  for (const route of options.routes) if (!('take' in route)) install(app, shell, route)
+  const uploads = options.routes.filter((route) => 'take' in route || 'upload' in route)
+  for (const route of options.routes) if (!('take' in route || 'upload' in route)) install(app, shell, route)
   await installUploads(app, shell, uploads)
   return app
 }
 
-function install(app: FastifyInstance, shell: Shell, route: Exclude<Route, PublicUpload>): void {
+function install(app: FastifyInstance, shell: Shell, route: Exclude<Route, PublicUpload | StaffUpload>): void {
   const { method, path: url } = route
   if (route.audience === 'door') {
     const hooks = method === 'POST' ? aboutPeople(shell) : {}

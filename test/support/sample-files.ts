@@ -31,6 +31,7 @@ export const samples = {
     ['[Content_Types].xml', '<Types/>'],
     ['word/document.xml', '<w/>'],
   ]),
+  rtf: Buffer.from('{\\rtf1\\ansi Wniosek\\par}\n'),
   /** Files that pretend, are cut off or carry what they must not. */
   docm: zipOf([
     ['[Content_Types].xml', '<Types/>'],
@@ -38,6 +39,7 @@ export const samples = {
     ['word/vbaProject.bin', 'x'],
   ]),
   spreadsheet: zipOf([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]),
+  rtfWithObject: Buffer.from('{\\rtf1{\\object{\\*\\objdata 0105}}}'),
   program: Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'),
   page: Buffer.from('<!doctype html><script>alert(1)</script>'),
 }

@@ -173,6 +173,8 @@ export const permissions = {
   'card-editor.read-cards': cardReaders,
   'card-editor.start-draft': cardAuthors,
   'card-editor.save-draft': cardAuthors,
+  'card-editor.add-form': cardAuthors,
+  'card-editor.remove-form': cardAuthors,
   'card-editor.drop-draft': cardAuthors,
   'card-editor.submit-draft': cardAuthors,
   'card-editor.approve-merits': [['card-approver-merits', 'office']],

@@ -32,7 +32,8 @@ export const serviceCards = {
   'serviceCards.how.window': 'In person at the window. A clerk checks at once whether anything is missing.',
   'serviceCards.how.post': 'By post to:',
   'serviceCards.how.ade': 'By e-Delivery to the address {ade}. Sign the application electronically.',
-  'serviceCards.forms': 'You will get these forms at the window',
+  'serviceCards.forms': 'Forms to download',
+  'serviceCards.form.download': 'Download:',
   'serviceCards.then': 'What happens next',
   'serviceCards.then.text':
     'At the window you get a receipt with a number and a code. With the code you can check your case on this site, without signing in. If anything is missing, we will write to you what to supply and by when. We will tell you the outcome in writing.',

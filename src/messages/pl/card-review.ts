@@ -12,6 +12,7 @@ export const cardReview = {
   'cardReview.title-missing': 'Podaj nazwę usługi.',
   'cardReview.unit-missing': 'Wskaż komórkę, która prowadzi sprawę.',
   'cardReview.unit-gone': 'Komórki „{unit}” nie ma w urzędzie. Wskaż inną.',
+  'cardReview.form-file-unknown': 'Pliku druku „{name}” nie ma w urzędzie. Zdejmij druk i dodaj go ponownie.',
   'cardReview.fact-unknown': 'Karta powołuje się na „{token}”, a takiego faktu w wykazie urzędu nie ma.',
   'cardReview.profile-not-in-force': 'Ten tryb prawny nie obowiązuje w dniu {day}.',
   'cardReview.term-too-long':

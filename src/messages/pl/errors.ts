@@ -30,6 +30,15 @@ export const errors = {
   'errors.notInRange': 'Wpisz liczbę całkowitą od {from} do {to}',
   'errors.invalid': 'Popraw tę wartość',
   'errors.form': 'Popraw formularz',
+  'errors.file.missing': 'Wybierz plik',
+  'errors.file.upload-empty': 'Ten plik jest pusty. Wybierz inny',
+  'errors.file.upload-too-long': 'Plik ma więcej niż {mb} MB. Zmniejsz go i dodaj ponownie',
+  'errors.file.upload-kind':
+    'Tego pliku nie można przyjąć: według treści nie jest to {kinds} albo plik jest uszkodzony',
+  'errors.file.upload-name':
+    'Treść pliku jest inna, niż mówi jego nazwa. Zapisz go we właściwym formacie i dodaj ponownie',
+  'errors.file.upload-infected': 'Program antywirusowy znalazł w pliku zagrożenie. Pliku nie przyjęto',
+  'errors.file.upload-unscanned': 'Program antywirusowy teraz nie odpowiada. Dodaj plik ponownie za kilka minut',
   'errors.notSignedIn': 'Zaloguj się.',
   'errors.locked': 'Sesja jest zablokowana. Odblokuj ją hasłem.',
   'errors.lockedBefore':

@@ -20,6 +20,8 @@ export const events = {
   'events.calendar-changed': 'Zmieniono kalendarz urzędu; przesunięte daty: {moved}.',
   'events.card-draft-started': 'Zaczęto projekt karty usługi {symbol} „{title}”.',
   'events.card-draft-saved': 'Zapisano wersję {revision} projektu karty usługi {symbol} „{title}”.',
+  'events.card-form-added': 'Dodano druk „{name}” do projektu karty usługi {symbol} „{title}”.',
+  'events.card-form-removed': 'Zdjęto druk „{name}” z projektu karty usługi {symbol} „{title}”.',
   'events.card-draft-submitted': 'Przekazano do akceptacji projekt karty usługi {symbol} „{title}”.',
   'events.card-merits-approved': 'Zaakceptowano merytorycznie projekt karty usługi {symbol} „{title}”.',
   'events.card-draft-returned': 'Zwrócono autorowi projekt karty usługi {symbol} „{title}”. Uwagi: {remarks}',

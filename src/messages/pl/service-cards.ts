@@ -32,7 +32,8 @@ export const serviceCards = {
   'serviceCards.how.window': 'Osobiście w okienku. Pracownik od razu sprawdzi, czy czegoś nie brakuje.',
   'serviceCards.how.post': 'Pocztą na adres:',
   'serviceCards.how.ade': 'Przez e-Doręczenia na adres {ade}. Podpisz wniosek elektronicznie.',
-  'serviceCards.forms': 'Formularze dostaniesz w okienku',
+  'serviceCards.forms': 'Druki do pobrania',
+  'serviceCards.form.download': 'Pobierz:',
   'serviceCards.then': 'Co dalej',
   'serviceCards.then.text':
     'W okienku dostaniesz pokwitowanie z numerem i kodem. Kodem sprawdzisz stan sprawy na tej stronie, bez logowania. Jeśli czegoś zabraknie, napiszemy, co i do kiedy dostarczyć. O rozstrzygnięciu zawiadomimy Cię na piśmie.',

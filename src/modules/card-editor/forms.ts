@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { editRows, findRowCommand, tidyRows } from '#domain/service-cards/edit-rows.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { reviewText } from '#domain/service-cards/review-text.ts'
+import { CARD_LIMITS, reviewText } from '#domain/service-cards/review-text.ts'
 import { message } from '#messages/index.ts'
 import { day, optionalDay, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 import { cardForm } from './card-form.ts'
@@ -71,6 +71,17 @@ export const withdrawalForm = z.object({
   withdrawnFrom: day,
   withdrawnWhy: requiredText(500, message('cardEditor.whyMissing')),
 })
+
+const revision = wholeNumber(1, 1_000_000)
+
+/** The name of a form as people will read it; the file comes beside it. */
+export const addFormForm = z.object({
+  revision,
+  formName: requiredText(CARD_LIMITS.line, message('cardEditor.formNameMissing')),
+})
+
+/** A form to take off, by its file. */
+export const removeFormForm = z.object({ revision, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
 /** Acts that need nothing but their draft. */
 export const nothingForm = z.object({})

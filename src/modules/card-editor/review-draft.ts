@@ -4,6 +4,7 @@ import type { CardEdition } from '#domain/service-cards/card.ts'
 import { reviewCard } from '#domain/service-cards/review-card.ts'
 import type { CardRemark, CardReview } from '#domain/service-cards/review-remark.ts'
 import { readFacts } from '#modules/facts/index.ts'
+import { knownFormFiles } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import { lawOfOffice } from './law-of-office.ts'
 
@@ -27,7 +28,19 @@ export async function reviewDraft(db: Kysely<Database>, card: CardEdition, day: 
   const named = card.unit.symbol ?? card.unit.name
   const gone = named !== null && (await findUnitOf(db, card)) === undefined
   const unit = gone ? [{ field: 'unit.symbol', why: 'unit-gone', values: { unit: named } }] : []
-  return { errors: [...unit, ...(await unknownTokens(db, card, day)), ...errors], questions }
+  const lost = [...(await unknownTokens(db, card, day)), ...(await unknownForms(db, card))]
+  return { errors: [...unit, ...lost, ...errors], questions }
+}
+
+/** Forms whose file is no form here: a digest alone gives nobody another file of the store. */
+async function unknownForms(db: Kysely<Database>, { forms }: CardEdition): Promise<CardRemark[]> {
+  const known = await knownFormFiles(
+    db,
+    forms.map(({ sha256 }) => sha256),
+  )
+  return forms.flatMap(({ sha256, name }, at) =>
+    known.has(sha256) ? [] : [{ field: `forms.${at}`, why: 'form-file-unknown', values: { name } }],
+  )
 }
 
 /** References to facts of the office that nobody answers that day, as „{telefon:wgd}”. */

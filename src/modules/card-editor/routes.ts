@@ -6,6 +6,7 @@ import { type CardData, getCard } from './card.query.ts'
 import { type CardsData, readCards } from './cards.query.ts'
 import { type CardChoices, readChoices } from './choices.query.ts'
 import { type DraftData, getDraft } from './draft.query.ts'
+import { formRoutes } from './form-routes.ts'
 import { startForm, withdrawalForm } from './forms.ts'
 import { cardPage } from './pages/card.tsx'
 import { draftPath } from './pages/card-fields.ts'
@@ -71,6 +72,7 @@ export const cardEditorRoutes: readonly Route[] = [
     back: () => '/cards',
   }),
   ...stepRoutes,
+  ...formRoutes,
   staffForm({
     path: '/cards/:symbol/withdrawal',
     summary: 'Wycofuje kartę ze stosowania od wskazanego dnia, z powodem; edycje pozostają do odczytu.',

@@ -2,9 +2,9 @@ import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { writeDraft } from '#domain/service-cards/card-approval.ts'
 import type { RowList } from '#domain/service-cards/edit-rows.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import type { Tx } from '#platform/db/transaction.ts'
 import type { Refusal } from '#web/act.ts'
-import { addRevision, type DraftContent, draftDigest, type LockedDraft, lockDraft } from './drafts-store.ts'
+import { addRevision, type DraftContent, draftDigest, lockDraft } from './drafts-store.ts'
+import { cameBetween } from './open-draft.ts'
 
 /** What is saved, and the revision that its author had before them. */
 export type SavedDraft = DraftContent & { draftId: string; revision: number; section: RowList | null }
@@ -30,14 +30,4 @@ async function save(frame: ActFrame, input: SavedDraft): Promise<Outcome<Saved, 
   const { symbol, title } = input.content
   frame.record({ event: 'card-draft-saved', data: { draftId: draft.id, symbol: symbol ?? '', title, revision } })
   return accept({ draftId: draft.id, revision, section })
-}
-
-async function cameBetween(tx: Tx, { savedBy, revision }: LockedDraft) {
-  const person = await tx
-    .selectFrom('staff')
-    .select(['given_name', 'surname'])
-    .where('id', '=', savedBy ?? '00000000-0000-0000-0000-000000000000')
-    .executeTakeFirst()
-  const who = person ? `${person.given_name} ${person.surname}` : '–'
-  return { why: 'draft-changed-meanwhile', who, revision } as const
 }

@@ -1,4 +1,5 @@
 import type { Route } from '#web/route.ts'
+import { downloadFormRoute } from './download-form.ts'
 import { cardListRoute } from './list-cards.ts'
 import { openDataRoutes } from './open-data.ts'
 import type { ReadOpenings } from './openings.ts'
@@ -8,5 +9,6 @@ import { cardRoute } from './show-card.ts'
 export const serviceCardRoutes = (readOpenings: ReadOpenings): readonly Route[] => [
   cardListRoute,
   cardRoute(readOpenings),
+  downloadFormRoute,
   ...openDataRoutes,
 ]

@@ -2,7 +2,8 @@ import { parseStatusCode } from '#domain/registers/status-code.ts'
 import { message } from '#messages/index.ts'
 import { attemptKey, takeAttempt } from '#modules/admin/index.ts'
 import { statusDigest } from '#modules/registers/index.ts'
-import { mostBytes, takeUpload, type UploadTrouble } from '#modules/uploads/index.ts'
+import { takeUpload, type UploadTrouble } from '#modules/uploads/index.ts'
+import { mostFileBytes } from '#web/check-file.ts'
 import { type PublicContext, publicUpload, type Route, type SentForm, type UploadAnswer } from '#web/route.ts'
 import { type FoundStatus, findStatus } from './find-status.ts'
 import { sendForm } from './forms.ts'
@@ -21,7 +22,7 @@ export const sendUploadRoute: Route = publicUpload({
   summary: 'Przyjmuje od klienta plik do braku wskazanego w wezwaniu; ocenia go pracownik.',
   event: 'upload-received',
   form: sendForm,
-  most: mostBytes,
+  most: mostFileBytes,
   async take(read, context) {
     const found = await findStatus(context, context.params.code ?? '')
     if (found.kind !== 'found')

@@ -1,4 +1,4 @@
 export { SCAN_UPLOADS, scanUploadsTask } from './jobs/scan-uploads.ts'
 export { uploadsPanel } from './panel.tsx'
 export { uploadRoutes } from './routes.ts'
-export { mostBytes, takeUpload, type UploadTrouble } from './take-upload.ts'
+export { takeUpload, type UploadTrouble } from './take-upload.ts'

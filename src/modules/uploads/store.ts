@@ -2,7 +2,10 @@ import type { Selectable } from 'kysely'
 import type { UploadRefusal } from '#domain/completeness/upload.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
-import type { FileKind } from '#platform/file-kind.ts'
+
+/** What clients send: scans, photographs, and documents of word processors. */
+export const clientKinds = ['pdf', 'jpeg', 'png', 'odt', 'docx'] as const
+export type ClientKind = (typeof clientKinds)[number]
 
 export type Upload = Selectable<Database['uploads']>
 
@@ -13,7 +16,7 @@ export type NewUpload = {
   itemId: string
   key: string
   name: string
-  kind: FileKind
+  kind: ClientKind
   bytes: number
   sha256: string
   receivedAt: Date

@@ -2,23 +2,17 @@ import { assessBy, judgeSending, type SendingRefusal } from '#domain/completenes
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, actBySystem } from '#modules/act.ts'
 import { lockPaper, readOfficeDays } from '#modules/cases/index.ts'
-import { type FileKind, fileKindOf, nameFits } from '#platform/file-kind.ts'
-import { scanBytes } from '#platform/virus-scan.ts'
+import { type CheckedFile, checkFile, type FileRefusal } from '#web/check-file.ts'
 import type { SentForm } from '#web/route.ts'
 import type { Services } from '#web/services.ts'
 import { findOpenLack, type OpenLack } from './open-lack.query.ts'
-import { insertUpload, keyTaken } from './store.ts'
-
-/** Most bytes of one file: ten photographs of a telephone, or a scanned document of some fifty pages. */
-export const mostBytes = 10_000_000
+import { type ClientKind, clientKinds, insertUpload, keyTaken } from './store.ts'
 
 /** What a client sends: to which lack of which paper, under a key made by the page. */
 export type SentUpload = { digest: Buffer; itemId: string; key: string; file: NonNullable<SentForm['file']> }
 
 /** Why a file was not taken, by its content or by the rule of the lack. */
-export type UploadTrouble =
-  | { why: 'upload-empty' | 'upload-too-long' | 'upload-kind' | 'upload-name' | 'upload-infected' }
-  | SendingRefusal
+export type UploadTrouble = FileRefusal | SendingRefusal
 
 type TakenUpload = { kind: 'taken' } | { kind: 'refused'; trouble: UploadTrouble }
 
@@ -32,33 +26,16 @@ export async function takeUpload(services: Services, sent: SentUpload): Promise<
   const lack = await findOpenLack(db, sent.digest, sent.itemId)
   const judged = lack ? judgeSending(lack) : refuse({ why: 'upload-closed' as const })
   if (!judged.ok) return { kind: 'refused', trouble: judged.refusal }
-  const kind = kindOf(sent.file)
-  if (typeof kind !== 'string') return { kind: 'refused', trouble: kind }
-  const scan = await scanned(services, sent.file.bytes)
-  if (scan === 'infected') return { kind: 'refused', trouble: { why: 'upload-infected' } }
+  const checked = await checkFile(services, sent.file, clientKinds)
+  if (!checked.ok) return { kind: 'refused', trouble: checked.refusal }
   const sha256 = await services.files.storeFile(sent.file.bytes)
-  const taken = await actBySystem(services, 'uploads.take-upload', (frame) => keep(frame, sent, { kind, scan, sha256 }))
+  const taken = await actBySystem(services, 'uploads.take-upload', (frame) =>
+    keep(frame, sent, { ...checked.event, sha256 }),
+  )
   return taken.ok ? { kind: 'taken' } : { kind: 'refused', trouble: taken.refusal as UploadTrouble }
 }
 
-function kindOf({ name, bytes, length }: SentUpload['file']): FileKind | UploadTrouble {
-  if (length === 'too-long') return { why: 'upload-too-long' }
-  if (bytes.length === 0) return { why: 'upload-empty' }
-  const kind = fileKindOf(bytes)
-  if (!kind) return { why: 'upload-kind' }
-  return nameFits(name, kind) ? kind : { why: 'upload-name' }
-}
-
-async function scanned({ config, log }: Services, bytes: Buffer): Promise<'off' | 'waiting' | 'clean' | 'infected'> {
-  if (!config.clamd) return 'off'
-  const verdict = await scanBytes(config.clamd, bytes)
-  if (verdict.found === 'nothing') return 'clean'
-  if (verdict.found === 'threat') return 'infected'
-  log.warn({ why: verdict.why }, 'the virus scanner gave no answer')
-  return 'waiting'
-}
-
-type Kept = { kind: FileKind; scan: 'off' | 'waiting' | 'clean'; sha256: string }
+type Kept = CheckedFile<ClientKind> & { sha256: string }
 
 /** Writes the row under the paper's lock, where the lack may just have been closed by somebody else. */
 async function keep(frame: ActFrame, { digest, itemId, key, file }: SentUpload, { kind, scan, sha256 }: Kept) {

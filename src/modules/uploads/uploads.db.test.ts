@@ -7,7 +7,8 @@ import { useFilingDesk } from '#test/support/filing-desk.ts'
 import { samples } from '#test/support/sample-files.ts'
 import { eicar, useScanner } from '#test/support/scanner.ts'
 import { type SentFile, sendFile } from '#test/support/sent-file.ts'
-import { mostBytes, scanUploadsTask } from './index.ts'
+import { mostFileBytes } from '#web/check-file.ts'
+import { scanUploadsTask } from './index.ts'
 
 const scanner = useScanner()
 const app = useApp(undefined, () => ({ CLAMD_URL: `tcp://127.0.0.1:${scanner.port}` }))
@@ -147,7 +148,7 @@ describe('what is not taken, and nothing is kept of it', () => {
   const troubles: [string, SentFile | undefined, string][] = [
     ['no file', undefined, 'file'],
     ['an empty one', { name: 'mapa.pdf', bytes: Buffer.alloc(0) }, 'upload-empty'],
-    ['one that is too long', { name: 'mapa.pdf', bytes: Buffer.alloc(mostBytes + 1, '%') }, 'upload-too-long'],
+    ['one that is too long', { name: 'mapa.pdf', bytes: Buffer.alloc(mostFileBytes + 1, '%') }, 'upload-too-long'],
     ['a program called a PDF', { name: 'mapa.pdf', bytes: samples.program }, 'upload-kind'],
     ['a web page called a picture', { name: 'mapa.png', bytes: samples.page }, 'upload-kind'],
     ['a photograph called a PDF', { name: 'mapa.pdf', bytes: samples.jpeg }, 'upload-name'],

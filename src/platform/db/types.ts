@@ -220,6 +220,16 @@ interface CardEditionsTable {
   published_by: string | null
 }
 
+interface CardFormFilesTable {
+  sha256: string
+  kind: 'pdf' | 'docx' | 'odt' | 'rtf'
+  bytes: number
+  file_name: string
+  scan: 'off' | 'clean'
+  kept_by: string | null
+  kept_at: Date
+}
+
 interface CardItemsTable {
   id: string
   edition_id: string
@@ -1492,6 +1502,7 @@ export interface Database {
   card_drafts: CardDraftsTable
   card_dues: CardDuesTable
   card_editions: CardEditionsTable
+  card_form_files: CardFormFilesTable
   card_items: CardItemsTable
   card_review_acts: CardReviewActsTable
   card_reviews: CardReviewsTable

@@ -10,9 +10,10 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CardChoices } from '../choices.query.ts'
 import type { DraftData } from '../draft.query.ts'
-import { type Shown, shownForm } from './card-fields.ts'
+import { draftPath, type Shown, shownForm } from './card-fields.ts'
 import { CounterList } from './counter-list.tsx'
 import { DraftForm } from './draft-form.tsx'
+import { DraftForms } from './draft-forms.tsx'
 import { DraftRail } from './draft-rail.tsx'
 import { PlainLanguage } from './plain-language.tsx'
 
@@ -33,7 +34,14 @@ export function draftPage({ data, choices, context }: DraftPageProps): VNode {
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Between data={data} shown={shown} />
       <PlainLanguage content={data.content} />
-      {writes ? <DraftForm {...{ data, choices, shown, context }} /> : <Preview data={data} />}
+      {writes ? (
+        <>
+          <DraftForm {...{ data, choices, shown, context }} />
+          <DraftForms data={data} context={context} />
+        </>
+      ) : (
+        <Preview data={data} />
+      )}
     </ClerkPage>
   )
 }
@@ -53,10 +61,14 @@ function Between({ data, shown }: { data: DraftData; shown: Shown }) {
         <p class="govuk-body">{message('cardEditor.betweenHelp')}</p>
       </NotificationPanel>
       <Details summary={message('cardEditor.savedVersion', { revision: data.revision })}>
-        <CardBody content={data.content} unit={data.unit?.name ?? ''} today={data.today} />
+        <CardBody {...bodyOf(data)} />
       </Details>
     </section>
   )
+}
+
+const bodyOf = ({ content, unit, today, draftId }: DraftData) => {
+  return { content, unit: unit?.name ?? '', today, formsAt: `${draftPath(draftId)}/forms` }
 }
 
 /** The card as the public would read it, and as the counter would tick it. */
@@ -67,7 +79,7 @@ export function Preview({ data }: { data: DraftData }) {
         <h2 class="govuk-heading-m" id="as-public">
           {message('cardEditor.asPublic')}
         </h2>
-        <CardBody content={data.content} unit={data.unit?.name ?? ''} today={data.today} />
+        <CardBody {...bodyOf(data)} />
       </section>
       <CounterList content={data.content} />
     </>

@@ -6,6 +6,7 @@ import { Details } from '#web/components/details.tsx'
 import { useLanguage } from '#web/components/language.ts'
 import type { PlaceOpening } from '../openings.ts'
 import { type CardContact, Who } from './card-contact.tsx'
+import { FormLinks } from './card-forms.tsx'
 import { Fees, Items } from './card-lists.tsx'
 import { Filing, Where } from './card-places.tsx'
 import { paymentWords, termWords } from './card-words.ts'
@@ -13,14 +14,23 @@ import { paymentWords, termWords } from './card-words.ts'
 /** What the office knows today beside the edition: where it is open, how long such matters took, whom to ask. */
 export type CardToday = { openings: readonly PlaceOpening[]; usual: UsualTime | undefined; contact: CardContact }
 
-/** Props: what an edition says, the unit that runs its matters, the day whose prices are shown (ISO), and the office today. */
-export type CardBodyProps = { content: CardEdition; unit: string; today: string; office?: CardToday | undefined }
+/**
+ * Props: what an edition says, the unit that runs its matters, the day whose prices are shown (ISO), the address behind which
+ * its forms lie, and the office today.
+ */
+export type CardBodyProps = {
+  content: CardEdition
+  unit: string
+  today: string
+  formsAt: string
+  office?: CardToday | undefined
+}
 
 /**
  * What an edition tells the public: on its page, and to its approvers before it is in force. In the order in which people
  * need it: is it for me, what do I take along, what does it cost, how long, where, how, and what then.
  */
-export function CardBody({ content, unit, today, office }: CardBodyProps) {
+export function CardBody({ content, unit, today, formsAt, office }: CardBodyProps) {
   const { say } = useLanguage()
   return (
     <>
@@ -28,6 +38,11 @@ export function CardBody({ content, unit, today, office }: CardBodyProps) {
       <Section title={say('serviceCards.items')}>
         <Items items={content.items} />
       </Section>
+      {content.forms.length > 0 && (
+        <Section title={say('serviceCards.forms')}>
+          <FormLinks forms={content.forms} at={formsAt} />
+        </Section>
+      )}
       <Cost content={content} today={today} />
       <Duration content={content} usual={office?.usual} />
       <Where content={content} openings={office?.openings ?? []} />

@@ -59,7 +59,7 @@ function Place({ label, place, openings }: PlaceProps) {
   )
 }
 
-/** Ways to hand the application in and to get the document, and the forms. */
+/** Ways to hand the application in and to get the document. */
 export function Filing({ content, contact }: { content: CardEdition; contact: CardContact | undefined }) {
   const { say, language } = useLanguage()
   const deliveries = content.deliveryForms.map((form) => say(`serviceCards.delivery.${form}`))
@@ -76,11 +76,6 @@ export function Filing({ content, contact }: { content: CardEdition; contact: Ca
         )}
         {contact?.ade && <li>{say('serviceCards.how.ade', { ade: contact.ade })}</li>}
       </ul>
-      {content.forms.length > 0 && (
-        <p class="govuk-body">
-          {say('serviceCards.forms')}: <span lang="pl">{content.forms.map(({ name }) => name).join('; ')}</span>
-        </p>
-      )}
       {list !== '' && (
         <p class="govuk-body">
           {say('serviceCards.ways')}: {list}.

@@ -39,7 +39,13 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
       <Validity card={card} today={today} />
       <Overdue card={card} today={today} />
       <Guide card={card} today={today} />
-      <CardBody content={card.content} unit={card.unit} today={today} office={now} />
+      <CardBody
+        content={card.content}
+        unit={card.unit}
+        today={today}
+        formsAt={`/uslugi/${encodeURIComponent(card.symbol)}/druki`}
+        office={now}
+      />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
       {isInForce(card, today) && (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { dateTime, longDate } from '#messages/dates.ts'
+import { fileSize } from '#messages/file-size.ts'
 import { message } from '#messages/index.ts'
 import type { PaperFacts } from '#modules/cases/index.ts'
 import { Tag } from '#web/components/tag.tsx'
@@ -68,17 +69,11 @@ function Waiting({ upload }: { upload: UploadLine }) {
 
 /** The file by its kind and size; one that may not be opened is only named. */
 function FileLink({ upload: { id, name, kind, bytes, scan } }: { upload: UploadLine }) {
-  const text = message('uploads.file', { name, kind: kind.toUpperCase(), size: sizeOf(bytes) })
+  const text = message('uploads.file', { name, kind: kind.toUpperCase(), size: fileSize(bytes) })
   if (scan === 'waiting' || scan === 'infected') return <>{text}</>
   return (
     <a class="govuk-link" href={`/uploads/${id}/file`}>
       {text}
     </a>
   )
-}
-
-/** „812 kB”, „2,4 MB”. */
-function sizeOf(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`
-  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
 }
