@@ -40,7 +40,7 @@ test('what a unit would leave alone is listed before it ends', async () => {
   expect(page.counts.cases).toBeGreaterThanOrEqual(1)
   const texts = page.orphans.map(({ text }: { text: string }) => text).join('\n')
   expect(texts).toContain('WGD-12')
-  expect(texts).toContain(`${waiting.number} / 2026`)
+  expect(texts).toContain(`${waiting.number} / ${waiting.year}`)
   expect((await administrator.get(`/admin/units/${unit.WGD}`)).body).toContain('Karty usług (4)')
 })
 

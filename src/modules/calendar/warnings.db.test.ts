@@ -163,7 +163,7 @@ describe('clients', () => {
     const [promised, ...others] = await messages('uncollected')
     expect([promised?.address, others]).toEqual(['jan@poczta.example', []])
     const text = message('notifications.uncollected.text', promised?.data as Record<string, string>)
-    expect(text).toContain(`pisma nr ${paper.number} / 2026 wciąż czeka`)
+    expect(text).toContain(`pisma nr ${paper.number} / ${paper.year} wciąż czeka`)
     expect(text).not.toContain('Zaświadczenie')
     const release = await app.signIn('wydawanie')
     expect((await release.get('/desk')).body).toContain('Dokumenty nieodebrane od dwóch tygodni')

@@ -72,7 +72,7 @@ describe('a correction', () => {
     const after = await paperOf(paperId)
     expect(after).toMatchObject({ arrived_on: '2026-11-20', filed_on: '2026-11-20', expected_on: '2026-11-27' })
     expect([after.registered_at, after.number]).toEqual([before.registered_at, before.number])
-    const future = await corrected(paperId, { arrivedOn: '24.11.2026' })
+    const future = await corrected(paperId, { arrivedOn: '24.11.2099' })
     expect(refusal(await desk.call(`/papers/${paperId}/correct`, future))[1]).toBe(
       'Data wpływu nie może być późniejsza niż dzisiejsza.',
     )

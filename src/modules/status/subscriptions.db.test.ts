@@ -40,7 +40,7 @@ async function asked(to: string, from?: string) {
 
 test('asked, confirmed by a button, told of a change once, ended with the matter and erased', async () => {
   const to = 'lucja@poczta.example'
-  const { id, code, answer, link, number } = await asked(to, '10.5.1.1')
+  const { id, code, answer, link, number, year } = await asked(to, '10.5.1.1')
   expect([answer.statusCode, answer.headers.location]).toEqual([303, `/s/${code}?notices=asked#notices`])
   expect((await page(`/s/${code}?notices=asked`)).body).toContain('Wysłaliśmy list z linkiem.')
   expect(mails(to)).toHaveLength(1)
@@ -64,7 +64,7 @@ test('asked, confirmed by a button, told of a change once, ended with the matter
   await minute()
   expect(mails(to)).toHaveLength(2)
   const last = mails(to)[1]?.text ?? ''
-  expect(last).toContain(`To ostatnie powiadomienie o piśmie nr ${number} / 2026.`)
+  expect(last).toContain(`To ostatnie powiadomienie o piśmie nr ${number} / ${year}.`)
   expect(last).toContain('Wniosek wycofano.')
   for (const secret of ['Gżegżółk', 'Łucj', code]) expect(last).not.toContain(secret)
   expect(await rowOf(id)).toMatchObject({ state: 'ended', ended_why: 'matter-ended', address_sealed: null })
