@@ -39,11 +39,44 @@ describe('readConfig', () => {
     expect(wrong).not.toThrow(/tajne/)
   })
 
-  test('sends letters through the service of e-Doręczenia it is given', () => {
-    const ade = readConfig({ ADE_URL: ' https://uslugi.example ', ADE_TOKEN: 'tajne' }).ade
-    expect(ade).toEqual({ url: 'https://uslugi.example', token: 'tajne' })
-    expect(readConfig({ ADE_URL: 'http://127.0.0.1:3400' }).ade?.token).toBeNull()
-    expect(() => readConfig({ ADE_URL: 'ftp://uslugi.example' })).toThrow(/ADE_URL/)
+  describe('letters through e-Doręczenia', () => {
+    const ade = {
+      ADE_URL: ' https://ua.example/api/v3/ ',
+      ADE_TOKEN_URL: 'https://ow.example/auth/realms/EDOR/protocol/openid-connect/token',
+      ADE_SYSTEM: 'OKIENKO',
+      ADE_KEY_FILE: 'klucz.pem',
+    }
+
+    test('go to the service that is named, as a system that signs with a key kept in a file', () => {
+      expect(readConfig(ade).ade).toEqual({
+        url: 'https://ua.example/api/v3',
+        tokenUrl: ade.ADE_TOKEN_URL,
+        audience: 'https://ow.example/auth/realms/EDOR',
+        system: 'OKIENKO',
+        keyFile: resolve('klucz.pem'),
+        certificateFile: null,
+      })
+      const more = readConfig({ ...ade, ADE_AUDIENCE: 'https://inny.example', ADE_CERT_FILE: '/etc/cert.pem' }).ade
+      expect(more).toMatchObject({ audience: 'https://inny.example', certificateFile: '/etc/cert.pem' })
+      expect(readConfig({ ADE_SYSTEM: 'OKIENKO' }).ade).toBeNull()
+    })
+
+    test.each([
+      [{ ADE_URL: 'ftp://uslugi.example' }, /ADE_URL/],
+      [{ ADE_URL: 'http://uslugi.example' }, /ADE_URL.*https/],
+      [{ ADE_URL: 'https://jan:tajne@uslugi.example' }, /ADE_URL/],
+      [{ ADE_TOKEN_URL: '' }, /ADE_URL.*ADE_TOKEN_URL/],
+      [{ ADE_TOKEN_URL: 'http://ow.example/token' }, /ADE_TOKEN_URL/],
+      [{ ADE_SYSTEM: ' ' }, /ADE_SYSTEM/],
+      [{ ADE_KEY_FILE: undefined }, /ADE_KEY_FILE/],
+    ])('are refused with %j', (wrong, sentence) => {
+      expect(() => readConfig({ ...ade, ...wrong })).toThrow(sentence)
+    })
+
+    test('may go without encryption to this very machine only', () => {
+      const here = { ...ade, ADE_URL: 'http://127.0.0.1:3400/api/v3', ADE_TOKEN_URL: 'http://localhost:3400/token' }
+      expect(readConfig(here).ade).toMatchObject({ audience: 'http://localhost:3400/token' })
+    })
   })
 
   test('has files of clients looked through by the scanner it is given', () => {

@@ -16,11 +16,26 @@ export type Config = {
   /** Server for outgoing mail; without one notices wait and the screens say so. */
   mail: { url: string; from: string | null } | null
   /** The service of e-Doręczenia; without it letters wait in the outbox and the screens say so. */
-  ade: { url: string; token: string | null } | null
+  ade: AdeAccess | null
   /** Where files that clients send are looked through; without it they are not, and the screens say so. */
   clamd: ClamdAddress | null
   /** Tests only: accept a database that may lose acknowledged commits. */
   unsafeDatabase: 'refused' | 'allowed'
+}
+
+/** How the service of e-Doręczenia is reached, and as which system the office signs in there (RFC 7523). */
+export type AdeAccess = {
+  /** Address of the User Agent API with its version, without a slash at the end. */
+  url: string
+  tokenUrl: string
+  /** Whom the signed statement is for, as the authorisation server calls itself. */
+  audience: string
+  /** Name of the office's system as it was entered at the operator's. */
+  system: string
+  /** Path of the private key (PEM). It is read when a token is needed; the configuration never holds the key itself. */
+  keyFile: string
+  /** Path of the certificate (PEM), for an operator who asks for it in the connection. */
+  certificateFile: string | null
 }
 
 /** The environment holds a value that cannot be used; the message says which and why, in Polish. */
@@ -45,7 +60,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     mode: choice('NODE_ENV', env.NODE_ENV, ['production', 'development', 'test'], 'production'),
     logLevel: choice('LOG_LEVEL', env.LOG_LEVEL, levels, 'info'),
     mail: mailServer(env.SMTP_URL, env.SMTP_FROM),
-    ade: adeService(env.ADE_URL, env.ADE_TOKEN),
+    ade: adeService(env),
     clamd: scanner(env.CLAMD_URL),
     unsafeDatabase: env.OKIENKO_ALLOW_UNSAFE_DB === '1' ? 'allowed' : 'refused',
   }
@@ -79,11 +94,32 @@ function mailServer(url: string | undefined, from: string | undefined): Config['
   throw new ConfigError('Zmienna SMTP_URL nie jest adresem w postaci smtp://użytkownik:hasło@serwer:587.')
 }
 
-function adeService(url: string | undefined, token: string | undefined): Config['ade'] {
-  const text = url?.trim()
-  if (!text) return null
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return { url: text, token: token?.trim() || null }
-  throw new ConfigError('Zmienna ADE_URL nie jest adresem w postaci https://usługa-e-doręczeń.')
+function adeService(env: Record<string, string | undefined>): Config['ade'] {
+  const url = env.ADE_URL?.trim()
+  if (!url) return null
+  const needed = (name: 'ADE_TOKEN_URL' | 'ADE_SYSTEM' | 'ADE_KEY_FILE') => {
+    const value = env[name]?.trim()
+    if (value) return value
+    throw new ConfigError(`Podano ADE_URL, więc potrzebna jest też zmienna ${name}.`)
+  }
+  const tokenUrl = guardedAddress('ADE_TOKEN_URL', needed('ADE_TOKEN_URL'))
+  return {
+    url: guardedAddress('ADE_URL', url),
+    tokenUrl,
+    audience: env.ADE_AUDIENCE?.trim() || tokenUrl.replace(/\/protocol\/openid-connect\/token$/, ''),
+    system: needed('ADE_SYSTEM'),
+    keyFile: resolve(needed('ADE_KEY_FILE')),
+    certificateFile: env.ADE_CERT_FILE?.trim() ? resolve(env.ADE_CERT_FILE.trim()) : null,
+  }
+}
+
+/** An address that tokens and letters may be sent to: encrypted, or on this very machine. */
+function guardedAddress(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const here = ['127.0.0.1', '[::1]', 'localhost'].includes(url?.hostname ?? '')
+  const plain = url?.search === '' && url.username === '' && url.password === ''
+  if (url && plain && (url.protocol === 'https:' || (url.protocol === 'http:' && here))) return text.replace(/\/+$/, '')
+  throw new ConfigError(`Zmienna ${name} nie jest adresem w postaci https://usługa/ścieżka, bez hasła i parametrów.`)
 }
 
 function scanner(url: string | undefined): Config['clamd'] {

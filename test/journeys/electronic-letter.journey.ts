@@ -17,7 +17,7 @@ afterAll(() => service.close())
 /** What the office's clock does each minute, with the service of e-Doręczenia named. */
 async function minute(): Promise<void> {
   const { services } = office.app
-  const config = { ...services.config, ade: { url: service.url, token: null } }
+  const config = { ...services.config, ade: service.access }
   await officeTasks({ ...services, config })[MOVE_ADE_LETTERS]?.({}, { id: '1', attempts: 1 })
 }
 
@@ -60,8 +60,8 @@ describe.each(waysToWork)('a summons sent by e-Doręczenia, %s', (_, javaScript)
     await minute()
     await page.reload()
     await page.getByText('wysłane, jest dowód wysłania').waitFor()
-    const letter = service.letters.find((one) => one.to === theirs && one.evidences.length === 1)
-    service.prove(letter?.messageId ?? '', { type: 'RECEIVED', ground: 'NOT_COLLECTED', arrivedOn: '2026-11-23' })
+    const letter = service.letters.find((one) => one.to === theirs && one.status === 'Wysłana')
+    service.prove(letter?.messageId ?? '', { how: 'not-opened', arrivedOn: '2026-11-23' })
     office.app.clock.set('2026-12-08T09:00:00+01:00')
     await minute()
     await page.reload()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { officeTasks } from '#main/tasks.ts'
 import { MOVE_ADE_LETTERS, SEND_ADE_LETTER, startAdeSimulator } from '#modules/e-delivery/index.ts'
+import type { AdeAccess } from '#platform/config.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import type { SignedIn, TestApp } from './app.ts'
 import { aPaper } from './papers.ts'
@@ -16,10 +17,8 @@ export const whyOf = (answer: Awaited<ReturnType<SignedIn['call']>>) =>
   answer.statusCode === 200 ? 'done' : (answer.json().refusal?.why ?? answer.statusCode)
 
 /** A proof of receipt: opened on a day, or never opened. */
-export const receipt = (arrivedOn: string, collectedOn?: string) =>
-  collectedOn
-    ? { type: 'RECEIVED' as const, ground: 'COLLECTED' as const, arrivedOn, collectedOn }
-    : { type: 'RECEIVED' as const, ground: 'NOT_COLLECTED' as const, arrivedOn }
+export const receipt = (arrivedOn: string, openedOn?: string) =>
+  openedOn ? { how: 'opened' as const, arrivedOn, openedOn } : { how: 'not-opened' as const, arrivedOn }
 
 /** An office with its own address, a simulated service of e-Doręczenia, and a clerk who sends letters through it. */
 export function useAdeOutbox(app: TestApp) {
@@ -33,17 +32,22 @@ export function useAdeOutbox(app: TestApp) {
   })
   beforeEach(() => {
     app.clock.set(letterDay)
-    service.behave({ answers: 'well', proofOfSending: 'at-once', opensAfterSeconds: null, largestBytes: 15_000_000 })
+    service.behave({
+      ...{ answers: 'well', tasks: 'finished', door: 'open', proofOfSending: 'at-once' },
+      ...{ opensAfterSeconds: null, largestBytes: 15_000_000 },
+    })
   })
   afterAll(async () => {
     await service.close()
     await closePdf()
   })
 
-  /** The office's jobs with the service named; `url` may lead nowhere. */
-  const tasks = (url: string | null = service.url) =>
-    officeTasks({ ...app.services, config: { ...app.services.config, ade: url === null ? null : { url, token: 'x' } } })
-  const inService = (id: string) => service.letters.filter((one) => one.clientReference === id)
+  /** The office's jobs with the service named; `changed` may lead nowhere, null names none. */
+  const tasks = (changed: Partial<AdeAccess> | null = {}) => {
+    const ade = changed === null ? null : { ...service.access, ...changed }
+    return officeTasks({ ...app.services, config: { ...app.services.config, ade } })
+  }
+  const inService = (id: string) => service.letters.filter((one) => one.key === id)
 
   /** A summons written as a letter, sent by e-Doręczenia; the job has not run. */
   async function queued(fields = {}) {
@@ -67,8 +71,9 @@ export function useAdeOutbox(app: TestApp) {
     inService,
     clerk: () => clerk,
     behave: (...behaviour: Parameters<typeof service.behave>) => service.behave(...behaviour),
-    send: (url?: string | null) => tasks(url)[SEND_ADE_LETTER]!,
-    move: (url?: string | null) => tasks(url)[MOVE_ADE_LETTERS]!({}, job),
+    tokensGiven: () => service.tokensGiven(),
+    send: (changed?: Partial<AdeAccess> | null) => tasks(changed)[SEND_ADE_LETTER]!,
+    move: (changed?: Partial<AdeAccess> | null) => tasks(changed)[MOVE_ADE_LETTERS]!({}, job),
     prove: (id: string, evidence: Parameters<typeof service.prove>[1]) =>
       service.prove(inService(id)[0]?.messageId ?? '', evidence),
     letterOf: (id: string) => db().selectFrom('ade_outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),

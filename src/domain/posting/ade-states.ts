@@ -13,7 +13,7 @@ import { accept, type Outcome, refuse } from '../outcome.ts'
 export const adeStates = ['queued', 'sending', 'sent', 'delivered', 'deemed-delivered', 'failed', 'withdrawn'] as const
 export type AdeState = (typeof adeStates)[number]
 
-/** 'lost' is a handing over whose answer never came; the letter keeps its key, so handing it over again is harmless. */
+/** 'lost' is a handing over whose answer never came; whether the letter left is looked up before anything else is done. */
 export const adeEvents = [
   'handed-over',
   'lost',

@@ -78,7 +78,7 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'ade-simulator',
-    usage: '[--port 3400] [--opens-after SEKUNDY]',
+    usage: '[--port 3400] [--opens-after SEKUNDY] [--key PLIK]',
     summary: 'usługa e-Doręczeń na niby, do pokazów; działa do zatrzymania i niczego nikomu nie doręcza',
     load: async () => (await import('./ade-simulator.ts')).adeSimulator,
   },

@@ -16,7 +16,7 @@ export async function collectProofs(room: Room, letterId: string, messageId: str
   const kept = await listEvidenceNumbers(services.database.db, letterId)
   const fresh = (await driver.evidences(from, messageId)).filter(({ number }) => !kept.has(number))
   for (const evidence of fresh.toSorted(bySending)) {
-    const file = await driver.evidenceFile(from, messageId, evidence.number)
+    const file = await driver.evidenceFile(from, evidence.number)
     await settle(room, letterId, { ...evidence, fileSha256: await services.files.storeFile(file) })
   }
 }

@@ -21,7 +21,9 @@ export async function requeueLetter(
   if (!again.ok) return again
   const byProgram = letter.carried_by === 'program'
   const next_at = byProgram ? frame.now : null
-  await changeLetter(frame.tx, letter.id, { state: moved.event.state, failure: null, attempts: 0, next_at })
+  // a person looked into the mailbox; the program looks too before it hands the letter over once more
+  const anew = { state: moved.event.state, failure: null, attempts: 0, next_at, handed_at: null, task_id: null }
+  await changeLetter(frame.tx, letter.id, anew)
   const { id } = letter
   if (byProgram) await addJob(frame.tx, SEND_ADE_LETTER, { letterId: id }, { jobKey: `${SEND_ADE_LETTER}:${id}` })
   return accept('queued')
@@ -34,7 +36,7 @@ export async function withdrawIn(
   letter: AdeLetter,
   reason: string,
 ): Promise<Outcome<'withdrawn', Refusal>> {
-  if (letter.state === 'queued' && letter.attempts > 0) return refuse({ why: 'ade-may-have-left' })
+  if (letter.state === 'queued' && letter.handed_at !== null) return refuse({ why: 'ade-may-have-left' })
   const moved = moveAde(letter.state, 'withdrawal')
   if (!moved.ok) return moved
   if (moved.event.change === 'none') return accept('withdrawn')

@@ -24,6 +24,8 @@ export type LetterCard = {
   state: AdeState
   carriedBy: 'program' | 'person'
   attempts: number
+  /** When it was last handed over; null while it surely did not leave. */
+  handedAt: Date | null
   nextAt: Date | null
   messageId: string | null
   lastError: string | null
@@ -34,7 +36,7 @@ export type LetterCard = {
 /** The letter of an entry of the register with its proofs; undefined when the entry did not go by e-Doręczenia. */
 export async function findLetterCard({ database }: Services, itemId: string): Promise<LetterCard | undefined> {
   const { rows } = await sql<LetterCard>`
-    select a.address, a.state, a.carried_by as "carriedBy", a.attempts, a.next_at as "nextAt",
+    select a.address, a.state, a.carried_by as "carriedBy", a.attempts, a.handed_at as "handedAt", a.next_at as "nextAt",
       a.message_id as "messageId", a.last_error as "lastError", a.failure,
       (select coalesce(json_agg(json_build_object('number', e.number, 'kind', e.kind, 'statedAt', e.stated_at,
           'arrivedOn', e.arrived_on, 'openedOn', e.opened_on, 'standing', e.standing, 'why', e.why,

@@ -4,7 +4,7 @@ import type { Database } from '#platform/db/types.ts'
 
 export type AdeLetter = Selectable<Database['ade_outbox']>
 export type AdeChange = Partial<
-  Pick<AdeLetter, 'state' | 'attempts' | 'next_at' | 'message_id' | 'last_error' | 'failure'>
+  Pick<AdeLetter, 'state' | 'attempts' | 'next_at' | 'handed_at' | 'task_id' | 'message_id' | 'last_error' | 'failure'>
 >
 
 export async function insertLetter(tx: Tx, row: Insertable<Database['ade_outbox']>): Promise<void> {
@@ -14,6 +14,11 @@ export async function insertLetter(tx: Tx, row: Insertable<Database['ade_outbox'
 /** One letter, locked until the transaction ends; undefined when there is none. */
 export async function lockLetter(tx: Tx, id: string): Promise<AdeLetter | undefined> {
   return tx.selectFrom('ade_outbox').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** A letter as it stands now. */
+export async function readLetter(db: Pick<Tx, 'selectFrom'>, id: string): Promise<AdeLetter> {
+  return db.selectFrom('ade_outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 }
 
 /** The letter of an entry of the register, locked; undefined when the entry did not go by e-Doręczenia. */

@@ -5,8 +5,22 @@ import { SEND_ADE_LETTER, startAdeSimulator } from './index.ts'
 
 const app = useApp(letterDay)
 const db = () => app.services.database.db
-const { theirs, job, queued, inService, clerk, behave, send, move, letterOf, itemOf, proofsOf, card } =
-  useAdeOutbox(app)
+const {
+  theirs,
+  job,
+  queued,
+  inService,
+  clerk,
+  behave,
+  send,
+  move,
+  letterOf,
+  itemOf,
+  proofsOf,
+  card,
+  tokensGiven,
+  prove,
+} = useAdeOutbox(app)
 
 describe('a letter in the outbox', () => {
   test('is queued with its job in the act’s transaction and waits without a service, as the screen says', async () => {
@@ -35,12 +49,13 @@ describe('a letter in the outbox', () => {
     expect(await letterOf(id)).toMatchObject({ state: 'sent', message_id: letter?.messageId, last_error: null })
     expect(await proofsOf(id)).toEqual([{ kind: 'sending', standing: 'taken', why: null }])
     const shown = await card(itemId)
-    expect(shown).toMatchObject({ standing: 'sent', reference: letter?.evidences[0]?.evidenceId })
+    const proofOfSending = letter?.evidences.find(({ type }) => type === 'BP.WX')
+    expect(shown).toMatchObject({ standing: 'sent', reference: proofOfSending?.evidenceId })
     const [proof] = shown.electronic.proofs
-    expect((await app.services.files.readFile(proof.fileSha256)).toString()).toContain('type="SENT"')
+    expect((await app.services.files.readFile(proof.fileSha256)).toString()).toContain('type="BP.WX"')
   })
 
-  test('of which the answer was lost is found under its key and not sent twice', async () => {
+  test('of which the answer was lost is found among those sent and not sent twice', async () => {
     const { id } = await queued()
     behave({ answers: 'silent' })
     await move()
@@ -55,7 +70,7 @@ describe('a letter in the outbox', () => {
     expect(await letterOf(id)).toMatchObject({ state: 'sent', attempts: 0, message_id: inService(id)[0]?.messageId })
   })
 
-  test('left in mid-air by a crash is looked for under its key once its lease is over', async () => {
+  test('left in mid-air by a crash is looked for once its lease is over', async () => {
     const { id } = await queued()
     behave({ answers: 'silent' })
     await move()
@@ -79,24 +94,62 @@ describe('a letter in the outbox', () => {
     app.clock.set('2026-11-23T09:02:00+01:00')
     const gone = await startAdeSimulator({ now: () => app.clock.now() })
     await gone.close()
-    await move(gone.url)
-    expect(await letterOf(id)).toMatchObject({ attempts: 2, last_error: 'ECONNREFUSED' })
+    await move({ url: gone.access.url })
+    expect(await letterOf(id)).toMatchObject({ attempts: 2, last_error: 'ECONNREFUSED', handed_at: null })
     expect((await letterOf(id)).next_at).toEqual(new Date('2026-11-23T08:04:00Z'))
-    const reason = { withdrawalReason: 'pomyłka' }
-    expect(whyOf(await clerk().call(`/outgoing/items/${itemId}/withdrawal`, reason))).toBe('ade-may-have-left')
+    expect((await clerk().get(`/outgoing/items/${itemId}`)).body).toContain('nie ma połączenia z usługą')
     await db().updateTable('ade_outbox').set({ attempts: 29 }).where('id', '=', id).execute()
     app.clock.set('2026-11-23T09:04:00+01:00')
     await move()
-    expect(await letterOf(id)).toMatchObject({ state: 'failed', failure: 'no-answer', next_at: null })
+    expect(await letterOf(id)).toMatchObject({ state: 'failed', failure: 'not-handed-over', next_at: null })
     expect(await itemOf(itemId)).toMatchObject({ standing: 'undelivered' })
     const { waiting } = (await clerk().get(`/papers/${paperId}`, 'json')).json().panels.outgoing
     expect(waiting).toHaveLength(1)
-    expect((await clerk().get(`/outgoing/items/${itemId}`)).body).toContain('Usługa długo nie odpowiadała')
+    expect((await clerk().get(`/outgoing/items/${itemId}`)).body).toContain(
+      'Program długo nie mógł przekazać pisma usłudze',
+    )
     behave({ answers: 'well' })
     expect(whyOf(await clerk().call(`/outgoing/items/${itemId}/retry`, {}))).toBe('done')
     await move()
     expect(await letterOf(id)).toMatchObject({ state: 'sent', failure: null })
     expect(await itemOf(itemId)).toMatchObject({ standing: 'sent' })
+  })
+
+  test('that may have left is looked for an hour, never handed over again by itself, and given to a person', async () => {
+    const { id, itemId } = await queued()
+    behave({ answers: 'silent', tasks: 'pending' })
+    await move()
+    expect(await letterOf(id)).toMatchObject({ state: 'queued', handed_at: new Date(letterDay), task_id: null })
+    const reason = { withdrawalReason: 'pomyłka' }
+    expect(whyOf(await clerk().call(`/outgoing/items/${itemId}/withdrawal`, reason))).toBe('ade-may-have-left')
+    behave({ answers: 'well' })
+    app.clock.set('2026-11-23T09:02:00+01:00')
+    await move()
+    expect(inService(id)).toHaveLength(1)
+    expect(await letterOf(id)).toMatchObject({ state: 'queued', last_error: 'not-found-yet' })
+    app.clock.set('2026-11-23T10:05:00+01:00')
+    await move()
+    expect(inService(id)).toHaveLength(1)
+    expect(await letterOf(id)).toMatchObject({ state: 'failed', failure: 'no-answer' })
+    expect((await clerk().get(`/outgoing/items/${itemId}`)).body).toContain('nie wiadomo, czy przyjęła pismo')
+    behave({ tasks: 'finished' })
+    prove(id, { how: 'sending' })
+    expect(whyOf(await clerk().call(`/outgoing/items/${itemId}/retry`, {}))).toBe('done')
+    await move()
+    expect(inService(id)).toHaveLength(1)
+    expect(await letterOf(id)).toMatchObject({ state: 'sent', message_id: inService(id)[0]?.messageId })
+  })
+
+  test('is a task of the service first, which becomes a message or tells why it never will', async () => {
+    behave({ tasks: 'pending' })
+    const { id } = await queued()
+    await move()
+    expect(await letterOf(id)).toMatchObject({ state: 'sending', task_id: inService(id)[0]?.taskId, message_id: null })
+    behave({ tasks: 'failed' })
+    app.clock.set('2026-11-23T09:01:00+01:00')
+    await move()
+    expect(await letterOf(id)).toMatchObject({ state: 'failed', failure: 'recipient-unknown' })
+    expect(inService(id)).toHaveLength(1)
   })
 
   test('that the service refuses fails with its reason; sent another way it does not go again', async () => {
@@ -147,6 +200,52 @@ describe('a letter in the outbox', () => {
     const row = db().selectFrom('outgoing_items').select('id').where('way', '=', 'courier')
     const { id: itemId } = await row.executeTakeFirstOrThrow()
     expect(whyOf(await clerk().call(`/outgoing/items/${itemId}/retry`, {}))).toBe('ade-no-letter')
+  })
+})
+
+describe('whoever hands letters over', () => {
+  test('gives a token up that the service does not know, and says in words when it is let in no more', async () => {
+    const { id, itemId } = await queued()
+    app.clock.set('2026-11-23T11:00:00+01:00')
+    behave({ door: 'forgets' })
+    await move()
+    expect(await letterOf(id)).toMatchObject({ state: 'queued', last_error: 'http-401', handed_at: null })
+    behave({ door: 'closed' })
+    app.clock.set('2026-11-23T11:10:00+01:00')
+    await move()
+    expect(await letterOf(id)).toMatchObject({ last_error: 'token-refused' })
+    const seen = async () => (await clerk().get(`/outgoing/items/${itemId}`)).body
+    expect(await seen()).toContain('serwer autoryzacji nie przyjął podpisu systemu')
+    app.clock.set('2026-11-23T11:20:00+01:00')
+    await move({ keyFile: '/nie/ma/takiego/klucza.pem' })
+    expect(await letterOf(id)).toMatchObject({ last_error: 'key-file' })
+    expect(await seen()).toContain('nie można odczytać klucza')
+    expect(await seen()).not.toContain('klucza.pem')
+    behave({ door: 'open' })
+    app.clock.set('2026-11-23T11:40:00+01:00')
+    await move()
+    expect(await letterOf(id)).toMatchObject({ state: 'sent' })
+  })
+
+  test('is let in by no other system’s name and to no other mailbox', async () => {
+    const { id } = await queued()
+    app.clock.set('2026-11-23T12:00:00+01:00')
+    await move({ system: 'INNY' })
+    expect(await letterOf(id)).toMatchObject({ last_error: 'token-refused' })
+  })
+
+  test('signs a statement with the office’s key, and one token serves until it ends', async () => {
+    app.clock.set('2026-11-24T09:00:00+01:00')
+    const before = tokensGiven()
+    const { id } = await queued({ leftOn: '24.11.2026' })
+    await move()
+    app.clock.set('2026-11-24T09:02:00+01:00')
+    await move()
+    expect(await letterOf(id)).toMatchObject({ state: 'sent' })
+    expect(tokensGiven() - before).toBe(1)
+    app.clock.set('2026-11-24T09:30:00+01:00')
+    await move()
+    expect(tokensGiven() - before).toBe(2)
   })
 })
 

@@ -80,7 +80,7 @@ describe('a proof of receipt', () => {
     await move()
     expect(await letterOf(id)).toMatchObject({ state: 'delivered' })
     const before = await itemOf(itemId)
-    prove(id, { type: 'SENT' })
+    prove(id, { how: 'sending' })
     prove(id, receipt('2026-11-23', '2026-11-24'))
     // a delivered letter is not asked about any more; a person who looks may still enter what came late
     const late = { proofNumber: 'DWY/1', statedAt: '23.11.2026 09:05' }
@@ -114,7 +114,7 @@ describe('a proof of receipt', () => {
   test('that the letter could not be delivered lets it wait to be sent anew, not again', async () => {
     const { id, itemId, paperId } = await queued()
     await move()
-    prove(id, { type: 'FAILED' })
+    prove(id, { how: 'failure' })
     app.clock.set('2026-11-23T09:10:00+01:00')
     await move()
     expect(await letterOf(id)).toMatchObject({ state: 'failed', failure: 'not-delivered' })

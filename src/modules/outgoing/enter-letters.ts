@@ -48,7 +48,9 @@ async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<Entere
     way_choice: letter.choice,
   })
   if (way === 'e-delivery') {
-    const { documentId, title: subject, reference: proofNumber } = letter
+    const { documentId, reference: proofNumber } = letter
+    // with its number no two letters are called the same, so that one that was sent can be found again
+    const subject = `${letter.title} (${formatOutgoingNumber({ number, year })})`
     await queueLetter(frame, { itemId, documentId, address: addressee.ade, subject, proofNumber })
   }
   frame.record({

@@ -63,6 +63,8 @@ interface AdeOutboxTable {
   message_id: string | null
   last_error: string | null
   failure: string | null
+  handed_at: Date | null
+  task_id: string | null
 }
 
 interface ApiTokensTable {

@@ -40,7 +40,8 @@ function factsOf(letter: LetterCard): SummaryRow[] {
     ...row('messageId', letter.messageId),
     ...row(
       'lastError',
-      letter.lastError && message('eDelivery.attempts', { count: letter.attempts, why: letter.lastError }),
+      letter.lastError &&
+        message('eDelivery.attempts', { count: letter.attempts, why: troubleWords(letter.lastError) }),
     ),
     ...row('next', letter.nextAt && dateTime(letter.nextAt)),
   ]
@@ -48,9 +49,19 @@ function factsOf(letter: LetterCard): SummaryRow[] {
 
 /** Why the letter did not go, in words where the reason is known. */
 export function failureWords(failure: string): string {
-  const known = ['not-delivered', 'no-answer', 'recipient-unknown', 'too-large']
+  const known = ['not-delivered', 'no-answer', 'not-handed-over', 'recipient-unknown', 'too-large']
   if (known.includes(failure)) return message(`eDelivery.failure.${failure}` as MessageKey)
   return message('eDelivery.failure.other', { code: failure })
+}
+
+const troubles = [
+  ...['key-file', 'certificate-file', 'token-refused', 'token-unreadable', 'http-401', 'http-403', 'http-429'],
+  ...['http-503', 'timeout', 'ECONNREFUSED', 'ENOTFOUND', 'unreadable', 'not-found-yet'],
+]
+
+/** What went wrong at the last attempt, in words where it is known. */
+function troubleWords(kind: string): string {
+  return troubles.includes(kind) ? message(`eDelivery.trouble.${kind}` as MessageKey) : kind
 }
 
 function Proofs({ proofs }: { readonly proofs: readonly ProofRow[] }) {

@@ -19,7 +19,7 @@ export function LetterTurns({ card, context }: ItemProps) {
   const may = can(context.actor, 'outgoing.record-proof', card)
   if (!may || isAdeFinal(letter.state) === 'yes') return null
   const again = letter.state === 'failed' && letter.failure !== 'not-delivered'
-  const back = letter.state === 'failed' || (letter.state === 'queued' && letter.attempts === 0)
+  const back = letter.state === 'failed' || (letter.state === 'queued' && letter.handedAt === null)
   return (
     <>
       {again && <Again card={card} context={context} />}
