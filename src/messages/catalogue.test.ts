@@ -12,15 +12,15 @@ import { notices } from './pl/notices.ts'
 import { publicPages } from './pl/public-pages.ts'
 import { sending } from './pl/sending.ts'
 import { serviceCards } from './pl/service-cards.ts'
+import { statements } from './pl/statements.ts'
 import { status } from './pl/status.ts'
 import { uk } from './uk/index.ts'
 
 type Texts = Readonly<Record<string, string>>
 
 /** Areas that citizens read; texts for staff inside them carry `.staff.` in their key and stay Polish. */
-const citizens = Object.keys({ ...status, ...sending, ...notices, ...publicPages, ...serviceCards, ...guide }).filter(
-  (key) => !key.includes('.staff.'),
-)
+const areas = { ...status, ...statements, ...sending, ...notices, ...publicPages, ...serviceCards, ...guide }
+const citizens = Object.keys(areas).filter((key) => !key.includes('.staff.'))
 const languages: [string, Texts, Texts][] = [
   ['English', en, uk],
   ['Ukrainian', uk, en],
@@ -45,13 +45,11 @@ describe.each(languages)('%s', (_, texts, other) => {
 test("no text of the citizens' and shared areas is unused", () => {
   const source = sources(fileURLToPath(new URL('..', import.meta.url)))
   const patterns = [...source.matchAll(/`(\w+\.[^`\s]*\$\{[^`\s]*)`/g)].map((found) => patternOf(found[1] as string))
-  const unused = Object.keys({ ...common, ...errors, ...status, ...sending, ...serviceCards, ...guide }).filter(
-    (key) => {
-      const tail = key.slice(key.indexOf('.') + 1)
-      if (source.includes(`'${key}'`) || source.includes(`'${tail}'`)) return false
-      return !patterns.some((pattern) => pattern?.test(key))
-    },
-  )
+  const unused = Object.keys({ ...common, ...errors, ...areas }).filter((key) => {
+    const tail = key.slice(key.indexOf('.') + 1)
+    if (source.includes(`'${key}'`) || source.includes(`"${key}"`) || source.includes(`'${tail}'`)) return false
+    return !patterns.some((pattern) => pattern?.test(key))
+  })
   expect(unused).toEqual([])
 })
 

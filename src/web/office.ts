@@ -19,6 +19,11 @@ export type Office = {
   appealsBody: string | null
   administrativeCourt: string | null
   publicAddress: string
+  /** Data-protection officer: null until the office names one. */
+  dpo: { name: string | null; email: string | null; phone: string | null }
+  /** E-mail or https address for whoever finds a hole; null until the office says. */
+  securityContact: string | null
+  bipUrl: string | null
   installationDigit: number
   demo: boolean
   statusSecret: Uint8Array
@@ -61,6 +66,9 @@ export function officeReader(database: OpenDatabase, clock: Clock): () => Promis
       appealsBody: row.appeals_body,
       administrativeCourt: row.administrative_court,
       publicAddress: row.public_address,
+      dpo: { name: row.dpo_name, email: row.dpo_email, phone: row.dpo_phone },
+      securityContact: row.security_contact,
+      bipUrl: row.bip_url,
       installationDigit: row.installation_digit,
       demo: row.demo,
       statusSecret: row.status_secret,

@@ -254,6 +254,7 @@ export const permissions = {
   'admin.end-unit': [['administrator', 'office']],
   'admin.read-settings': [...planners, ['auditor', 'office']],
   'admin.change-settings': [['administrator', 'office']],
+  'admin.declare-accessibility': [['administrator', 'office']],
   'admin.add-staff': [['administrator', 'office']],
   'admin.reset-password': [['administrator', 'office']],
   'admin.end-access': [['administrator', 'office']],

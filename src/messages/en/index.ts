@@ -5,6 +5,7 @@ import { notices } from './notices.ts'
 import { publicPages } from './public-pages.ts'
 import { sending } from './sending.ts'
 import { serviceCards } from './service-cards.ts'
+import { statements } from './statements.ts'
 import { status } from './status.ts'
 
 /** Every English text by its key; only what citizens see. */
@@ -16,5 +17,6 @@ export const en = {
   ...publicPages,
   ...sending,
   ...serviceCards,
+  ...statements,
   ...status,
 } as const

@@ -110,4 +110,20 @@ export const serviceCards = {
   'serviceCards.withdrawn': 'This card is no longer used. Ask at the window how to settle the matter.',
   'serviceCards.printed':
     'Card {symbol}, edition {edition}, in force since {from}. Printed on {printed}. Check whether it is up to date: {at}',
+  'serviceCards.privacy.title': 'Your data in this matter',
+  'serviceCards.privacy.controller': 'Controller',
+  'serviceCards.privacy.purpose': 'What the office uses them for',
+  'serviceCards.privacy.anyPurpose': 'to settle this matter and keep its files',
+  'serviceCards.privacy.basis': 'Legal basis',
+  'serviceCards.privacy.anyBasis':
+    'a legal obligation and the exercise of public authority (Article 6(1)(c) and (e) GDPR) under the provisions of this card',
+  'serviceCards.privacy.recipients': 'Who receives them',
+  'serviceCards.privacy.anyRecipients': 'only those to whom the law obliges the office to pass them',
+  'serviceCards.privacy.kept': 'How long they are kept',
+  'serviceCards.privacy.keptByPlan': 'as long as the archival category of the matter requires',
+  'serviceCards.privacy.keptFor': 'as long as the archival category {category} requires',
+  'serviceCards.privacy.need': 'Whether you must give them',
+  'serviceCards.privacy.needed':
+    'those that a provision requires, yes: without them the office cannot settle the matter; the others are voluntary',
+  'serviceCards.privacy.more': 'Your rights and how we protect data',
 } as const

@@ -225,6 +225,7 @@ export const events = {
   'events.electronic-address-checked': 'Sprawdzono adres do e-Doręczeń {address} ({holder}): nadal aktualny.',
   'events.electronic-address-checked.short': 'Sprawdzono adres do e-Doręczeń.',
   'events.settings-changed': 'Zmieniono dane urzędu. Powód: {reason}',
+  'events.accessibility-declared': 'Złożono albo zmieniono deklarację dostępności. Powód: {reason}',
   'events.client-corrected': 'Poprawiono dane klienta. Powód: {reason}',
   'events.jrwa-imported': 'Wczytano wykaz akt, klas: {read}.',
   'events.metryka-set':

@@ -175,6 +175,7 @@ export const refusals = {
   'refusals.handover-own': 'Odbioru nie potwierdza osoba, która wysłała kartę. Musi to zrobić ktoś inny.',
   'refusals.handover-item-decided': 'Ktoś już odpowiedział na to pismo. Sprawdź aktualny stan karty.',
   'refusals.handover-nothing-left': 'Na tej karcie nie ma już pism bez odpowiedzi.',
+  'refusals.statement-day-to-come': 'Dzień {day} jeszcze nie nadszedł; deklaracja mówi tylko o tym, co już było.',
   'refusals.nothing-changed': 'Nic nie zmieniono, więc nie ma czego poprawić.',
   'refusals.entry-has-case': 'Dla tego pisma założono już sprawę, więc wpisu nie można anulować. Popraw go.',
   'refusals.entry-gone-on': 'Pismo nie jest już na stanowisku ani na półce, więc wpisu nie można anulować.',

@@ -112,4 +112,20 @@ export const serviceCards = {
   'serviceCards.withdrawn': 'Tej karty już się nie stosuje. O to, jak załatwić sprawę, zapytaj w okienku.',
   'serviceCards.printed':
     'Karta {symbol}, edycja {edition}, obowiązuje od {from}. Wydruk z {printed}. Sprawdź aktualność: {at}',
+  'serviceCards.privacy.title': 'Twoje dane w tej sprawie',
+  'serviceCards.privacy.controller': 'Administrator danych',
+  'serviceCards.privacy.purpose': 'Po co urząd je przetwarza',
+  'serviceCards.privacy.anyPurpose': 'żeby załatwić tę sprawę i przechować jej akta',
+  'serviceCards.privacy.basis': 'Podstawa prawna',
+  'serviceCards.privacy.anyBasis':
+    'obowiązek prawny i wykonywanie władzy publicznej (art. 6 ust. 1 lit. c i e RODO) według przepisów tej karty',
+  'serviceCards.privacy.recipients': 'Kto je dostanie',
+  'serviceCards.privacy.anyRecipients': 'tylko ci, którym urząd musi je przekazać na podstawie prawa',
+  'serviceCards.privacy.kept': 'Jak długo',
+  'serviceCards.privacy.keptByPlan': 'tak długo, jak nakazuje kategoria archiwalna sprawy',
+  'serviceCards.privacy.keptFor': 'tak długo, jak nakazuje kategoria archiwalna {category}',
+  'serviceCards.privacy.need': 'Czy trzeba je podać',
+  'serviceCards.privacy.needed':
+    'te, których wymaga przepis, tak: bez nich urząd nie może załatwić sprawy; pozostałe są dobrowolne',
+  'serviceCards.privacy.more': 'Twoje prawa i jak chronimy dane',
 } as const

@@ -1,4 +1,4 @@
-/** Words of what the office says of itself. Keys begin with `admin.settings.`. */
+/** Words of what the office says of itself, and of its declaration of accessibility. Keys begin with `admin.settings.` and `admin.accessibility.`. */
 export const settings = {
   'admin.settings.title': 'Dane urzędu',
   'admin.settings.about':
@@ -10,6 +10,17 @@ export const settings = {
   'admin.settings.ade': 'Adres urzędu do e-Doręczeń',
   'admin.settings.feeAccount': 'Rachunek opłat (IBAN)',
   'admin.settings.feeBic': 'Kod BIC banku',
+  'admin.settings.publicAddress': 'Adres stron dla klientów',
+  'admin.settings.bipUrl': 'Strona urzędu w Biuletynie Informacji Publicznej',
+  'admin.settings.dpoName': 'Inspektor ochrony danych: imię i nazwisko',
+  'admin.settings.dpoEmail': 'Inspektor ochrony danych: e-mail',
+  'admin.settings.dpoPhone': 'Inspektor ochrony danych: telefon',
+  'admin.settings.securityContact': 'Kontakt do zgłaszania luk w zabezpieczeniach',
+  'admin.settings.hint.publicAddress':
+    'Na przykład https://bok.urzad.pl, bez ścieżki. Tak zaczynają się adresy w kodach QR, powiadomieniach i mapie stron.',
+  'admin.settings.hint.dpoName': 'Pokazywane klientom przy każdej karcie usługi (art. 13 RODO).',
+  'admin.settings.hint.securityContact':
+    'Adres e-mail albo strony zaczynającej się od https. Trafia do pliku security.txt.',
   'admin.settings.ownCourier': 'Doręczanie przez własnych pracowników',
   'admin.settings.ownCourierHint':
     'Gdy urząd ma gońców, doręczają oni przed wysłaniem listu poleconego (art. 39 § 2 KPA).',
@@ -19,6 +30,17 @@ export const settings = {
   'admin.settings.save': 'Zapisz zmiany',
   'admin.settings.changed': 'Zmieniono dane urzędu.',
   'admin.settings.bic': 'Kod BIC ma 8 albo 11 znaków. Sprawdź, czy nie ma pomyłki; zapisać można i tak.',
+  'admin.settings.gaps': 'Czego jeszcze brakuje',
+  'admin.settings.gap.accessibility':
+    'Urząd nie złożył deklaracji dostępności (art. 10 ustawy o dostępności cyfrowej). Strona deklaracji mówi klientom, że jej nie ma.',
+  'admin.settings.gap.publicAddress':
+    'Nie podano adresu stron dla klientów. Kody QR, odnośniki w powiadomieniach i mapa stron prowadzą do tego komputera.',
+  'admin.settings.gap.dpo':
+    'Nie podano imienia i nazwiska oraz e-maila albo telefonu inspektora ochrony danych. Informacja o danych przy kartach odsyła zamiast tego do urzędu.',
+  'admin.settings.gap.securityContact':
+    'Nie podano kontaktu do zgłaszania luk w zabezpieczeniach. Plik security.txt wskazuje zamiast niego ogólny adres urzędu.',
+  'admin.settings.gap.contact':
+    'Nie podano telefonu ani e-maila urzędu. Strony dla klientów pokazują tylko adres i godziny przyjęć.',
   'admin.settings.history': 'Wcześniejsze zmiany',
   'admin.settings.noHistory': 'Danych urzędu jeszcze nie zmieniano.',
   'admin.settings.when': 'Kiedy',
@@ -28,4 +50,60 @@ export const settings = {
   'admin.settings.error.address': 'Podaj adres siedziby',
   'admin.settings.error.postalLine': 'Podaj kod pocztowy i miejscowość',
   'admin.settings.error.reason': 'Podaj powód zmiany',
+  'admin.settings.error.mail': 'Podaj adres e-mail, na przykład bok@urzad.pl',
+  'admin.settings.error.web': 'Podaj cały adres strony, na przykład https://bip.urzad.pl',
+  'admin.settings.error.publicAddress': 'Podaj adres bez ścieżki, na przykład https://bok.urzad.pl',
+  'admin.settings.error.securityContact': 'Podaj adres e-mail albo adres strony zaczynający się od https://',
+  'admin.accessibility.title': 'Deklaracja dostępności',
+  'admin.accessibility.about':
+    'Z tych danych powstaje deklaracja dostępności stron dla klientów (art. 10 ustawy z 4 kwietnia 2019 r. o dostępności cyfrowej). Przegląd jest potrzebny co roku do 31 marca (art. 11). Teksty wpisane tu po polsku zostają po polsku także w wersjach angielskiej i ukraińskiej.',
+  'admin.accessibility.public': 'Zobacz deklarację tak, jak widzą ją klienci',
+  'admin.accessibility.missedReview':
+    'Deklaracji nie przejrzano w terminie: przegląd był potrzebny do {day} (art. 11 ustawy o dostępności cyfrowej).',
+  'admin.accessibility.state': 'Zgodność z ustawą',
+  'admin.accessibility.state.full': 'strona jest w pełni zgodna',
+  'admin.accessibility.state.partial': 'strona jest częściowo zgodna',
+  'admin.accessibility.state.none': 'strona jest niezgodna',
+  'admin.accessibility.nonconformities': 'Treści niezgodne z załącznikiem do ustawy',
+  'admin.accessibility.exclusions': 'Treści nieobjęte ustawą',
+  'admin.accessibility.excessiveCost': 'Treści niedostępne z powodu nadmiernych kosztów',
+  'admin.accessibility.excessiveCostUrl': 'Adres analizy nadmiernych kosztów',
+  'admin.accessibility.sitePublishedOn': 'Dzień publikacji strony',
+  'admin.accessibility.siteUpdatedOn': 'Dzień ostatniej istotnej zmiany strony',
+  'admin.accessibility.madeOn': 'Dzień sporządzenia deklaracji',
+  'admin.accessibility.reviewedOn': 'Dzień ostatniego przeglądu deklaracji',
+  'admin.accessibility.basis': 'Na jakiej podstawie sporządzono deklarację',
+  'admin.accessibility.basis.self': 'samoocena urzędu',
+  'admin.accessibility.basis.audit': 'ocena innego podmiotu',
+  'admin.accessibility.auditor': 'Kto ocenił, jeżeli nie urząd',
+  'admin.accessibility.reportUrl': 'Adres wyniku oceny',
+  'admin.accessibility.contactName': 'Osoba albo komórka do kontaktu w sprawie dostępności',
+  'admin.accessibility.contactEmail': 'E-mail w sprawie dostępności',
+  'admin.accessibility.contactPhone': 'Telefon w sprawie dostępności',
+  'admin.accessibility.architecture': 'Dostępność architektoniczna: jak wejść i poruszać się po budynkach',
+  'admin.accessibility.architectureUrl': 'Adres pełnego opisu budynków',
+  'admin.accessibility.communication':
+    'Dostępność komunikacyjno-informacyjna: tłumacz języka migowego, pętla, tekst łatwy do czytania',
+  'admin.accessibility.apps': 'Aplikacje mobilne urzędu',
+  'admin.accessibility.hint.nonconformities':
+    'Każda w osobnym wierszu: czego nie można użyć, gdzie to jest i jak dostać to inaczej. Potrzebne, gdy strona nie jest w pełni zgodna.',
+  'admin.accessibility.hint.exclusions': 'Każda w osobnym wierszu (art. 3 ustawy).',
+  'admin.accessibility.hint.excessiveCost': 'Każda w osobnym wierszu (art. 8 ustawy); podaj też adres analizy.',
+  'admin.accessibility.hint.reviewedOn': 'Zostaw puste przed pierwszym przeglądem.',
+  'admin.accessibility.save': 'Zapisz deklarację',
+  'admin.accessibility.declared': 'Deklaracja dostępności jest zapisana.',
+  'admin.accessibility.noHistory': 'Deklaracji jeszcze nie złożono ani nie zmieniano.',
+  'admin.accessibility.error.contactName': 'Podaj osobę albo komórkę do kontaktu',
+  'admin.accessibility.error.contactEmail': 'Podaj e-mail w sprawie dostępności',
+  'admin.accessibility.error.contactPhone': 'Podaj telefon w sprawie dostępności',
+  'admin.accessibility.error.architecture': 'Opisz dostępność architektoniczną siedziby',
+  'admin.accessibility.error.communication': 'Opisz dostępność komunikacyjno-informacyjną albo napisz, że jej nie ma',
+  'admin.accessibility.error.barriers-missing':
+    'Napisz, co jest niedostępne: strona, która nie jest w pełni zgodna, wymienia niedostępne treści',
+  'admin.accessibility.error.barriers-of-full':
+    'Strona w pełni zgodna nie ma treści niezgodnych: wybierz zgodność częściową albo usuń je',
+  'admin.accessibility.error.analysis-missing': 'Podaj adres analizy nadmiernych kosztów (art. 8 ustawy)',
+  'admin.accessibility.error.auditor-missing': 'Podaj, kto dokonał oceny',
+  'admin.accessibility.error.updated-before-published': 'Strona nie mogła zmienić się przed publikacją',
+  'admin.accessibility.error.reviewed-before-made': 'Przegląd nie mógł być przed sporządzeniem deklaracji',
 } as const

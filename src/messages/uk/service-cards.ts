@@ -112,4 +112,20 @@ export const serviceCards = {
   'serviceCards.withdrawn': 'Ця картка більше не застосовується. Запитайте у віконці, як вирішити справу.',
   'serviceCards.printed':
     'Картка {symbol}, редакція {edition}, діє з {from}. Надруковано {printed}. Перевірте актуальність: {at}',
+  'serviceCards.privacy.title': 'Ваші дані в цій справі',
+  'serviceCards.privacy.controller': 'Адміністратор даних',
+  'serviceCards.privacy.purpose': 'Навіщо установа їх обробляє',
+  'serviceCards.privacy.anyPurpose': 'щоб вирішити цю справу та зберегти її документи',
+  'serviceCards.privacy.basis': 'Правова підстава',
+  'serviceCards.privacy.anyBasis':
+    'правовий обов’язок і здійснення публічної влади (ст. 6 п. 1 літ. c і e GDPR) за приписами цієї картки',
+  'serviceCards.privacy.recipients': 'Хто їх отримає',
+  'serviceCards.privacy.anyRecipients': 'лише ті, кому установа мусить їх передати за законом',
+  'serviceCards.privacy.kept': 'Як довго',
+  'serviceCards.privacy.keptByPlan': 'так довго, як вимагає архівна категорія справи',
+  'serviceCards.privacy.keptFor': 'так довго, як вимагає архівна категорія {category}',
+  'serviceCards.privacy.need': 'Чи треба їх подати',
+  'serviceCards.privacy.needed':
+    'ті, яких вимагає припис, так: без них установа не може вирішити справу; решта – добровільно',
+  'serviceCards.privacy.more': 'Ваші права і як ми захищаємо дані',
 } as const

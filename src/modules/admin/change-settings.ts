@@ -4,7 +4,7 @@ import { lockSettings, type Settings, settingNames } from './settings.query.ts'
 
 export type SettingsEntry = { settings: Settings; reason: string }
 
-/** Changes what the office says of itself: addresses, account of fees, its address for electronic delivery, own couriers. */
+/** Changes what the office says of itself: addresses, accounts, whom to ask, its own couriers. */
 export const changeSettings = act('admin.change-settings', async (frame, { settings, reason }: SettingsEntry) => {
   frame.allow({})
   const before = await lockSettings(frame.tx)
@@ -12,11 +12,24 @@ export const changeSettings = act('admin.change-settings', async (frame, { setti
     .filter((name) => before[name] !== settings[name])
     .map((name) => ({ name, from: before[name], to: settings[name] }))
   if (changes.length === 0) return refuse({ why: 'nothing-changed' })
-  const { postalLine, feeAccount, feeBic, ownCourier, ...rest } = settings
-  await frame.tx
-    .updateTable('office')
-    .set({ ...rest, postal_line: postalLine, fee_account: feeAccount, fee_bic: feeBic, own_courier: ownCourier })
-    .execute()
+  await frame.tx.updateTable('office').set(rowOf(settings)).execute()
   frame.record({ event: 'settings-changed', data: { changes, reason } })
   return accept({ changed: changes.map(({ name }) => name) })
+})
+
+const rowOf = (settings: Settings) => ({
+  address: settings.address,
+  postal_line: settings.postalLine,
+  phone: settings.phone,
+  email: settings.email,
+  ade: settings.ade,
+  fee_account: settings.feeAccount,
+  fee_bic: settings.feeBic,
+  public_address: settings.publicAddress,
+  bip_url: settings.bipUrl,
+  dpo_name: settings.dpoName,
+  dpo_email: settings.dpoEmail,
+  dpo_phone: settings.dpoPhone,
+  security_contact: settings.securityContact,
+  own_courier: settings.ownCourier,
 })

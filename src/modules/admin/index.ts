@@ -1,3 +1,4 @@
+export { readAccessibility } from './accessibility.query.ts'
 export { addUser } from './add-user.ts'
 export { attemptKey, attemptWindow, takeAttempt } from './attempts-store.ts'
 export { createOffice } from './create-office.ts'

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/transaction.ts'
+import { writeAccessibility } from './accessibility-store.ts'
 import { loadClients, loadPeople } from './load-people.ts'
 import { loadPlaces, loadPosts, loadUnits } from './load-places.ts'
 import { officeRow } from './office-row.ts'
@@ -12,6 +13,7 @@ export async function loadTown(tx: Tx, seeds: TownSeeds, context: LoadContext): 
   const office = await tx.selectFrom('office').select('id').executeTakeFirst()
   if (office) return 'already-there'
   await tx.insertInto('office').values(officeRow(seeds.units.office, context.statusSecret)).execute()
+  if (seeds.units.accessibility) await writeAccessibility(tx, seeds.units.accessibility)
   const units = await loadUnits(tx, seeds.units, context.newId)
   const { points, windows } = await loadPlaces(tx, seeds.units, units, context)
   const posts = await loadPosts(tx, seeds.units, units, points, context.newId)

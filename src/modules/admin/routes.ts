@@ -1,4 +1,5 @@
 import type { Route } from '#web/route.ts'
+import { accessibilityRoutes } from './accessibility-routes.ts'
 import { displayRoute } from './display.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { jrwaRoutes } from './jrwa-routes.ts'
@@ -30,5 +31,6 @@ export const adminRoutes: readonly Route[] = [
   ...staffRoutes,
   ...jrwaRoutes,
   ...settingsRoutes,
+  ...accessibilityRoutes,
   ...unitRoutes,
 ]

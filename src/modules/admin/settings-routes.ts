@@ -4,6 +4,7 @@ import { optionalText, requiredText } from '#web/form.ts'
 import { optionalIdentifier } from '#web/identifier.ts'
 import { type Route, staffForm, staffPage } from '#web/route.ts'
 import { changeSettings } from './change-settings.ts'
+import { optionalMail, optionalSecurityContact, optionalWeb, publicAddress } from './contact-forms.ts'
 import { settingsPage } from './pages/settings.tsx'
 import { readSettings } from './settings.query.ts'
 import { settingsWarnings } from './settings-warnings.ts'
@@ -14,10 +15,16 @@ const settingsForm = z.object({
   address: requiredText(200, message('admin.settings.error.address')),
   postalLine: requiredText(120, message('admin.settings.error.postalLine')),
   phone: optionalText(60),
-  email: optionalText(200),
+  email: optionalMail,
   ade: optionalIdentifier('ade'),
   feeAccount: optionalText(60),
   feeBic: optionalText(20).transform((value) => value?.toUpperCase().replace(/\s/g, '') ?? null),
+  publicAddress,
+  bipUrl: optionalWeb,
+  dpoName: optionalText(200),
+  dpoEmail: optionalMail,
+  dpoPhone: optionalText(60),
+  securityContact: optionalSecurityContact,
   ownCourier: z.enum(['available', 'not-available']),
   settingsReason: requiredText(300, message('admin.settings.error.reason')),
 })
@@ -26,7 +33,7 @@ const settingsForm = z.object({
 export const settingsRoutes: readonly Route[] = [
   staffPage({
     path: page(),
-    summary: 'Dane urzędu: adresy, rachunek opłat, adres do e-Doręczeń, z historią zmian.',
+    summary: 'Dane urzędu: adresy, rachunek opłat, kontakty, strony publiczne, z historią zmian.',
     permission: 'admin.read-settings',
     event: 'none',
     load: ({ services }) => readSettings(services),

@@ -51,3 +51,59 @@ test('a change of nothing, without a reason or by another person is refused and 
   expect(page).not.toContain('settingsReason')
   expect((await (await app.signIn('okienko10')).get('/admin/settings')).statusCode).toBe(403)
 })
+
+test('the office says where its pages stand, whom to ask about data and whom to tell of a hole', async () => {
+  const told = {
+    ...{ publicAddress: 'https://bok.urzad.example/', bipUrl: 'https://bip.urzad.example/bok' },
+    ...{ dpoName: 'Olga Nowa', dpoEmail: 'iod@urzad.example', securityContact: 'https://urzad.example/luki' },
+  }
+  expect((await change(told)).json().changed).toEqual([
+    ...['publicAddress', 'bipUrl', 'dpoName', 'dpoEmail', 'securityContact'],
+  ])
+  expect((await read()).settings.publicAddress).toBe('https://bok.urzad.example')
+  // the office's facts are read anew after ten seconds
+  app.clock.set('2026-11-23T09:01:00+01:00')
+  const get = async (url: string) => (await app.server.inject({ url, headers: { accept: '*/*' } })).body
+  expect(await get('/.well-known/security.txt')).toContain('Contact: https://urzad.example/luki\n')
+  expect(await get('/prywatnosc')).toContain('<span lang="pl">Olga Nowa</span>, <a href="mailto:iod@urzad.example">')
+  expect(await get('/uslugi/WGD-19')).toContain('mailto:iod@urzad.example')
+  expect(await get('/sitemap.xml')).toContain('<loc>https://bok.urzad.example/godziny</loc>')
+  expect(await get('/deklaracja-dostepnosci')).toContain('href="https://bip.urzad.example/bok"')
+})
+
+test.each([
+  ['publicAddress', 'bok.urzad.pl'],
+  ['publicAddress', 'https://urzad.pl/bok'],
+  ['bipUrl', 'javascript:alert(1)'],
+  ['email', 'bok'],
+  ['dpoEmail', 'inspektor'],
+  ['securityContact', 'http://urzad.pl/luki'],
+])('%s of „%s” is refused at its field', async (field, typed) => {
+  expect(Object.keys((await change({ [field]: typed })).json().errors)).toEqual([field])
+})
+
+test('what the office has not said is listed with what happens without it, and said to the public', async () => {
+  await change({
+    publicAddress: '',
+    dpoName: '',
+    dpoEmail: '',
+    dpoPhone: '',
+    securityContact: '',
+    phone: '',
+    email: '',
+  })
+  const page = (await administrator.get('/admin/settings')).body
+  for (const gap of [
+    'adresu stron dla klientów',
+    'inspektora ochrony danych',
+    'zgłaszania luk',
+    'telefonu ani e-maila',
+  ])
+    expect(page.slice(page.indexOf('Czego jeszcze brakuje'), page.indexOf('ok-form'))).toContain(gap)
+  app.clock.set('2026-11-23T09:02:00+01:00')
+  const get = async (url: string) => (await app.server.inject({ url, headers: { accept: '*/*' } })).body
+  expect(await get('/prywatnosc')).toContain('nie podał jeszcze kontaktu do inspektora')
+  expect(await get('/.well-known/security.txt')).toMatch(
+    /^# Urząd nie podał osobnego kontaktu.*\nContact: http.*\/godziny$/m,
+  )
+})

@@ -1,5 +1,7 @@
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
+import { readAccessibility } from './accessibility.query.ts'
+import { readChanges, type SettingsChange } from './settings-history.query.ts'
 
 /** What the office says of itself on papers and pages, and which the administrator may change. */
 export const settingNames = [
@@ -10,6 +12,12 @@ export const settingNames = [
   'ade',
   'feeAccount',
   'feeBic',
+  'publicAddress',
+  'bipUrl',
+  'dpoName',
+  'dpoEmail',
+  'dpoPhone',
+  'securityContact',
   'ownCourier',
 ] as const
 export type SettingName = (typeof settingNames)[number]
@@ -22,15 +30,21 @@ export type Settings = {
   ade: string | null
   feeAccount: string | null
   feeBic: string | null
+  /** Empty until the office says: links then lead to this machine. */
+  publicAddress: string
+  bipUrl: string | null
+  dpoName: string | null
+  dpoEmail: string | null
+  dpoPhone: string | null
+  securityContact: string | null
   ownCourier: 'available' | 'not-available'
 }
 
-/** One change of a setting that was made before. */
-export type SettingsChange = {
-  at: Date
-  who: string
-  reason: string
-  changes: { name: SettingName; from: string | null; to: string | null }[]
+/** The settings, their changes, and whether the office has declared the accessibility of its pages. */
+export type SettingsData = {
+  settings: Settings
+  history: SettingsChange<SettingName>[]
+  accessibility: 'declared' | 'not-declared'
 }
 
 const columns = [
@@ -41,6 +55,12 @@ const columns = [
   'ade',
   'fee_account as feeAccount',
   'fee_bic as feeBic',
+  'public_address as publicAddress',
+  'bip_url as bipUrl',
+  'dpo_name as dpoName',
+  'dpo_email as dpoEmail',
+  'dpo_phone as dpoPhone',
+  'security_contact as securityContact',
   'own_courier as ownCourier',
 ] as const
 
@@ -50,19 +70,9 @@ export async function lockSettings(tx: Tx): Promise<Settings> {
 }
 
 /** The settings and what was changed in them before, the newest first. */
-export async function readSettings({ database }: Services): Promise<{ settings: Settings; history: SettingsChange[] }> {
-  const settings = await database.db.selectFrom('office').select(columns).executeTakeFirstOrThrow()
-  const rows = await database.db
-    .selectFrom('history')
-    .innerJoin('staff', 'staff.id', 'history.actor_id')
-    .select(['history.at', 'staff.given_name', 'staff.surname', 'history.data'])
-    .where('event', '=', 'settings-changed')
-    .orderBy('seq', 'desc')
-    .limit(20)
-    .execute()
-  const history = rows.map(({ at, data, given_name, surname }) => {
-    const { reason, changes } = data as Pick<SettingsChange, 'reason' | 'changes'>
-    return { at, who: `${given_name} ${surname}`, reason, changes }
-  })
-  return { settings, history }
+export async function readSettings(services: Services): Promise<SettingsData> {
+  const { db } = services.database
+  const settings = await db.selectFrom('office').select(columns).executeTakeFirstOrThrow()
+  const history = await readChanges<SettingName>(services, 'settings-changed')
+  return { settings, history, accessibility: (await readAccessibility(db)) ? 'declared' : 'not-declared' }
 }

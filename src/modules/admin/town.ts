@@ -1,5 +1,6 @@
 import type { Role } from '#domain/people/roles.ts'
 import type { UnitKind } from '#domain/service-cards/read-units.ts'
+import type { AccessibilityStatement } from '#domain/status/accessibility-statement.ts'
 import type { Office } from '#web/office.ts'
 
 /** The shape of the files in `seeds/town`, read at the first start. */
@@ -23,9 +24,11 @@ export type TownHours = {
   validTo: string | null
   days: { weekday: number; opens: string; closes: string }[]
 }
-export type TownOffice = Omit<Office, 'publicAddress' | 'installationDigit' | 'statusSecret' | 'clock'>
+type Kept = 'publicAddress' | 'installationDigit' | 'statusSecret' | 'clock' | 'dpo' | 'securityContact' | 'bipUrl'
+export type TownOffice = Omit<Office, Kept> & Partial<Pick<Office, 'dpo' | 'securityContact' | 'bipUrl'>>
 export type TownUnits = {
   office: TownOffice
+  accessibility?: AccessibilityStatement
   units: TownUnit[]
   servicePoints: { name: string; address: string; windows: TownWindow[] }[]
   hours: TownHours[]

@@ -23,6 +23,8 @@ const referred = sql<Fact>`
   select 'phone' as kind, 'urzad' as key, 'telefon urzędu' as label, phone as value, ${dawn}::date as from, null::date as to,
     '{}'::text[] as about from office where phone is not null
   union all select 'email', 'urzad', 'adres e-mail urzędu', email, ${dawn}, null, '{}' from office where email is not null
+  union all select 'email', 'iod', 'adres inspektora ochrony danych', dpo_email, ${dawn}, null, '{}' from office
+    where dpo_email is not null and not exists (select from facts where kind = 'email' and key = 'iod')
   union all select 'account', 'urzad', 'rachunek urzędu do opłat', fee_account, ${dawn}, null, '{}' from office
     where fee_account is not null
   union all select 'unit', lower(symbol), symbol, name, valid_from, valid_to, array[name] from units

@@ -12,6 +12,8 @@ export type PublicCard = EditionDates & {
   publishedAt: string
   /** The day until which the card was to be looked at again; null when nobody planned it. */
   reviewDueOn: string | null
+  /** Archival category of the card's class in the file plan in force; null when there is none. */
+  category: string | null
   content: CardEdition
   editions: EditionDates[]
 }
@@ -21,6 +23,8 @@ const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, 
   `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
      (select d.due_on from card_dues d where d.card_id = c.id) as "reviewDueOn",
+     (select j.category from jrwa_classes j where j.symbol = e.content ->> 'jrwaClass' and j.valid_from <= $1
+        and (j.valid_to is null or j.valid_to >= $1)) as category,
      (select json_agg(json_build_object('edition', o.edition, 'validFrom', o.valid_from, 'validTo', o.valid_to)
         order by o.edition desc) from card_editions o where o.card_id = c.id and o.state = 'published' and (o.valid_to is null or o.valid_to >= o.valid_from)) as editions
    from service_cards c join card_editions e on e.card_id = c.id and e.state = 'published'

@@ -1,27 +1,38 @@
+import { readAccessibility } from '#modules/admin/index.ts'
 import { type PublicContext, publicPage, type Route } from '#web/route.ts'
+import { type AccessibilityData, accessibilityPage } from './pages/accessibility.tsx'
 import type { FrontData } from './pages/front.tsx'
-import { accessibilityPage, privacyPage } from './pages/statements.tsx'
-
-type Data = Pick<FrontData, 'office'>
+import { type PrivacyProps, privacyPage } from './pages/privacy.tsx'
+import { publicBase } from './public-base.ts'
 
 /** The facts of the office that may stand on a public page. */
-export async function officeForPublic({ services }: Pick<PublicContext, 'services'>): Promise<Data['office']> {
+export async function officeForPublic({ services }: Pick<PublicContext, 'services'>): Promise<FrontData['office']> {
   const { name, address, postalLine, phone, email, ade, demo } = await services.office()
   return { name, address, postalLine, phone, email, ade, demo }
 }
 
-/** `/deklaracja-dostepnosci`. */
-export const accessibilityRoute: Route = publicPage<Data>({
+/** `/deklaracja-dostepnosci`: as the office declared it; without a declaration the page says so. */
+export const accessibilityRoute: Route = publicPage<AccessibilityData>({
   path: '/deklaracja-dostepnosci',
-  summary: 'Deklaracja dostępności serwisu.',
-  load: async (context) => ({ office: await officeForPublic(context) }),
-  view: ({ office }, context) => accessibilityPage({ office, context }),
+  summary: 'Deklaracja dostępności serwisu (art. 10 ustawy o dostępności cyfrowej).',
+  async load({ services }) {
+    const { name, address, postalLine, phone, email, bipUrl, publicAddress } = await services.office()
+    return {
+      statement: (await readAccessibility(services.database.db)) ?? null,
+      office: { name, address, postalLine, phone, email, bipUrl },
+      address: publicBase(services, { publicAddress }),
+    }
+  },
+  view: (data, context) => accessibilityPage({ data, context }),
 })
 
 /** `/prywatnosc`. */
-export const privacyRoute: Route = publicPage<Data>({
+export const privacyRoute: Route = publicPage<Pick<PrivacyProps, 'office'>>({
   path: '/prywatnosc',
   summary: 'Informacja o ochronie danych (art. 13 RODO).',
-  load: async (context) => ({ office: await officeForPublic(context) }),
+  async load(context) {
+    const { dpo } = await context.services.office()
+    return { office: { ...(await officeForPublic(context)), dpo } }
+  },
   view: ({ office }, context) => privacyPage({ office, context }),
 })

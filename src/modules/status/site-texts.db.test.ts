@@ -7,7 +7,7 @@ const get = (url: string, cookie = '') => app.server.inject({ method: 'GET', url
 test('security.txt names whom to write to and expires within a year (RFC 9116)', async () => {
   const { headers, body } = await get('/.well-known/security.txt')
   expect(headers['content-type']).toBe('text/plain; charset=utf-8')
-  expect(body).toContain('Contact: mailto:bok@urzad.przyklad.invalid')
+  expect(body).toContain('Contact: mailto:bezpieczenstwo@urzad.przyklad.invalid')
   const expires = Date.parse(/^Expires: (.+)$/m.exec(body)?.[1] ?? '')
   const days = (expires - app.clock.now().getTime()) / 86_400_000
   expect(days).toBeGreaterThan(30)

@@ -1,5 +1,6 @@
 import { dayOf } from '#messages/dates.ts'
 import { prepared } from '#platform/db/prepared.ts'
+import type { Office } from '#web/office.ts'
 import { publicText, type Route } from '#web/route.ts'
 import { publicBase } from './public-base.ts'
 
@@ -49,11 +50,20 @@ ${urls.join('\n')}
       const office = await services.office()
       const base = publicBase(services, office)
       const expires = new Date(services.clock.now().getTime() + validMs).toISOString().replace(/\.\d+Z$/, 'Z')
-      const contact = office.email ? `mailto:${office.email}` : `${base}/godziny`
-      const lines = [`Contact: ${contact}`, `Expires: ${expires}`, 'Preferred-Languages: pl, en, uk']
+      const lines = [...contactLines(office, base), `Expires: ${expires}`, 'Preferred-Languages: pl, en, uk']
       return { type: 'text/plain', body: `${[...lines, `Canonical: ${base}/.well-known/security.txt`].join('\n')}\n` }
     },
   }),
 ]
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** Whom to write to: as the office set it, or, said in a comment, its general address. */
+function contactLines({ securityContact, email }: Office, base: string): string[] {
+  if (securityContact !== null) {
+    const uri = securityContact.startsWith('https://') ? securityContact : `mailto:${securityContact}`
+    return [`Contact: ${uri}`]
+  }
+  const general = email ? `mailto:${email}` : `${base}/godziny`
+  return ['# Urząd nie podał osobnego kontaktu do zgłaszania luk; poniżej jego adres ogólny.', `Contact: ${general}`]
+}

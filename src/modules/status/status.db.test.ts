@@ -194,10 +194,52 @@ test('the front page tells hours, places and contact, and leads to services and 
     expect(html).toContain(text)
 })
 
-test('the accessibility statement has its parts once each, and both statements name the office', async () => {
-  const html = (await ask('/deklaracja-dostepnosci')).body
-  for (const id of ['a11y-deklaracja', 'a11y-wstep', 'a11y-status', 'a11y-kontakt', 'a11y-procedura'])
-    expect(html.split(`id="${id}"`)).toHaveLength(2)
-  expect(html).toContain('bok@urzad.przyklad.invalid')
-  expect((await ask('/prywatnosc')).body).toContain('Administratorem danych jest Urząd Miasta Przykładowo')
+/** Ids of the technical conditions of declarations, version 2.0 of 31 July 2024. */
+const declared = [
+  ...['a11y-wstep', 'a11y-podmiot', 'a11y-zakres', 'a11y-url', 'a11y-data-publikacja', 'a11y-data-aktualizacja'],
+  ...['a11y-status', 'a11y-data-sporzadzenie', 'a11y-data-przeglad', 'a11y-kontakt', 'a11y-email', 'a11y-telefon'],
+  ...['a11y-procedura', 'a11y-architektura', 'a11y-komunikacja'],
+]
+const headings = [
+  ...['Stan dostępności cyfrowej', 'Niedostępne treści', 'Przygotowanie deklaracji dostępności'],
+  ...['Udogodnienia, ograniczenia i inne informacje', 'Skróty klawiszowe', 'Informacje zwrotne i dane kontaktowe'],
+  ...['Obsługa wniosków i skarg związanych z dostępnością', 'Pozostałe informacje'],
+]
+
+test.each(['pl', 'en', 'uk'])('the accessibility statement in %s has every demanded part once', async (language) => {
+  const html = (await ask('/deklaracja-dostepnosci', { cookie: `okienko_display=language%3D${language}` })).body
+  for (const id of declared) expect(`${id} ${html.split(`id="${id}"`).length - 1}`).toBe(`${id} 1`)
+  const dates = [...html.matchAll(/<time id="(a11y-data-[a-z]+)" datetime="(\d{4}-\d\d-\d\d)"/g)].map(([, id]) => id)
+  expect(dates).toEqual(declared.filter((id) => id.startsWith('a11y-data')))
+  if (language !== 'pl') return
+  const said = [...html.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, words]) => words)
+  expect(said.filter((words) => headings.includes(words ?? ''))).toEqual(headings)
+})
+
+test('every public page leads to the statement from its foot, and the privacy notice names the controller', async () => {
+  for (const path of [
+    '/',
+    '/uslugi',
+    '/uslugi/WGD-19',
+    '/uslugi/WGD-19/czego-potrzebuje',
+    '/godziny',
+    '/status',
+    '/nie-ma',
+  ])
+    expect(`${path} ${(await ask(path)).body.includes('<a href="/deklaracja-dostepnosci">')}`).toBe(`${path} true`)
+  const privacy = (await ask('/prywatnosc')).body
+  expect(privacy).toContain('Administratorem danych jest Urząd Miasta Przykładowo')
+  expect(privacy).toContain('mailto:iod@urzad.przyklad.invalid')
+})
+
+test('the card tells what happens with the data of its matter (art. 13 RODO), in three languages', async () => {
+  for (const [language, title, controller] of [
+    ['pl', 'Twoje dane w tej sprawie', 'Administrator danych'],
+    ['en', 'Your data in this matter', 'Controller'],
+    ['uk', 'Ваші дані в цій справі', 'Адміністратор даних'],
+  ] as const) {
+    const html = (await ask('/uslugi/WGD-19', { cookie: `okienko_display=language%3D${language}` })).body
+    for (const words of [title, controller, 'mailto:iod@urzad.przyklad.invalid', 'href="/prywatnosc"'])
+      expect(html).toContain(words)
+  }
 })

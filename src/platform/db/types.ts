@@ -23,6 +23,29 @@ interface AccessLogTable {
   subject_id: string | null
 }
 
+interface AccessibilityStatementTable {
+  id: number
+  state: 'full' | 'partial' | 'none'
+  site_published_on: string
+  site_updated_on: string
+  made_on: string
+  reviewed_on: string | null
+  basis: 'self' | 'audit'
+  auditor: string | null
+  report_url: string | null
+  nonconformities: string | null
+  exclusions: string | null
+  excessive_cost: string | null
+  excessive_cost_url: string | null
+  contact_name: string
+  contact_email: string
+  contact_phone: string
+  architecture: string
+  architecture_url: string | null
+  communication: string
+  apps: string | null
+}
+
 interface AddressSearchesTable {
   id: string
   paper_id: string
@@ -758,6 +781,11 @@ interface OfficeTable {
   status_secret: Buffer
   fee_bic: string | null
   own_courier: Generated<'available' | 'not-available'>
+  dpo_name: string | null
+  dpo_email: string | null
+  dpo_phone: string | null
+  security_contact: string | null
+  bip_url: string | null
 }
 
 interface OpeningDaysTable {
@@ -1489,6 +1517,7 @@ interface WithdrawalsTable {
 export interface Database {
   absences: AbsencesTable
   access_log: AccessLogTable
+  accessibility_statement: AccessibilityStatementTable
   address_searches: AddressSearchesTable
   ade_evidences: AdeEvidencesTable
   ade_outbox: AdeOutboxTable

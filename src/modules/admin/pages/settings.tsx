@@ -1,5 +1,4 @@
 import { mayTry } from '#domain/people/can.ts'
-import { dateTime } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -7,24 +6,30 @@ import { Form } from '#web/components/form.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
-import { Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import { type SettingName, type Settings, type SettingsChange, settingNames } from '../settings.query.ts'
+import { type SettingName, type Settings, type SettingsData, settingNames } from '../settings.query.ts'
+import { settingsGaps } from '../settings-gaps.ts'
 import { settingsWarnings } from '../settings-warnings.ts'
-
-type Data = { settings: Settings; history: SettingsChange[] }
+import { ChangesTable } from './changes-table.tsx'
 
 /** What the office says of itself on its papers; the administrator changes it, others look. */
-export function settingsPage({ settings, history }: Data, context: StaffContext) {
+export function settingsPage(data: SettingsData, context: StaffContext) {
+  const { settings, history } = data
   const { frame, flash, actor } = context
   return (
     <ClerkPage frame={frame} title={message('admin.settings.title')}>
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <p class="govuk-body">{message('admin.settings.about')}</p>
+      <Gaps data={data} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/admin/accessibility">
+          {message('admin.accessibility.title')}
+        </a>
+      </p>
       {mayTry(actor, 'admin.change-settings') ? (
         <SettingsForm settings={settings} context={context} />
       ) : (
@@ -35,36 +40,46 @@ export function settingsPage({ settings, history }: Data, context: StaffContext)
           }))}
         />
       )}
-      <Table
+      <ChangesTable
         caption={message('admin.settings.history')}
-        rows={history}
-        rowKey={(change) => change.at.toISOString()}
         empty={message('admin.settings.noHistory')}
-        columns={[
-          { heading: message('admin.settings.when'), kind: 'head', cell: ({ at }) => dateTime(at) },
-          { heading: message('admin.settings.who'), cell: ({ who }) => who },
-          { heading: message('admin.settings.what'), cell: ({ changes }) => changes.map(changeWords).join('; ') },
-          { heading: message('admin.settings.reason'), cell: ({ reason }) => reason },
-        ]}
+        history={history}
+        nameOf={(name) => message(`admin.settings.${name}`)}
+        words={words}
       />
     </ClerkPage>
   )
 }
 
-function words(name: SettingName, value: string | null): string {
-  if (name === 'ownCourier') return message(`admin.settings.ownCourier.${value as Settings['ownCourier']}`)
-  return value ?? '–'
+/** What is still missing, so that nobody learns it from a citizen. */
+function Gaps({ data }: { data: SettingsData }) {
+  const gaps = settingsGaps(data)
+  if (gaps.length === 0) return null
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{message('admin.settings.gaps')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {gaps.map((gap) => (
+          <li key={gap}>{message(gap)}</li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
-const changeWords = ({ name, from, to }: SettingsChange['changes'][number]) =>
-  message('admin.settings.fromTo', {
-    name: message(`admin.settings.${name}`),
-    from: words(name, from),
-    to: words(name, to),
-  })
+function words(name: SettingName, value: string | null): string {
+  if (name === 'ownCourier') return message(`admin.settings.ownCourier.${value as Settings['ownCourier']}`)
+  return value || '–'
+}
 
-const texts = ['address', 'postalLine', 'phone', 'email', 'ade', 'feeAccount', 'feeBic'] as const
-const needed = ['address', 'postalLine']
+const texts = settingNames.filter((name) => name !== 'ownCourier')
+const needed: readonly SettingName[] = ['address', 'postalLine']
+const hinted = ['publicAddress', 'dpoName', 'securityContact'] as const
+
+function hintOf(name: SettingName) {
+  const found = hinted.find((one) => one === name)
+  return found && message(`admin.settings.hint.${found}`)
+}
 
 function SettingsForm({ settings, context }: { settings: Settings; context: StaffContext }) {
   const { flash, frame } = context
@@ -78,10 +93,11 @@ function SettingsForm({ settings, context }: { settings: Settings; context: Staf
           key={name}
           {...field(name, settings[name] ?? '')}
           label={message(`admin.settings.${name}`)}
+          hint={hintOf(name)}
           warning={warnings[name]}
           need={needed.includes(name) ? 'required' : 'optional'}
           width={name === 'feeBic' ? 20 : 'full'}
-          maxLength={200}
+          maxLength={300}
           autocomplete="off"
         />
       ))}

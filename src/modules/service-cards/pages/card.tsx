@@ -15,6 +15,7 @@ import type { Office } from '#web/office.ts'
 import type { PublicContext } from '#web/route.ts'
 import type { EditionDates, PublicCard } from '../public-cards.query.ts'
 import { CardBody, type CardToday } from './card-body.tsx'
+import { CardPrivacyNotice } from './card-privacy.tsx'
 
 /** Props: the edition to show, the day it is looked at, and the office on that day. */
 export type CardProps = {
@@ -46,6 +47,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
         formsAt={`/uslugi/${encodeURIComponent(card.symbol)}/druki`}
         office={now}
       />
+      <CardPrivacyNotice content={card.content} office={office} category={card.category} />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
       {isInForce(card, today) && (
