@@ -2,6 +2,7 @@ import { admin } from './admin.ts'
 import { appeals } from './appeals.ts'
 import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
+import { cardChanges } from './card-changes.ts'
 import { cardEditor } from './card-editor.ts'
 import { cardReview } from './card-review.ts'
 import { cardReviews } from './card-reviews.ts'
@@ -54,6 +55,7 @@ export const pl = {
   ...appeals,
   ...browser,
   ...calendar,
+  ...cardChanges,
   ...cardEditor,
   ...cardReview,
   ...cardReviews,

@@ -1,10 +1,14 @@
+import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import type { DraftState } from '#domain/service-cards/card-approval.ts'
+import { type ComparedEdition, compareEditions } from '#domain/service-cards/card-difference.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { CardReview } from '#domain/service-cards/review-remark.ts'
 import { dayOf } from '#messages/dates.ts'
+import { type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
+import { lawOfOffice } from './law-of-office.ts'
 import { findUnitOf, reviewDraft, type UnitOfCard } from './review-draft.ts'
 
 /** A step or a saved revision of a draft, as its history tells it. */
@@ -15,6 +19,9 @@ export type DraftStep = {
   remarks: string | null
   revision: number | null
 }
+
+/** An edition by its number and days. */
+export type StandingEdition = { symbol: string; edition: number; validFrom: string; validTo: string | null }
 
 /** A draft with everything its page shows. `writers` and `meritsBy` say who may not approve it. */
 export type DraftData = {
@@ -29,8 +36,10 @@ export type DraftData = {
   steps: DraftStep[]
   writers: string[]
   meritsBy: string | null
-  live: { symbol: string; edition: number; validFrom: string; validTo: string | null } | null
-  released: { symbol: string; edition: number; validFrom: string } | null
+  live: StandingEdition | null
+  released: StandingEdition | null
+  /** What it changes, against the edition in force or (a released one) against the one before it; null of a new card. */
+  difference: (ToldDifference & { against: StandingEdition }) | null
   today: string
 }
 
@@ -49,12 +58,15 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
   if (!draft) throw new NotFound('draft')
   const today = dayOf(services.clock.now())
   const content = readCardContent(draft.content)
-  const [unit, review, steps, live, released] = await Promise.all([
+  const editions = await readEditions(services, draft.card_id, draft.edition_id)
+  const released = editions.find(({ id: one }) => one === draft.edition_id)
+  const live = inForceOn(editions, today)
+  const before = released ? editions.find(({ edition, standing }) => standing && edition < released.edition) : live
+  const [unit, review, steps, law] = await Promise.all([
     findUnitOf(db, content),
     reviewDraft(db, content, today),
     readSteps(services, id),
-    draft.card_id ? findEdition(services, { cardId: draft.card_id, today }) : null,
-    draft.edition_id ? findEdition(services, { editionId: draft.edition_id }) : null,
+    lawOfOffice(db),
   ])
   return {
     draftId: draft.id,
@@ -66,7 +78,8 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
     unit: unit ?? null,
     review,
     ...steps,
-    ...{ live, released, today },
+    ...{ live: bare(live), released: bare(released), today },
+    difference: before ? differenceFrom(before, { content, registerCode: draft.register_code }, law) : null,
   }
 }
 
@@ -99,24 +112,49 @@ async function readSteps({ database: { db } }: Services, draftId: string) {
   }
 }
 
-async function findEdition(
+type ReadEdition = StandingEdition & {
+  id: string
+  content: CardEdition
+  registerCode: string | null
+  /** False for one that was called off. */
+  standing: boolean
+}
+
+/** All editions of the draft's card, the newest first. */
+async function readEditions(
   { database: { db } }: Services,
-  asked: { cardId: string; today: string } | { editionId: string },
-) {
-  const editions = db
+  cardId: string | null,
+  editionId: string | null,
+): Promise<ReadEdition[]> {
+  if (cardId === null && editionId === null) return []
+  const rows = await db
     .selectFrom('card_editions as e')
     .innerJoin('service_cards as c', 'c.id', 'e.card_id')
-    .select(['c.symbol', 'e.edition', 'e.valid_from', 'e.valid_to'])
-  const found =
-    'editionId' in asked
-      ? await editions.where('e.id', '=', asked.editionId).executeTakeFirst()
-      : await editions
-          .where('e.card_id', '=', asked.cardId)
-          .where('e.valid_from', '<=', asked.today)
-          .orderBy('e.edition', 'desc')
-          .limit(1)
-          .executeTakeFirst()
-  if (!found) return null
-  const { symbol, edition, valid_from: validFrom, valid_to: validTo } = found
-  return { symbol, edition, validFrom: validFrom as string, validTo }
+    .select(['e.id', 'c.symbol', 'e.edition', 'e.valid_from', 'e.valid_to', 'e.content', 'e.register_code'])
+    .where((eb) =>
+      cardId === null
+        ? eb('e.card_id', '=', eb.selectFrom('card_editions as r').select('r.card_id').where('r.id', '=', editionId))
+        : eb('e.card_id', '=', cardId),
+    )
+    .orderBy('e.edition', 'desc')
+    .execute()
+  return rows.map(({ content, valid_from, valid_to: validTo, register_code: registerCode, ...row }) => {
+    const validFrom = valid_from as string
+    const standing = validTo === null || validTo >= validFrom
+    return { ...row, content: readCardContent(content), registerCode, validFrom, validTo, standing }
+  })
+}
+
+/** The edition in force on a day, else the newest that was. */
+function inForceOn(editions: readonly ReadEdition[], today: string): ReadEdition | undefined {
+  const begun = editions.filter(({ validFrom, standing }) => standing && validFrom <= today)
+  return begun.find(({ validTo }) => validTo === null || validTo >= today) ?? begun[0]
+}
+
+function bare(one: ReadEdition | undefined): StandingEdition | null {
+  return one ? { symbol: one.symbol, edition: one.edition, validFrom: one.validFrom, validTo: one.validTo } : null
+}
+
+function differenceFrom(before: ReadEdition, draft: ComparedEdition, law: OfficeLaw) {
+  return { ...tellDifference(compareEditions(before, draft), law), against: bare(before) as StandingEdition }
 }

@@ -10,6 +10,8 @@ import { remarkWords } from './remark-words.ts'
 
 const symbol = requiredText(60, message('cardEditor.chooseCard'))
 
+const editionNumber = wholeNumber(1, 10_000).optional().catch(undefined)
+
 /** With what a new draft begins. */
 export const startForm = z
   .object({ from: z.enum(['live', 'copy', 'empty']), symbol: symbol.optional() })
@@ -65,6 +67,9 @@ export const releaseForm = z.object({ seen, validFrom: day, validTo: optionalDay
 
 /** Remarks with which a draft goes back. */
 export const returnForm = z.object({ remarks: requiredText(2_000, message('cardEditor.remarksMissing')) })
+
+/** Which two editions of a card to compare. */
+export const comparisonQuery = z.object({ older: editionNumber, newer: editionNumber })
 
 /** From which day a card is not used any more, and why. */
 export const withdrawalForm = z.object({

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { recordId } from '#web/record-id.ts'
@@ -5,12 +6,14 @@ import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.
 import { type CardData, getCard } from './card.query.ts'
 import { type CardsData, readCards } from './cards.query.ts'
 import { type CardChoices, readChoices } from './choices.query.ts'
+import { type Comparison, getComparison } from './comparison.query.ts'
 import { type DraftData, getDraft } from './draft.query.ts'
 import { formRoutes } from './form-routes.ts'
-import { startForm, withdrawalForm } from './forms.ts'
+import { comparisonQuery, startForm, withdrawalForm } from './forms.ts'
 import { cardPage } from './pages/card.tsx'
 import { draftPath } from './pages/card-fields.ts'
 import { cardsPage } from './pages/cards.tsx'
+import { comparisonPage } from './pages/comparison.tsx'
 import { draftPage } from './pages/draft.tsx'
 import { previewPage } from './pages/preview.tsx'
 import { startDraft } from './start-draft.ts'
@@ -56,6 +59,15 @@ const pages: readonly Route[] = [
     event: 'none',
     load: (context) => getCard(context.services, symbolOf(context)),
     view: (data, context) => cardPage({ data, context }),
+  }),
+  staffPage<Comparison, z.output<typeof comparisonQuery>>({
+    path: '/cards/:symbol/comparison',
+    summary: 'Dwie edycje karty: co zmieniło się w działaniu, a co tylko w słowach.',
+    permission: 'card-editor.read-cards',
+    event: 'none',
+    query: comparisonQuery,
+    load: (context, asked) => getComparison(context.services, symbolOf(context), asked),
+    view: (data, context) => comparisonPage({ data, context }),
   }),
 ]
 

@@ -13,6 +13,9 @@ export type CardFields = {
 /** `revision`: the page belongs to what is stored; `typed`: to what its author tried to save and could not. */
 export type Shown = { fields: CardFields; from: 'revision' | 'typed'; differs: Record<string, string> }
 
+/** The page of a card for staff. */
+export const cardPath = (symbol: string) => `/cards/${encodeURIComponent(symbol)}`
+
 /** The address a draft is saved at, and the page it stands on. */
 export const draftPath = (id: string) => `/cards/drafts/${id}`
 

@@ -14,6 +14,7 @@ import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CardData, EditionLine } from '../card.query.ts'
+import { CompareForm } from './compare-form.tsx'
 
 type Props = { readonly data: CardData; readonly context: StaffContext }
 
@@ -31,6 +32,7 @@ export function cardPage({ data, context }: Props): VNode {
         rowKey={({ edition }) => String(edition)}
         columns={columns(data.symbol)}
       />
+      <CompareForm symbol={data.symbol} editions={data.editions} />
       {mayTry(actor, 'card-editor.withdraw-card') && <WithdrawalForm data={data} context={context} />}
     </ClerkPage>
   )

@@ -117,10 +117,24 @@ function ReleaseForm({ data, context }: RailProps) {
   return (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="seen" value={data.digest} />
+      <ReleasedChanges data={data} />
       <DateField {...field('validFrom')} label={message('cardEditor.validFrom')} />
       <DateField {...field('validTo')} label={message('cardEditor.validTo')} need="optional" />
       <Button>{message('cardEditor.approveRelease')}</Button>
     </Form>
+  )
+}
+
+/** Whoever lets a card be used reads before the button what it changes. */
+function ReleasedChanges({ data: { difference } }: Pick<RailProps, 'data'>) {
+  const says = difference ? difference.summary || message('cardChanges.none') : message('cardChanges.first')
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href="#changes">
+        {message('cardChanges.title')}
+      </a>
+      : {says}
+    </p>
   )
 }
 

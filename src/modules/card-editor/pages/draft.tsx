@@ -12,6 +12,7 @@ import type { CardChoices } from '../choices.query.ts'
 import type { DraftData } from '../draft.query.ts'
 import { draftPath, type Shown, shownForm } from './card-fields.ts'
 import { CounterList } from './counter-list.tsx'
+import { DraftChanges } from './draft-changes.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { DraftForms } from './draft-forms.tsx'
 import { DraftRail } from './draft-rail.tsx'
@@ -33,6 +34,7 @@ export function draftPage({ data, choices, context }: DraftPageProps): VNode {
       <ErrorSummary errors={shortened(flash.errors)} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Between data={data} shown={shown} />
+      <DraftChanges data={data} />
       <PlainLanguage content={data.content} />
       {writes ? (
         <>

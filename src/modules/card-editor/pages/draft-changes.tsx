@@ -1,0 +1,25 @@
+import { longDate } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { CardChanges } from '#modules/service-cards/index.ts'
+import type { DraftData } from '../draft.query.ts'
+
+/** What the draft would change in behaviour, for its author and for both who approve it. */
+export function DraftChanges({ data }: { readonly data: DraftData }) {
+  const { difference } = data
+  return (
+    <section aria-labelledby="changes">
+      <h2 class="govuk-heading-m" id="changes">
+        {message('cardChanges.title')}
+      </h2>
+      <p class="govuk-body">
+        {difference
+          ? message('cardChanges.against', {
+              edition: difference.against.edition,
+              from: longDate(difference.against.validFrom),
+            })
+          : message('cardChanges.first')}
+      </p>
+      {difference && <CardChanges difference={difference} />}
+    </section>
+  )
+}
