@@ -11,11 +11,14 @@ export const waysToWork = [
   ['without JavaScript', false],
 ] as const
 
+/** How a person sits: at which window, before which screen. */
+type Seat = Pick<PageOptions, 'javaScript' | 'scheme' | 'viewport'> & { window?: number }
+
 /** A whole office in a browser: people at their places, a client outside, a clock that the story moves. */
 export type TestOffice = {
   readonly app: TestApp
   /** A person's page, signed in, at the window of the role or the one named. */
-  sit(login: string, options?: { javaScript?: boolean; window?: number }): Promise<Page>
+  sit(login: string, options?: Seat): Promise<Page>
   /** A client's page: nobody is signed in. */
   client(options?: Pick<PageOptions, 'javaScript' | 'expectedTrouble'>): Promise<Page>
 }
@@ -33,8 +36,8 @@ export function useOffice(at?: string, env?: () => Record<string, string>): Test
   return {
     app,
     client: (options = {}) => open(options),
-    async sit(login, { javaScript, window } = {}) {
-      const page = await open({ javaScript: javaScript ?? true })
+    async sit(login, { window, ...screen } = {}) {
+      const page = await open(screen)
       const { cookie } = await app.signIn(login, window)
       const [name = '', value = ''] = cookie.split('=')
       await page.context().addCookies([{ name, value, url: base }])

@@ -6,11 +6,13 @@ const kept: DatedHours[] = [1, 2, 3, 4, 5].map((weekday) => ({
   ...{ weekday, opens: '07:30', closes: '15:30' },
   ...{ from: '2024-08-01', until: null },
 }))
-const usual = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
-  weekday < 6 ? { opens: '07:30', closes: '15:30' } : { opens: null, closes: null },
-)
-const shut = { opens: null, closes: null }
-const longThursday = usual.map((day, at) => (at === 3 ? { opens: '07:30', closes: '17:30' } : day))
+const usual = [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekday < 6 ? [{ opens: '07:30', closes: '15:30' }] : []))
+const longThursday = usual.map((day, at) => (at === 3 ? [{ opens: '07:30', closes: '17:30' }] : day))
+const withBreak = [
+  { opens: '07:30', closes: '12:00' },
+  { opens: '12:30', closes: '15:30' },
+]
+const keptWithBreak = withBreak.map((one) => ({ ...one, weekday: 1, from: '2024-08-01', until: null }))
 const facts: WeekFacts = { from: '2026-12-01', today: '2026-11-23', week: longThursday, kept, planned: [] }
 const judge = (change: Partial<WeekFacts>) => {
   const outcome = changeWeek({ ...facts, ...change })
@@ -23,18 +25,18 @@ test.each<[string, Partial<WeekFacts>, object]>([
   ['hours of the past are history', { from: '2026-11-22' }, { why: 'opening-week-past' }],
   ['nothing changes', { week: usual }, { why: 'opening-week-same' }],
   [
-    'an hour is missing',
-    { week: [{ opens: '07:30', closes: null }, ...usual.slice(1)] },
-    { why: 'opening-week-half', weekday: 1 },
+    'a break on Monday',
+    { week: [withBreak, ...usual.slice(1)] },
+    { openings: expect.arrayContaining(withBreak.map((one) => ({ weekday: 1, ...one }))) },
   ],
   [
-    'it closes before it opens',
-    { week: [...usual.slice(0, 6), { opens: '15:00', closes: '09:00' }] },
-    { why: 'opening-week-backwards', weekday: 7 },
+    'the same break again',
+    { kept: keptWithBreak, week: [withBreak, [], [], [], [], [], []] },
+    { why: 'opening-week-same' },
   ],
   ['a later week stays: this one holds until the day before it', { planned: ['2027-01-01'] }, { until: '2026-12-31' }],
   ['the same day entered anew: nothing lies between', { planned: ['2026-12-01'] }, { until: null }],
-  ['a place that shuts for good', { week: usual.map(() => shut) }, { openings: [], until: null }],
+  ['a place that shuts for good', { week: usual.map(() => []) }, { openings: [], until: null }],
 ])('%s', (_what, change, answer) => {
   expect(judge(change)).toMatchObject(answer)
 })

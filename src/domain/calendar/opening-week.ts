@@ -4,23 +4,17 @@ import type { Hours } from './opening.ts'
 import { type DatedHours, weekOn } from './place-hours.ts'
 import { day } from './temporal.ts'
 
-/** Hours of a weekday as they were typed; null where nothing was. Monday first, seven of them. */
-export type TypedHours = { opens: string | null; closes: string | null }
-
 /** What a week is judged by: what is kept of the place, and the days on which later changes begin; ISO. */
 export type WeekFacts = {
   from: string
   today: string
-  week: readonly TypedHours[]
+  /** The openings of each of seven days, Monday first; a closed day has none. */
+  week: readonly (readonly Hours[])[]
   kept: readonly DatedHours[]
   planned: readonly string[]
 }
 
-export type WeekRefusal =
-  | { why: 'opening-week-past' }
-  | { why: 'opening-week-half'; weekday: number }
-  | { why: 'opening-week-backwards'; weekday: number }
-  | { why: 'opening-week-same' }
+export type WeekRefusal = { why: 'opening-week-past' } | { why: 'opening-week-same' }
 
 /** The openings to keep, and until when they hold: the day before a later change that was entered already, or null. */
 export type ChangedWeek = { openings: (Hours & { weekday: number })[]; until: string | null }
@@ -28,13 +22,7 @@ export type ChangedWeek = { openings: (Hours & { weekday: number })[]; until: st
 /** May the week hold from that day? Hours of the past are history; a week that changes nothing is a mistake. */
 export function changeWeek({ from, today, week, kept, planned }: WeekFacts): Outcome<ChangedWeek, WeekRefusal> {
   if (from < today) return refuse({ why: 'opening-week-past' })
-  const half = week.findIndex(({ opens, closes }) => (opens === null) !== (closes === null))
-  if (half >= 0) return refuse({ why: 'opening-week-half', weekday: half + 1 })
-  const openings = week.flatMap(({ opens, closes }, at) =>
-    opens !== null && closes !== null ? [{ weekday: at + 1, opens, closes }] : [],
-  )
-  const backwards = openings.find(({ opens, closes }) => closes <= opens)
-  if (backwards) return refuse({ why: 'opening-week-backwards', weekday: backwards.weekday })
+  const openings = week.flatMap((day, at) => day.map(({ opens, closes }) => ({ weekday: at + 1, opens, closes })))
   if (sameWeek(weekOn(kept, from), openings)) return refuse({ why: 'opening-week-same' })
   const [next] = [...kept.map((one) => one.from), ...planned].filter((one) => one > from).sort()
   return accept({ openings, until: next === undefined ? null : day(next).subtract({ days: 1 }).toString() })

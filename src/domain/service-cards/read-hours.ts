@@ -1,4 +1,5 @@
 import { findDay } from '../calendar/temporal.ts'
+import { readOpenings } from '../calendar/typed-openings.ts'
 import { asRecord, asText } from './json-shape.ts'
 
 /** Opening hours of one weekday (1 = Monday … 7 = Sunday), wall time 'HH:MM'. */
@@ -41,11 +42,10 @@ function weekdays(label: string): number[] | null {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
 
-function times(text: unknown): { from: string; to: string } | null {
-  const match = /^(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})$/u.exec(asText(text) ?? '')
-  if (!match) return null
-  const [from, to] = [`${match[1]?.padStart(2, '0')}:${match[2]}`, `${match[3]?.padStart(2, '0')}:${match[4]}`]
-  return from < to && to <= '24:00' && Number(match[2]) < 60 && Number(match[4]) < 60 ? { from, to } : null
+function times(text: unknown): { from: string; to: string }[] | null {
+  const read = readOpenings(asText(text) ?? '')
+  if (!read.ok || read.event.length === 0) return null
+  return read.event.map(({ opens, closes }) => ({ from: opens, to: closes }))
 }
 
 function isoDay(value: unknown): string | null {
@@ -61,11 +61,14 @@ function readPeriod(raw: unknown, position: number, report: Report): ImportedHou
     report(field, 'wpis nie jest okresem godzin; zachowano go, ale nie wczytano')
     return []
   }
-  const days = Object.entries(asRecord(record.hours) ?? {}).flatMap(([label, text]) => {
-    const [week, span] = [weekdays(label), times(text)]
-    if (!week || !span) report(`${field}.${label}`, `godzin „${String(text)}” nie da się odczytać`)
-    return week && span ? week.map((weekday) => ({ weekday, ...span })) : []
+  const told = Object.entries(asRecord(record.hours) ?? {}).flatMap(([label, text]) => {
+    const [week, spans] = [weekdays(label), times(text)]
+    if (!week || !spans) report(`${field}.${label}`, `godzin „${String(text)}” nie da się odczytać`)
+    return week && spans ? week.flatMap((weekday) => spans.map((span) => ({ weekday, label, ...span }))) : []
   })
+  const days = told.filter(({ weekday, label }) => told.find((one) => one.weekday === weekday)?.label === label)
+  for (const label of new Set(told.filter((one) => !days.includes(one)).map((one) => one.label)))
+    report(`${field}.${label}`, 'ten sam dzień tygodnia podano drugi raz; wczytano pierwszy wpis')
   const exception = asText(record.extra)
   if (exception) report(`${field}.extra`, `wyjątek opisany tylko słowami: „${exception}”`)
   for (const day of ['valid_from', 'valid_to'])
@@ -73,10 +76,10 @@ function readPeriod(raw: unknown, position: number, report: Report): ImportedHou
   for (const name of Object.keys(record).filter((name) => !HOURS_FIELDS.includes(name)))
     report(`${field}.${name}`, 'pole nieznane; zachowano bez zmian')
   const validity = { validFrom: isoDay(record.valid_from), validTo: isoDay(record.valid_to) }
-  return [{ ...validity, days, note: asText(record.note), exception }]
+  return [{ ...validity, days: days.map(({ label, ...day }) => day), note: asText(record.note), exception }]
 }
 
-/** Reads the history of opening hours: „pn-śr”: „8:00–15:30” becomes three days; anything else is reported. */
+/** Reads the history of opening hours: „pn-śr”: „8:00–15:30” becomes three days, „8:00–12:00, 12:30–16:00” two openings of one; anything else is reported. */
 export function readHours(raw: unknown, report: Report): ImportedHours[] {
   if (raw === undefined || raw === null) return []
   if (!Array.isArray(raw)) {

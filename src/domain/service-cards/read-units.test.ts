@@ -41,6 +41,19 @@ describe('reading the published units', () => {
     expect(plock?.hours.map(({ validTo }) => validTo)).toEqual(['2024-07-31', null, null])
   })
 
+  it('reads a break as two openings, and a weekday told twice only once', () => {
+    const hours = { 'pn-wt': '8:00–12:00, 12:30–16:00', wt: '9:00–10:00', śr: '8:00–13:00, 12:00–15:00' }
+    const { offices, problems } = readUnits({
+      cities: [{ city: 'X', complete: true, units: [], opening_hours_history: [{ valid_from: '2026-01-01', hours }] }],
+    })
+    const broken = (weekday: number) => [
+      { weekday, from: '08:00', to: '12:00' },
+      { weekday, from: '12:30', to: '16:00' },
+    ]
+    expect(offices[0]?.hours[0]?.days).toEqual([...broken(1), ...broken(2)])
+    expect(problems.map(({ field }) => field)).toEqual(['opening_hours_history[0].śr', 'opening_hours_history[0].wt'])
+  })
+
   it('knows the kinds of units', () => {
     expect(new Set(skarzysko?.units.map(({ kind }) => kind))).toEqual(
       new Set(['department', 'registry-office', 'section', 'office', 'team', 'post']),

@@ -27,9 +27,8 @@ export const calendar = {
   'calendar.weekChangeNote':
     'Nowe godziny obowiązują od wybranego dnia. Dotychczasowe kończą się dzień wcześniej i zostają w historii. Zmiana wpisana wcześniej na późniejszy dzień zostaje. Żeby cofnąć zmianę, wpisz od tego samego dnia poprzednie godziny.',
   'calendar.weekSince': 'Od którego dnia',
-  'calendar.weekOpens': '{day}: otwarte od',
-  'calendar.weekCloses': '{day}: otwarte do',
-  'calendar.weekHint': 'Na przykład 8:00. Obie godziny puste: tego dnia nieczynne.',
+  'calendar.weekHours': 'Godziny przyjęć w tygodniu',
+  'calendar.weekHint': 'Na przykład 8:00–15:30, a z przerwą 8:00–12:00, 12:30–16:00. Puste pole: tego dnia nieczynne.',
   'calendar.weekWhere': 'Gdzie',
   'calendar.weekWhere.here': 'tylko w tym miejscu',
   'calendar.weekWhere.everywhere': 'tak samo we wszystkich miejscach',
@@ -53,6 +52,10 @@ export const calendar = {
   'calendar.openingDayEnter': 'Wpisz ten dzień',
   'calendar.openingDayEntered': 'Wpisano godziny tego dnia.',
   'calendar.openingDayWithdrawn': 'Cofnięto godziny tego dnia.',
+  'refusals.openings-unreadable': 'Wpisz godziny tak: 8:00–15:30 albo z przerwą 8:00–12:00, 12:30–16:00.',
+  'refusals.openings-backwards': 'Godzina zamknięcia musi być późniejsza niż otwarcia.',
+  'refusals.openings-overlap':
+    'Godziny zachodzą na siebie albo nie ma między nimi przerwy. Wpisz jedne godziny albo zostaw przerwę.',
   'calendar.timeWrong': 'Wpisz godzinę, na przykład 8:00.',
   'calendar.openingReasonMissing': 'Podaj powód.',
   'calendar.change': 'Zmień kalendarz',
@@ -217,8 +220,6 @@ export const calendar = {
   'refusals.opening-hours-half': 'Podaj obie godziny albo zostaw obie puste.',
   'refusals.opening-hours-backwards': 'Godzina zamknięcia musi być późniejsza niż godzina otwarcia.',
   'refusals.opening-week-past': 'Godziny w tygodniu zmienia się od dziś albo od dnia, który dopiero przyjdzie.',
-  'refusals.opening-week-half': 'Sprawdź ten dzień: {day}. Podaj obie godziny albo zostaw obie puste.',
-  'refusals.opening-week-backwards': 'Sprawdź ten dzień: {day}. Godzina zamknięcia musi być późniejsza niż otwarcia.',
   'refusals.opening-week-same': 'Takie godziny już tego dnia obowiązują. Zmień którąś z nich.',
   'refusals.opening-day-known': 'Na ten dzień i to miejsce wpisano już godziny. Najpierw je cofnij.',
   'refusals.rehearsal-outdated':

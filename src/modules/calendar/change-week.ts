@@ -1,16 +1,17 @@
-import { changeWeek, type TypedHours, type WeekRefusal } from '#domain/calendar/opening-week.ts'
+import type { Hours } from '#domain/calendar/opening.ts'
+import { changeWeek } from '#domain/calendar/opening-week.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { act } from '#modules/act.ts'
 import { NotFound } from '#web/act.ts'
 import { insertWeek, readWeeks } from './opening-weeks-store.ts'
-import { nameOfWeekday, weekWords } from './week-words.ts'
+import { weekWords } from './week-words.ts'
 
 /** The hours of a week from a day on (ISO), at one place or alike at all; seven days, Monday first. */
 export type WeekChange = {
   servicePointId: string
   where: 'here' | 'everywhere'
   from: string
-  week: readonly TypedHours[]
+  week: readonly (readonly Hours[])[]
   reason: string
 }
 
@@ -30,7 +31,7 @@ export const changeWeekAct = act(
       const judged = changeWeek({ from, today, week, kept, planned })
       // alike everywhere: a place that has these hours already is left alone
       if (!judged.ok && judged.refusal.why === 'opening-week-same' && where === 'everywhere') continue
-      if (!judged.ok) return refuse(named(judged.refusal))
+      if (!judged.ok) return judged
       const entered = { reason, entered_by: frame.actor.staffId, entered_at: frame.now }
       const row = { id: frame.newId(), service_point_id: id, valid_from: from, ...entered }
       await insertWeek(frame.tx, row, judged.event, frame.newId)
@@ -45,8 +46,3 @@ export const changeWeekAct = act(
   },
   'change',
 )
-
-/** The refusal with the name of its weekday, for the sentence. */
-function named(refusal: WeekRefusal) {
-  return 'weekday' in refusal ? { why: refusal.why, day: nameOfWeekday(refusal.weekday) } : refusal
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readOpenings } from '#domain/calendar/typed-openings.ts'
 import { DATE_KINDS } from '#domain/deadlines/drift.ts'
 import { isStatutoryTermName } from '#domain/deadlines/statutory-terms.ts'
 import { TERM_UNITS } from '#domain/deadlines/term-length.ts'
@@ -142,19 +143,30 @@ export const openingDayForm = z.object({
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
-/** The hours of a week: `opens1` for Monday … `closes7` for Sunday. */
+/** All openings of a weekday in one field: „8:00–12:00, 12:30–16:00”; empty when it is closed. */
+const openings = z
+  .string()
+  .nullish()
+  .transform((value, context) => {
+    const read = readOpenings(value ?? '')
+    if (read.ok) return read.event
+    context.addIssue({ code: 'custom', message: message(`refusals.${read.refusal.why}`) })
+    return z.NEVER
+  })
+
+/** The hours of a week: `hours1` for Monday … `hours7` for Sunday. */
 export const weekForm = z.object({
   weekSince: day,
   weekWhere: z.enum(['here', 'everywhere']),
   weekReason: requiredText(200, message('calendar.openingReasonMissing')),
-  ...(Object.fromEntries(weekdays.flatMap((at) => [`opens${at}`, `closes${at}`].map((name) => [name, timeOfDay]))) as {
-    [name in `${'opens' | 'closes'}${(typeof weekdays)[number]}`]: typeof timeOfDay
+  ...(Object.fromEntries(weekdays.map((at) => [`hours${at}`, openings])) as {
+    [name in `hours${(typeof weekdays)[number]}`]: typeof openings
   }),
 })
 
 /** The seven days of a filled form, Monday first. */
 export function weekOf(form: z.output<typeof weekForm>) {
-  return weekdays.map((at) => ({ opens: form[`opens${at}`], closes: form[`closes${at}`] }))
+  return weekdays.map((at) => form[`hours${at}`])
 }
 
 /** Taking the hours of a day back. */

@@ -1,4 +1,5 @@
 import type { Hours } from '#domain/calendar/opening.ts'
+import { openingsText } from '#domain/calendar/typed-openings.ts'
 import { weekdayName } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 
@@ -11,11 +12,8 @@ type Opening = Hours & { weekday: number }
 export function hoursOfWeekday(hours: readonly Opening[], weekday: number): string {
   const own = hours.filter((one) => one.weekday === weekday)
   if (own.length === 0) return message('calendar.closedThen')
-  return own.map(({ opens, closes }) => `${clock(opens)}–${clock(closes)}`).join(', ')
+  return openingsText(own)
 }
-
-/** „7:30” from „07:30”. */
-export const clock = (time: string) => time.replace(/^0/, '')
 
 /** A week in one line, like days together: „poniedziałek–piątek 8:00–15:30; sobota–niedziela nieczynne”. */
 export function weekWords(hours: readonly Opening[]): string {

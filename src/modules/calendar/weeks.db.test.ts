@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { officeTasks } from '#main/tasks.ts'
+import { readFacts } from '#modules/facts/index.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aCase } from '#test/support/cases.ts'
 import { KEEP_CLOCK } from './index.ts'
@@ -15,17 +16,8 @@ beforeAll(async () => {
 })
 
 const days = [1, 2, 3, 4, 5, 6, 7]
-const week = (hours: (weekday: number) => [string, string]) =>
-  Object.fromEntries(
-    days.flatMap((at) => {
-      const [opens, closes] = hours(at)
-      return [
-        [`opens${at}`, opens],
-        [`closes${at}`, closes],
-      ]
-    }),
-  )
-const afternoons = week((weekday) => (weekday < 6 ? ['12:15', '18:45'] : ['', '']))
+const week = (hours: (weekday: number) => string) => Object.fromEntries(days.map((at) => [`hours${at}`, hours(at)]))
+const afternoons = week((weekday) => (weekday < 6 ? '12:15–18:45' : ''))
 const form = {
   weekSince: '2.12.2026',
   weekWhere: 'everywhere',
@@ -44,26 +36,34 @@ const rows = () =>
     .execute()
 const front = async () => (await app.server.inject({ url: '/' })).body
 
-test.each([
-  [{ weekSince: '29.11.2026' }, 'opening-week-past', 'od dziś'],
-  [{ closes3: '' }, 'opening-week-half', 'środa'],
-  [{ closes5: '7:00' }, 'opening-week-backwards', 'piątek'],
-])('%o is refused: %s', async (fields, why, words) => {
+test('hours of the past are history', async () => {
   const before = await rows()
-  const { refusal, title } = (await change(fields)).json()
-  expect([refusal.why, title]).toEqual([why, expect.stringContaining(words)])
+  const { refusal, title } = (await change({ weekSince: '29.11.2026' })).json()
+  expect([refusal.why, title]).toEqual(['opening-week-past', expect.stringContaining('od dziś')])
   expect(await rows()).toEqual(before)
 })
 
-test('what was typed comes back with the refusal; a mistyped hour and a person without the right write nothing', async () => {
+test.each([
+  ['hours1', '25:00–26:00', 'Wpisz godziny tak'],
+  ['hours3', '12:15', 'Wpisz godziny tak'],
+  ['hours5', '12:15–7:00', 'późniejsza niż otwarcia'],
+  ['hours7', '8:00–12:30, 12:00–16:00', 'zachodzą na siebie'],
+])('%s of „%s” is refused at its place', async (name, hours, words) => {
+  const before = await rows()
+  const { errors } = (await change({ [name]: hours })).json()
+  expect(errors).toEqual({ [name]: expect.stringContaining(words) })
+  expect(await rows()).toEqual(before)
+})
+
+test('what was typed comes back with the refusal; a person without the right writes nothing', async () => {
   const before = await rows()
   const path = `/opening-hours/places/${places[0]?.id}/week`
-  await coordinator.post(path, { ...form, closes3: '' })
+  await coordinator.post(path, { ...form, hours3: '8:00–13:00, 12:30–16:00' })
   const headers = { cookie: `${coordinator.cookie}; okienko_flash=1` }
   const page = (await app.server.inject({ url: path, headers })).body
-  expect(page).toContain('Sprawdź ten dzień: środa')
+  expect(page).toContain('href="#hours3"')
+  expect(page).toContain('value="8:00–13:00, 12:30–16:00"')
   expect(page).toContain('próba godzin popołudniowych')
-  expect((await change({ opens1: '25:00' })).json().errors.opens1).toContain('Wpisz godzinę')
   const clerk = await app.signIn('podawcze')
   expect((await change({}, clerk)).statusCode).toBe(403)
   expect((await clerk.get(path)).statusCode).toBe(403)
@@ -119,12 +119,12 @@ test('reminders go out in the hours of that very day, and not on a day entered a
 })
 
 test('a later change stays; the same hours again change nothing; a change for the same day takes the place of the first', async () => {
-  const mornings = week((weekday) => (weekday < 6 ? ['7:00', '15:00'] : ['', '']))
+  const mornings = week((weekday) => (weekday < 6 ? '7:00–15:00' : ''))
   expect((await change({ weekSince: '1.02.2027', weekWhere: 'here', ...mornings })).statusCode).toBe(200)
   expect((await change({ weekSince: '1.02.2027', weekWhere: 'here', ...mornings })).json().refusal.why).toBe(
     'opening-week-same',
   )
-  const longer = week((weekday) => (weekday < 6 ? ['7:00', '16:00'] : ['9:00', '12:00']))
+  const longer = week((weekday) => (weekday < 6 ? '7:00–16:00' : '9:00–12:00'))
   expect((await change({ weekSince: '4.01.2027', weekWhere: 'here', ...longer })).statusCode).toBe(200)
   expect((await change({ weekSince: '4.01.2027', weekWhere: 'here', ...mornings })).statusCode).toBe(200)
   const held = async (on: string) => {
@@ -138,4 +138,24 @@ test('a later change stays; the same hours again change nothing; a change for th
   expect(entered).toHaveLength(places.length + 3)
   const lines = await db().selectFrom('history').select('data').where('event', '=', 'opening-week-changed').execute()
   expect(lines).toHaveLength(places.length + 3)
+})
+
+test('a break is kept as two openings and told everywhere: on the screens, to the public and in the texts of cards', async () => {
+  app.clock.set('2027-03-01T10:00:00+01:00')
+  const broken = week((weekday) => (weekday < 6 ? '8-12, 12.30-16' : ''))
+  expect((await change({ weekSince: '1.03.2027', ...broken })).statusCode).toBe(200)
+  const monday = (await rows()).filter(({ weekday, valid_from: from }) => weekday === 1 && from === '2027-03-01')
+  expect(monday.map(({ opens, closes }) => [opens, closes]).sort()).toEqual([
+    ['08:00:00', '12:00:00'],
+    ['12:30:00', '16:00:00'],
+  ])
+  expect((await change({ weekSince: '1.03.2027', ...broken })).json().refusal.why).toBe('opening-week-same')
+  const staff = (await coordinator.get('/opening-hours')).body
+  expect(staff).toContain('poniedziałek–piątek 8:00–12:00, 12:30–16:00; sobota–niedziela nieczynne')
+  expect((await coordinator.get(`/opening-hours/places/${places[0]?.id}/week`)).body).toContain(
+    'value="8:00–12:00, 12:30–16:00"',
+  )
+  expect(await front()).toContain('8:00–12:00, 12:30–16:00')
+  const known = (await readFacts(db())).filter(({ kind, from }) => kind === 'hours' && from === '2027-03-01')
+  expect(known.map(({ value }) => value)).toEqual(places.map(() => 'poniedziałek–piątek 8:00–12:00 i 12:30–16:00'))
 })

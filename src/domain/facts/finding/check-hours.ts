@@ -32,11 +32,16 @@ const differs = (said: ReadonlyMap<number, string>, known: ReadonlyMap<number, s
 
 /** Whether a desk is said to be open when its house is shut. */
 function outside(said: ReadonlyMap<number, string>, house: ReadonlyMap<number, string>): boolean {
-  return [...said].some(([weekday, span]) => {
-    const [opens = '', closes = ''] = span.split('-')
-    const [first = '', last = ''] = (house.get(weekday) ?? '').split('-')
-    return first === '' || opens < first || closes > last
+  return [...said].some(([weekday, spans]) => {
+    const open = (house.get(weekday) ?? '').split(' ')
+    return spans.split(' ').some((span) => !open.some((one) => within(span, one)))
   })
+}
+
+function within(span: string, house: string): boolean {
+  const [opens = '', closes = ''] = span.split('-')
+  const [first = '', last = ''] = house.split('-')
+  return first !== '' && opens >= first && closes <= last
 }
 
 /**

@@ -1,13 +1,17 @@
 import { fold } from '../spelling.ts'
 import { clauseStart, type Mention } from './mention.ts'
 
-/** Hours of a week as a text tells them: each weekday (1 = Monday) with its span „08:00-15:30”. */
+/** Hours of a week as a text tells them: each weekday (1 = Monday) with its spans „08:00-12:00 12:30-16:00”. */
 export type HoursMention = Mention & { week: ReadonlyMap<number, string>; of: 'cash-desk' | 'office' }
 
 const DAY_STEMS = ['pon|pn', 'wtor|wt', 'srod|sr', 'czwart|czw', 'piat|pt', 'sobot|sob', 'niedziel|niedz|nd']
 const dayPattern = `(?:${DAY_STEMS.join('|')})\\p{L}*\\.?`
+const time = '(\\d{1,2})(?:[.:](\\d{2}))?'
+const span = `(?:od\\s+)?${time}\\s*(?:-|–|do)\\s*${time}`
+const SPAN = new RegExp(`${span}(?!\\d)`, 'gu')
+/** Days and their spans; after a break the day goes on: „8:00–12:00 i 12:30–16:00”. */
 const ENTRY = new RegExp(
-  `(?<!\\p{L})(${dayPattern}(?:\\s*(?:,|i|oraz|-|–|do)\\s*${dayPattern})*)\\s*:?\\s*(?:w\\s+)?(?:godz\\p{L}*\\.?\\s*)?(?:od\\s+)?(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:-|–|do)\\s*(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d)`,
+  `(?<!\\p{L})(${dayPattern}(?:\\s*(?:,|i|oraz|-|–|do)\\s*${dayPattern})*)\\s*:?\\s*(?:w\\s+)?(?:godz\\p{L}*\\.?\\s*)?(${span}(?!\\d)(?:\\s*(?:,|i|oraz)\\s*${span}(?!\\d))*)`,
   'gu',
 )
 
@@ -35,14 +39,16 @@ export function hoursIn(text: string): HoursMention[] {
   const folded = fold(text)
   const groups: { at: number; end: number; week: Map<number, string> }[] = []
   for (const match of folded.matchAll(ENTRY)) {
-    const [whole, list = '', fromHour, fromMinutes, toHour, toMinutes] = match
-    const span = `${clock(fromHour, fromMinutes)}-${clock(toHour, toMinutes)}`
+    const [whole, list = '', told = ''] = match
+    const spans = [...told.matchAll(SPAN)].map(
+      ([, fromHour, fromMinutes, toHour, toMinutes]) => `${clock(fromHour, fromMinutes)}-${clock(toHour, toMinutes)}`,
+    )
     const last = groups.at(-1)
     const joined = last && /^[\s,;]*(?:i|oraz|a)?\s*(?:w|od)?\s*$/u.test(folded.slice(last.end, match.index))
     const group = joined ? last : { at: match.index, end: 0, week: new Map<number, string>() }
     if (!joined) groups.push(group)
     group.end = match.index + whole.length
-    for (const day of daysOf(list)) group.week.set(day, span)
+    for (const day of daysOf(list)) group.week.set(day, spans.join(' '))
   }
   return groups.map(({ at, end, week }) => {
     const norm = [...week]

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { DatedHours } from '#domain/calendar/place-hours.ts'
+import { openingsText } from '#domain/calendar/typed-openings.ts'
 import { mayTry } from '#domain/people/can.ts'
 import { dateTime, longDate, longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
@@ -17,7 +18,7 @@ import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { HoursData, HoursOfPlace, OpeningDayLine, WeekChangeLine } from '../hours.query.ts'
-import { clock, hoursOfWeekday, nameOfWeekday, weekWords } from '../week-words.ts'
+import { hoursOfWeekday, nameOfWeekday, weekWords } from '../week-words.ts'
 
 type Props = { readonly data: HoursData; readonly context: StaffContext }
 
@@ -107,7 +108,7 @@ function Week({ caption, hours }: { readonly caption: string; readonly hours: re
 }
 
 function hoursText(opens: string | null, closes: string | null): string {
-  return opens === null || closes === null ? message('calendar.closedThen') : `${clock(opens)}–${clock(closes)}`
+  return opens === null || closes === null ? message('calendar.closedThen') : openingsText([{ opens, closes }])
 }
 
 const weekColumns: Column<WeekChangeLine>[] = [

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { openingsText } from '#domain/calendar/typed-openings.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
+import { Fieldset } from '#web/components/fieldset.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Radios } from '#web/components/radios.tsx'
@@ -11,7 +13,7 @@ import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { PlaceWeek } from '../hours.query.ts'
-import { clock, nameOfWeekday } from '../week-words.ts'
+import { nameOfWeekday } from '../week-words.ts'
 
 type Props = { readonly data: PlaceWeek; readonly context: StaffContext }
 
@@ -27,10 +29,14 @@ export function weekPage({ data, context }: Props): VNode {
       <p class="govuk-body">{message('calendar.weekChangeNote')}</p>
       <Form action={action} csrf={frame.csrf} requestId={context.newKey()}>
         <DateField {...field('weekSince')} label={message('calendar.weekSince')} />
-        <p class="govuk-body">{message('calendar.weekHint')}</p>
-        {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-          <Weekday key={weekday} weekday={weekday} data={data} field={field} />
-        ))}
+        <Fieldset legend={message('calendar.weekHours')} size="section" describedBy="week-hint">
+          <p id="week-hint" class="govuk-hint">
+            {message('calendar.weekHint')}
+          </p>
+          {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
+            <Weekday key={weekday} weekday={weekday} data={data} field={field} />
+          ))}
+        </Fieldset>
         <Where data={data} field={field} />
         <TextField {...field('weekReason')} label={message('calendar.reason')} />
         <Button>{message('calendar.weekEnter')}</Button>
@@ -42,22 +48,14 @@ export function weekPage({ data, context }: Props): VNode {
 type PartProps = { readonly data: PlaceWeek; readonly field: ReturnType<typeof fieldOf> }
 
 function Weekday({ weekday, data, field }: PartProps & { readonly weekday: number }) {
-  const day = nameOfWeekday(weekday)
-  const held = data.now.find((one) => one.weekday === weekday)
-  const last = data.now.findLast((one) => one.weekday === weekday)
+  const held = data.now.filter((one) => one.weekday === weekday)
   return (
-    <div class="ok-week__day">
-      <TextField
-        {...field(`opens${weekday}`, held ? clock(held.opens) : '')}
-        label={message('calendar.weekOpens', { day })}
-        width={5}
-      />
-      <TextField
-        {...field(`closes${weekday}`, last ? clock(last.closes) : '')}
-        label={message('calendar.weekCloses', { day })}
-        width={5}
-      />
-    </div>
+    <TextField
+      {...field(`hours${weekday}`, openingsText(held))}
+      label={nameOfWeekday(weekday)}
+      width={30}
+      autocomplete="off"
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { comingWeeks } from '#domain/calendar/coming-days.ts'
 import { type PlaceHours, weekOn } from '#domain/calendar/place-hours.ts'
+import { byWeekday, openingsText } from '#domain/calendar/typed-openings.ts'
 import { feesOn } from '#domain/service-cards/card-fees.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { type Language, message } from '#messages/index.ts'
@@ -106,10 +107,12 @@ function hoursLines(
   language: Language,
 ): string[] {
   const inWords = (week: PlaceHours['hours']) =>
-    week.map(({ weekday, opens, closes }) => `${nameOf(weekday, language)} ${opens}–${closes}`).join(', ')
+    byWeekday(week)
+      .map(({ weekday, openings }) => `${nameOf(weekday, language)} ${openingsText(openings)}`)
+      .join('; ')
   const shut = coming.filter(({ state }) => state === 'closed').map(({ day }) => longDate(day, language))
   const other = coming.flatMap((one) =>
-    one.state === 'open' ? [`${longDate(one.day, language)} ${one.opens}–${one.closes}`] : [],
+    one.state === 'open' ? [`${longDate(one.day, language)} ${openingsText([one])}`] : [],
   )
   return [
     inWords(weekOn(hours, today)),

@@ -1,5 +1,6 @@
 import { type ComingDay, comingWeeks } from '#domain/calendar/coming-days.ts'
 import { type PlaceHours, weekOn } from '#domain/calendar/place-hours.ts'
+import { byWeekday, openingsText } from '#domain/calendar/typed-openings.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { useLanguage } from '#web/components/language.ts'
 
@@ -14,7 +15,7 @@ export function Hours({ hours, today, coming }: Props) {
   if (hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
   const shut = coming.filter(({ state }) => state === 'closed').map(({ day }) => longDate(day, language))
   const open = coming.flatMap((one) =>
-    one.state === 'open' ? [`${longDate(one.day, language)} ${clock(one.opens)}–${clock(one.closes)}`] : [],
+    one.state === 'open' ? [`${longDate(one.day, language)} ${openingsText([one])}`] : [],
   )
   return (
     <>
@@ -47,17 +48,12 @@ function Week({ hours, label }: Pick<PlaceHours, 'hours'> & { readonly label: st
   if (hours.length === 0) return <p class="govuk-body">{say('status.noHours')}</p>
   return (
     <dl class="ok-hours" aria-label={label}>
-      {hours.map(({ weekday, opens, closes }) => (
-        <div key={`${weekday} ${opens}`}>
+      {byWeekday(hours).map(({ weekday, openings }) => (
+        <div key={weekday}>
           <dt>{weekdayName(nameOf(weekday), language)}</dt>
-          <dd>
-            {clock(opens)}–{clock(closes)}
-          </dd>
+          <dd>{openingsText(openings)}</dd>
         </div>
       ))}
     </dl>
   )
 }
-
-/** „7:30” from „07:30”. */
-const clock = (time: string) => time.replace(/^0/, '')
