@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
 import { officeTasks } from '#main/tasks.ts'
 import { type MessageValues, message } from '#messages/index.ts'
+import { sendWaitingMessagesTask } from '#modules/notifications/index.ts'
 import { newId } from '#platform/ids.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aCase, type MadeCase } from '#test/support/cases.ts'
+import { useMailbox } from '#test/support/mailbox.ts'
 import { aPaper } from '#test/support/papers.ts'
 import { SEND_DIGESTS } from './index.ts'
 
-const app = useApp('2026-11-02T09:00:00+01:00')
+const mailbox = useMailbox()
+const app = useApp('2026-11-02T09:00:00+01:00', () => ({ SMTP_URL: mailbox.url }))
 const db = () => app.services.database.db
 const people = {
   officer: 'referent-wgd',
@@ -121,4 +124,48 @@ test('a cure that did not come is proposed to whoever decides, once; nothing is 
   expect(await told('2026-12-17T09:00:00+01:00')).toEqual([])
   const row = await db().selectFrom('papers').select('state').where('id', '=', paper).executeTakeFirstOrThrow()
   expect(row.state).toBe('cure-running')
+})
+
+test('on the days of an absence the substitute gets the digest too and reads on whose behalf; after them no more', async () => {
+  const idOf = async (login: string) =>
+    (await db().selectFrom('staff').select('id').where('login', '=', login).executeTakeFirstOrThrow()).id
+  const { db: owner } = app.database.owner
+  const substitute = addressOf('zastepca')
+  await owner.updateTable('staff').set({ email: substitute }).where('login', '=', 'okienko4').execute()
+  const mine = await aCase(app, { on: '2026-12-17' })
+  await owner
+    .updateTable('cases')
+    .set({ officer_id: await idOf(people.officer), statutory_end: '2027-01-20' })
+    .where('id', '=', mine.id)
+    .execute()
+  const coordinator = await app.signIn('koordynator')
+  const absence = { awayFrom: '15.01.2027', awayTo: '19.01.2027', substituteId: await idOf('okienko4') }
+  app.clock.set('2027-01-04T09:00:00+01:00')
+  expect((await coordinator.call(`/admin/staff/${await idOf(people.officer)}/absences`, absence)).statusCode).toBe(200)
+
+  const mails = (to: string) => mailbox.received.filter((mail) => mail.to === to)
+  const onDay = async (at: string) => {
+    const before = mailbox.received.length
+    await told(at)
+    await sendWaitingMessagesTask(app.services)({}, { id: '1', attempts: 1 })
+    return mailbox.received.slice(before)
+  }
+  await onDay('2027-01-14T09:00:00+01:00')
+  expect(mails(substitute)).toEqual([])
+  // three working days before 20 January: the first day of the absence
+  const first = await onDay('2027-01-15T09:00:00+01:00')
+  const own = first.find(({ to }) => to === addressOf(people.officer))
+  const theirs = first.find(({ to }) => to === substitute)
+  expect(own?.text).toContain('koniec w ciągu trzech dni pracy: 1')
+  expect(own?.text).not.toContain('zastępuje')
+  expect(theirs?.text).toMatch(
+    /którą Pan lub Pani zastępuje: .+, nieobecność od 15 stycznia 2027 do 19 stycznia 2027\./,
+  )
+  expect(theirs?.text).toContain('koniec w ciągu trzech dni pracy: 1')
+  await owner.updateTable('staff').set({ email: null }).where('login', '=', people.officer).execute()
+  // whoever has no address of their own is told by the substitute alone
+  expect((await onDay('2027-01-19T09:00:00+01:00')).map(({ to }) => to)).toContain(substitute)
+  const sent = mails(substitute).length
+  await onDay('2027-01-21T09:00:00+01:00')
+  expect(mails(substitute)).toHaveLength(sent)
 })

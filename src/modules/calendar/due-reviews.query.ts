@@ -1,8 +1,18 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/transaction.ts'
+import { reachableOn } from './substitutes.query.ts'
 
-/** A card of which its keeper is to be reminded today, at this step, for the first time for this day. */
-export type DueReview = { cardId: string; keeperId: string; email: string; step: 'due-soon' | 'overdue'; dueOn: string }
+/**
+ * A card of which its keeper is to be reminded today, at this step, for the first time for this day; `email` null where only
+ * whoever stands in today can be written to.
+ */
+export type DueReview = {
+  cardId: string
+  keeperId: string
+  email: string | null
+  step: 'due-soon' | 'overdue'
+  dueOn: string
+}
 
 /**
  * Cards in force that nobody was reminded of yet, with everybody who holds the owner's position and can be written to; a
@@ -17,7 +27,7 @@ export async function dueReviews(tx: Tx, { today, soon }: { today: string; soon:
         and exists (select from card_editions e where e.card_id = d.card_id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date)))
     select d.card_id as "cardId", s.id as "keeperId", s.email, d.step, d.due_on as "dueOn"
-    from due d join staff s on s.active and s.email is not null and (s.position = d.owner_position
+    from due d join staff s on s.active and ${reachableOn(today)} and (s.position = d.owner_position
       or (not exists (select from staff h where h.active and h.position = d.owner_position)
         and exists (select from staff_roles r where r.staff_id = s.id and r.role = 'coordinator'
           and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date))))

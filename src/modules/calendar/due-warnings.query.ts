@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { inQueue } from '#modules/completeness/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import { reachableOn } from './substitutes.query.ts'
 
 /**
  * What a person is to be told of today, for the first time at this step and for this last day: a case whose term ends, a
@@ -10,7 +11,8 @@ export type DueWarning = {
   kind: 'case' | 'reminder' | 'lapse'
   id: string
   staffId: string
-  email: string
+  /** Null where only whoever stands in today can be written to. */
+  email: string | null
   step: 't-3' | 't-1' | 'overdue' | 'waits'
   /** Of a case the end of the law, or the day named in the last notice of delay; ISO. Null where no act sets a day. */
   dueOn: string | null
@@ -25,7 +27,7 @@ export async function dueWarnings(tx: Tx, days: WarningDays): Promise<DueWarning
   const { rows } = await sql<DueWarning>`
     with due as (${dueCases(days)} union all ${dueReminders(days)} union all ${lapsed(today)}),
     told as (
-      select due.*, s.id as "staffId", s.email from due join staff s on s.active and s.email is not null and (s.id = due.officer
+      select due.*, s.id as "staffId", s.email from due join staff s on s.active and ${reachableOn(today)} and (s.id = due.officer
         or exists (select from staff_roles r where r.staff_id = s.id and r.valid_from <= ${today}::date
           and (r.valid_to is null or r.valid_to >= ${today}::date)
           and (r.role = 'coordinator' or (r.role = 'signatory' and r.unit_id = due.unit)))))

@@ -16,9 +16,11 @@ type NoticeName = 'notice-confirm' | 'notice' | 'last-notice'
 
 /** A message in words: subject and text, from its template and the values frozen when it was promised. */
 export function wordsOf(template: string, data: MessageValues): { subject: string; text: string } {
+  // digests promised before substitutes got them too do not say on whose behalf
+  const values = { onBehalf: '', ...data }
   const language = data.language === 'en' || data.language === 'uk' ? data.language : 'pl'
   return {
-    subject: message(`notifications.${template}.subject` as MessageKey, data, language),
-    text: message(`notifications.${template}.text` as MessageKey, data, language),
+    subject: message(`notifications.${template}.subject` as MessageKey, values, language),
+    text: message(`notifications.${template}.text` as MessageKey, values, language),
   }
 }

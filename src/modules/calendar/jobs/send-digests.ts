@@ -1,7 +1,8 @@
 import { day as toDay } from '#domain/calendar/temporal.ts'
 import { latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
 import { REMINDED_DAYS } from '#domain/service-cards/card-freshness.ts'
-import { dayOf } from '#messages/dates.ts'
+import { dayOf, longDate } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
 import { readWorkingDays } from '#modules/cases/index.ts'
 import { queueMessage } from '#modules/notifications/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
@@ -11,6 +12,7 @@ import { insertDigest } from '../digests-store.ts'
 import { type DueReview, dueReviews } from '../due-reviews.query.ts'
 import { type DueWarning, dueWarnings } from '../due-warnings.query.ts'
 import { takeWork, writeMark } from '../marks-store.ts'
+import { readStandIns, type StandIn } from '../substitutes.query.ts'
 
 export const SEND_DIGESTS = 'send-digests'
 
@@ -19,7 +21,8 @@ export const SEND_DIGESTS = 'send-digests'
  * signatories of its unit and the coordinators. It tells of cases that end within three working days or one, or have just
  * passed their end (art. 36 § 1 KPA: the party is told of a delay before it happens), of ponaglenia that wait (art. 37
  * § 4–5), of papers whose cure did not come, so that a person decides (art. 64 § 2); and keepers of their cards that are to
- * be looked at within thirty days or are past their day. Each is said once a step.
+ * be looked at within thirty days or are past their day. Each is said once a step. On the days of an absence the substitute
+ * gets the same, and reads for whom.
  */
 export function sendDigestsTask(services: Services): Tasks[string] {
   return async () => {
@@ -38,28 +41,49 @@ async function sendDigests(services: Services, tx: Tx): Promise<void> {
   const soon = toDay(day).add({ days: REMINDED_DAYS }).toString()
   const reviews = await dueReviews(tx, { today: day, soon })
   const people = [...new Set([...warnings.map((one) => one.staffId), ...reviews.map(({ keeperId }) => keeperId)])]
+  const away = await readStandIns(tx, day)
   for (const staffId of people) {
     const own = {
       warnings: warnings.filter((one) => one.staffId === staffId),
       reviews: reviews.filter(({ keeperId }) => keeperId === staffId),
     }
-    await digestTo(services, tx, { staffId, at, day, ...own })
+    const standIns = away.filter((one) => one.staffId === staffId)
+    await digestTo(services, tx, { staffId, at, day, standIns, ...own })
   }
   const outcome = { digests: people.length, warnings: warnings.length, reviews: reviews.length }
   await writeMark(tx, SEND_DIGESTS, { at, day, outcome })
 }
 
-type Room = { staffId: string; at: Date; day: string; warnings: readonly DueWarning[]; reviews: readonly DueReview[] }
+type Room = {
+  staffId: string
+  at: Date
+  day: string
+  standIns: readonly StandIn[]
+  warnings: readonly DueWarning[]
+  reviews: readonly DueReview[]
+}
 
-async function digestTo(services: Services, tx: Tx, { staffId, at, day, warnings, reviews }: Room): Promise<void> {
-  const address = (warnings[0] ?? reviews[0])?.email
-  if (address === undefined) return
+async function digestTo(services: Services, tx: Tx, room: Room): Promise<void> {
+  const { staffId, at, day, standIns, warnings, reviews } = room
   const { newId } = services
   if ((await insertDigest(tx, { id: newId(), staffId, day, madeAt: at, warnings, reviews })) === 'known') return
   const { name: office } = await services.office()
-  const key = `digest:${staffId}:${day}`
-  const words = { template: templateOf(warnings, reviews), data: { ...countsOf(warnings, reviews), office } }
-  await queueMessage(tx, { key, channel: 'e-mail', address, ...words, paperId: null }, { newId, now: at })
+  const template = templateOf(warnings, reviews)
+  const data = { ...countsOf(warnings, reviews), office }
+  const write = (key: string, address: string, onBehalf: string) => {
+    const words = { template, data: { ...data, onBehalf } }
+    return queueMessage(tx, { key, channel: 'e-mail', address, ...words, paperId: null }, { newId, now: at })
+  }
+  const address = (warnings[0] ?? reviews[0])?.email
+  if (address) await write(`digest:${staffId}:${day}`, address, '')
+  for (const [nr, standIn] of standIns.entries())
+    await write(`digest:${staffId}:${nr + 1}:${day}`, standIn.email, behalfOf(standIn))
+}
+
+/** Whose digest a substitute reads; its sentence goes on with the digest itself. */
+function behalfOf({ name, firstDay, lastDay }: StandIn): string {
+  const [first, last] = [longDate(firstDay), longDate(lastDay)]
+  return message('notifications.digest.onBehalf', { name, first, last })
 }
 
 function templateOf(
