@@ -22,7 +22,7 @@ export async function openOffice(context: BenchContext, name = 'office'): Promis
   const data = join(context.folder, name)
   const program = await context.startProgram({
     entry: join(context.root, 'dist/web.js'),
-    env: { OKIENKO_DATA: data, LOG_LEVEL: 'error' },
+    env: { OKIENKO_DATA: data, LOG_LEVEL: 'error', OKIENKO_DEMO: 'town' },
     readyPath: '/sign-in',
   })
   context.atEnd(program.stop)

@@ -5,6 +5,7 @@ import { loadReviews, type TownReviews } from '#modules/card-reviews/index.ts'
 import { loadFacts, type TownFacts } from '#modules/facts/index.ts'
 import { loadCards, type TownCards } from '#modules/service-cards/index.ts'
 import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
 import type { OpenDatabase } from '#platform/db/database.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { hashPassword } from '#platform/passwords.ts'
@@ -40,7 +41,7 @@ type Needs = {
   clock: Clock
   newId: () => string
   randomBytes: (count: number) => Uint8Array
-  config: { demo: 'on' | 'off' }
+  config: Pick<Config, 'demo'>
 }
 
 /** Gives an empty database the demo office, unless demonstrations are off. Safe to call at every start. */

@@ -5,6 +5,7 @@ import { startDatabase } from '#platform/db/start.ts'
 import { openLog } from '#platform/log.ts'
 import { closePdf } from '#platform/pdf/render.ts'
 import { buildServer, builtAssets } from '#web/server.ts'
+import { playMorning, readMorning } from './demo-morning.ts'
 import { ensureDemoTown } from './demo-town.ts'
 import { greeting } from './greeting.ts'
 import { officeMetrics, openMetricsPort } from './metrics.ts'
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     onRestart: () => log.error('the embedded database died and was started again'),
   })
   const services = openServices({ config, log, connection: database.connection, projectFolder })
-  await ensureDemoTown(services, projectFolder)
+  const town = await ensureDemoTown(services, projectFolder)
   const metrics = officeMetrics(services)
   const server = await buildServer({
     services,
@@ -36,6 +37,10 @@ async function main(): Promise<void> {
     ready: readiness(services.database.pool, migrationsFolder),
     observe: metrics.observe,
   })
+  if (town === 'loaded' && config.demo === 'on')
+    await playMorning(server, services, await readMorning(projectFolder)).catch((trouble: unknown) =>
+      log.warn({ err: trouble }, 'the morning of the demo ended early'),
+    )
   await server.listen({ port: config.port, host: '127.0.0.1' })
 
   const closeMetrics = await openMetricsPort(metrics, config.metricsPort, log)

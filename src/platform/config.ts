@@ -10,7 +10,8 @@ export type Config = {
   /** Absolute folder of everything the office keeps on disk: the embedded database, files, logs of the server. */
   dataFolder: string
   database: { kind: 'embedded' } | { kind: 'url'; url: string }
-  demo: 'on' | 'off'
+  /** What an empty database gets: a town with its first papers, a town without papers, or nothing. */
+  demo: 'on' | 'town' | 'off'
   mode: 'production' | 'development' | 'test'
   logLevel: string
   /** Server for outgoing mail; without one notices wait and the screens say so. */
@@ -56,7 +57,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     metricsPort: metricsPort(env),
     dataFolder: resolve(env.OKIENKO_DATA?.trim() || 'data'),
     database: url ? { kind: 'url', url: databaseUrl(url) } : { kind: 'embedded' },
-    demo: choice('OKIENKO_DEMO', env.OKIENKO_DEMO, ['on', 'off'], 'on'),
+    demo: choice('OKIENKO_DEMO', env.OKIENKO_DEMO, ['on', 'town', 'off'], 'on'),
     mode: choice('NODE_ENV', env.NODE_ENV, ['production', 'development', 'test'], 'production'),
     logLevel: choice('LOG_LEVEL', env.LOG_LEVEL, levels, 'info'),
     mail: mailServer(env.SMTP_URL, env.SMTP_FROM),

@@ -54,7 +54,14 @@ export class OfficeProcess {
     if (!existsSync(entry)) throw new Error('dist/web.js is missing: run npm run build first')
     const child = spawn(process.execPath, [entry], {
       cwd: projectFolder,
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...this.#env, PORT: String(this.#port) },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'error',
+        OKIENKO_DEMO: 'town',
+        ...this.#env,
+        PORT: String(this.#port),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout, child.stderr])
