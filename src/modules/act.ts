@@ -117,7 +117,7 @@ export function act<Input, Answer, Why extends Refusal>(
 }
 
 /** No day is counted by a clock that went back; only the act that sets it right goes on. @throws Refused */
-function demandClock(name: Permission, now: Date, latest: Date | null): void {
+function demandClock(name: string, now: Date, latest: Date | null): void {
   if (latest === null || name === 'calendar.confirm-clock') return
   const judged = judgeClock(now.getTime(), latest.getTime())
   if (!judged.ok) throw new Refused(judged.refusal)
@@ -191,7 +191,8 @@ const nobody: Actor = { staffId: '', name: '', position: '', grants: [], windowI
 
 /**
  * What the program does by itself in one transaction (a proof came from outside): a frame without a person, whose lines
- * of history name nobody. Nobody asked, so nobody is refused: a refusal rolls everything back and is given.
+ * of history name nobody. Nobody asked, so nobody is refused: a refusal rolls everything back and is given. By a clock that
+ * went back nothing is done either; what came waits outside until the clock is right.
  */
 export async function actBySystem<Answer, Why extends Refusal>(
   services: Services,
@@ -201,7 +202,7 @@ export async function actBySystem<Answer, Why extends Refusal>(
   const now = services.clock.now()
   const entries: HistoryEntry[] = []
   const perform = async (tx: Tx) => {
-    await lockOfficeRules(tx, 'stand-still')
+    demandClock(name, now, await lockOfficeRules(tx, 'stand-still'))
     const today = warsawDay(now.getTime())
     const record = (entry: HistoryEntry) => void entries.push(entry)
     const outcome = await work({
@@ -224,6 +225,12 @@ export async function actBySystem<Answer, Why extends Refusal>(
     if (trouble instanceof Refused) return refuse(trouble.refusal)
     throw trouble
   })
+}
+
+/** Whether the work of the clock may go on: by a clock that went back no day is judged and no letter goes out. */
+export async function clockFor(tx: Tx, now: Date): Promise<'right' | 'went-back'> {
+  const latest = await lockOfficeRules(tx, 'stand-still')
+  return latest === null || judgeClock(now.getTime(), latest.getTime()).ok ? 'right' : 'went-back'
 }
 
 /** SHA-256 of the act's name and its input, keys sorted: the same request gives the same digest. */

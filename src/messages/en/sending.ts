@@ -33,6 +33,8 @@ export const sending = {
   'status.send.trouble.upload-not-this-way': 'This cannot be sent as a file. We say below how to complete it',
   'status.send.trouble.upload-enough':
     'As many files are waiting as we can take at once. Send further ones when we have looked at those',
+  'status.send.trouble.clock-went-back':
+    'The clock of the office has to be checked, so we cannot take the file now. Try later or bring the document to the office',
   'status.send.trouble.too-many':
     '{minutes, plural, one {Too many files were sent at once. Try again in # minute} other {Too many files were sent at once. Try again in # minutes}}',
   'status.sent.title': 'What has reached us',

@@ -34,6 +34,8 @@ export const sending = {
   'status.send.trouble.upload-not-this-way': 'Tej rzeczy nie można przesłać plikiem. Poniżej piszemy, jak ją uzupełnić',
   'status.send.trouble.upload-enough':
     'Czeka już tyle plików, ile możemy przyjąć naraz. Prześlij następne, gdy ocenimy te, które mamy',
+  'status.send.trouble.clock-went-back':
+    'Zegar urzędu wymaga sprawdzenia, więc teraz nie możemy przyjąć pliku. Spróbuj później albo przynieś dokument do urzędu',
   'status.send.trouble.too-many':
     '{minutes, plural, one {Przesłano za dużo plików naraz. Spróbuj ponownie za # minutę} few {Przesłano za dużo plików naraz. Spróbuj ponownie za # minuty} many {Przesłano za dużo plików naraz. Spróbuj ponownie za # minut} other {Przesłano za dużo plików naraz. Spróbuj ponownie za # minuty}}',
   'status.sent.title': 'Co do nas dotarło',

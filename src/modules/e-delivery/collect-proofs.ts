@@ -32,7 +32,8 @@ async function settle({ services, owner }: Room, letterId: string, evidence: Evi
     const letter = await lockLetter(frame.tx, letterId)
     return letter ? takeEvidence(frame, owner, letter, evidence) : refuse({ why: 'ade-no-letter' })
   })
-  if (taken.ok) return
+  // what came while the clock is wrong is asked for again: nothing is kept that would say it was judged
+  if (taken.ok || taken.refusal.why === 'clock-went-back') return
   await actBySystem(services, 'e-delivery.take-evidence', async (frame) => {
     const letter = await lockLetter(frame.tx, letterId)
     const { refusal } = taken

@@ -1,3 +1,4 @@
+import type { ClockRefusal } from '#domain/calendar/daily-work.ts'
 import { assessBy, judgeSending, type SendingRefusal } from '#domain/completeness/upload.ts'
 import { accept, refuse } from '#domain/outcome.ts'
 import { type ActFrame, actBySystem } from '#modules/act.ts'
@@ -11,8 +12,8 @@ import { type ClientKind, clientKinds, insertUpload, keyTaken } from './store.ts
 /** What a client sends: to which lack of which paper, under a key made by the page. */
 export type SentUpload = { digest: Buffer; itemId: string; key: string; file: NonNullable<SentForm['file']> }
 
-/** Why a file was not taken, by its content or by the rule of the lack. */
-export type UploadTrouble = FileRefusal | SendingRefusal
+/** Why a file was not taken: by its content, by the rule of the lack, or because no day can be told now. */
+export type UploadTrouble = FileRefusal | SendingRefusal | Pick<ClockRefusal, 'why'>
 
 type TakenUpload = { kind: 'taken' } | { kind: 'refused'; trouble: UploadTrouble }
 

@@ -1,5 +1,6 @@
 import { day as toDay } from '#domain/calendar/temporal.ts'
 import { dayOf } from '#messages/dates.ts'
+import { clockFor } from '#modules/act.ts'
 import { recordBySystem } from '#modules/act-store.ts'
 import { readOfficeDays } from '#modules/cases/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
@@ -29,7 +30,7 @@ export function rederiveDatesTask(services: Services): Tasks[string] {
 async function rederive(services: Services, tx: Tx): Promise<void> {
   const at = services.clock.now()
   const day = dayOf(at)
-  if ((await takeWork(tx, REDERIVE_DATES, day, at)) === 'taken') return
+  if ((await clockFor(tx, at)) === 'went-back' || (await takeWork(tx, REDERIVE_DATES, day, at)) === 'taken') return
   const { checked, drifts: found } = await findAllDrifts(tx, toDay(day), await readOfficeDays(tx))
   const drifts = await withoutKept(tx, found)
   const differing = drifts.length

@@ -2,6 +2,7 @@ import { day as toDay } from '#domain/calendar/temporal.ts'
 import { latestEndToWarn } from '#domain/deadlines/urgency.ts'
 import { formatRegisterNumber } from '#domain/registers/register-number.ts'
 import { dayOf, longDate } from '#messages/dates.ts'
+import { clockFor } from '#modules/act.ts'
 import { readWorkingDays } from '#modules/cases/index.ts'
 import { channelOf, queueMessage } from '#modules/notifications/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
@@ -28,7 +29,7 @@ export function remindClientsTask(services: Services): Tasks[string] {
 async function remindClients(services: Services, tx: Tx): Promise<void> {
   const at = services.clock.now()
   const day = dayOf(at)
-  if ((await takeWork(tx, REMIND_CLIENTS, day, at)) === 'taken') return
+  if ((await clockFor(tx, at)) === 'went-back' || (await takeWork(tx, REMIND_CLIENTS, day, at)) === 'taken') return
   const { working } = await readWorkingDays(tx, day)
   const until = latestEndToWarn(toDay(day), daysBefore, working).toString()
   const { name: office } = await services.office()

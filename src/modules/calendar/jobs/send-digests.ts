@@ -3,6 +3,7 @@ import { latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
 import { REMINDED_DAYS } from '#domain/service-cards/card-freshness.ts'
 import { dayOf, longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { clockFor } from '#modules/act.ts'
 import { readWorkingDays } from '#modules/cases/index.ts'
 import { queueMessage } from '#modules/notifications/index.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
@@ -33,7 +34,7 @@ export function sendDigestsTask(services: Services): Tasks[string] {
 async function sendDigests(services: Services, tx: Tx): Promise<void> {
   const at = services.clock.now()
   const day = dayOf(at)
-  if ((await takeWork(tx, SEND_DIGESTS, day, at)) === 'taken') return
+  if ((await clockFor(tx, at)) === 'went-back' || (await takeWork(tx, SEND_DIGESTS, day, at)) === 'taken') return
   const { working } = await readWorkingDays(tx, day)
   const until = (count: number) => latestEndToWarn(toDay(day), count, working).toString()
   const reach = { today: day, last: until(WARNING_DAYS.last), first: until(WARNING_DAYS.first) }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { waitAfterAttempt, waitForProofs } from '#domain/posting/ade-attempts.ts'
+import { clockFor } from '#modules/act.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { Tasks } from '#platform/jobs/jobs.ts'
 import type { Services } from '#web/services.ts'
@@ -34,9 +35,11 @@ export function moveAdeLettersTask(services: Services, owner: ItemOwner): Tasks[
   }
 }
 
-/** Without the service, or without an address of the office's own, letters wait. */
+/** Without the service, without an address of the office's own, and by a clock that went back, letters and proofs wait. */
 async function roomOf(services: Services, owner: ItemOwner): Promise<LetterRoom | null> {
-  const { ade: from } = await services.database.db.selectFrom('office').select('ade').executeTakeFirstOrThrow()
+  const { db } = services.database
+  if ((await inTransaction(db, (tx) => clockFor(tx, services.clock.now()))) === 'went-back') return null
+  const { ade: from } = await db.selectFrom('office').select('ade').executeTakeFirstOrThrow()
   const access = services.config.ade
   return access && from ? { services, owner, driver: httpDriver(access, () => services.clock.now()), from } : null
 }
