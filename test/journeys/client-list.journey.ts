@@ -8,7 +8,13 @@ const office = useOffice()
 describe.each(waysToWork)('a client prepares at home and comes to the window, %s', (_, javaScript) => {
   test('finds the card, answers, prints the list; the window takes its code and begins with what it says', async () => {
     const client = await office.client({ javaScript })
-    await goAndCheck(client, '/uslugi/WK%C5%9A-01')
+    await goAndCheck(client, '/')
+    await client.getByLabel('Czego dotyczy sprawa?').fill('chcę wyciąć drzewo')
+    await client.getByRole('button', { name: 'Szukaj' }).click()
+    await checkAccessibility(client)
+    await client.getByRole('link', { name: 'Zezwolenie na usunięcie drzew lub krzewów' }).click()
+    await client.getByText('17,00 zł', { exact: false }).first().waitFor()
+    await checkAccessibility(client)
     await client.getByRole('link', { name: 'Odpowiedz na kilka pytań i ułóż własną listę' }).click()
     await checkAccessibility(client)
     const answer = (question: RegExp, words: string) =>
@@ -22,9 +28,13 @@ describe.each(waysToWork)('a client prepares at home and comes to the window, %s
     await checkAccessibility(client)
     await client.getByText('Gatunek drzew i obwody pni na wysokości 130 cm').waitFor()
     expect(await client.getByText('urzędowo poświadczony odpis').count()).toBe(0)
+    // nobody acts for the client, so nothing is due for a power of attorney
+    expect(await client.getByText('17,00').count()).toBe(0)
     const code = new URL(client.url()).pathname.replace('/lista/', '')
     const sheet = await client.request.get(`/lista/${code}/lista.pdf`)
-    expect(await pdfText(await sheet.body())).toContain(code)
+    const printed = await pdfText(await sheet.body())
+    expect(printed).toContain(code)
+    expect(printed).not.toContain('17,00')
 
     const clerk = await office.sit('podawcze', { javaScript })
     await clerk.goto('/intake/new')

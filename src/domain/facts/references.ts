@@ -47,11 +47,11 @@ export function refersTo(text: string, fact: Pick<Fact, 'kind' | 'key'>): boolea
   return text.toLowerCase().includes(`{${referenceOf(fact).toLowerCase()}}`)
 }
 
-/** A thing of texts (a card, a paper) with every text in it resolved for the day; everything else stays. */
+/** A thing of texts (a card, a paper) with every text in it resolved for the day; everything else (a date) stays. */
 export function resolveIn<Thing>(thing: Thing, facts: readonly Fact[], day: string): Thing {
   if (typeof thing === 'string') return resolveFacts(thing, facts, day) as Thing
   if (Array.isArray(thing)) return thing.map((one) => resolveIn(one, facts, day)) as Thing
-  if (typeof thing !== 'object' || thing === null) return thing
+  if (typeof thing !== 'object' || thing === null || Object.getPrototypeOf(thing) !== Object.prototype) return thing
   return Object.fromEntries(Object.entries(thing).map(([name, one]) => [name, resolveIn(one, facts, day)])) as Thing
 }
 

@@ -29,5 +29,7 @@ export function checklistChanges(before: Compared, now: Compared, days: { made: 
 }
 
 const asked = ({ name, form, condition, amountGrosze, kind }: CardItem) => [name, form, condition, amountGrosze, kind]
-const sum = ({ what, grosze, text, per, max }: CardEdition['fees'][number]) => [what, grosze, text, per, max]
+const sum = ({ what, grosze, text, per, max, condition }: CardEdition['fees'][number]) => [
+  ...[what, grosze, text, per, max, condition],
+]
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checklistChanges } from './checklist-changes.ts'
-import { appliesByItem, clientChecklist } from './client-checklist.ts'
-import { ANSWERS, type AskedItem, answersFor, questionsOf, readAnswers } from './questions.ts'
+import { appliesByItem, clientChecklist, clientFees } from './client-checklist.ts'
+import { ANSWERS, type Answers, type AskedItem, answersFor, narrows, questionsOf, readAnswers } from './questions.ts'
 
 const always = { key: 'wniosek', condition: null, question: null }
 const proxy = { key: 'pelnomocnictwo', condition: 'gdy działa pełnomocnik', question: 'Czy działa pełnomocnik?' }
@@ -98,6 +98,39 @@ describe("the client's checklist", () => {
   })
 })
 
+describe("the client's price list", () => {
+  const fees = [
+    { what: 'zezwolenie', condition: null },
+    { what: 'pełnomocnictwo', condition: 'gdy działa pełnomocnik niezwolniony z opłaty' },
+    { what: 'odpis', condition: 'gdy potrzebny odpis' },
+  ]
+  const family = {
+    key: 'potwierdzenie',
+    condition: 'gdy działa pełnomocnik niezwolniony z opłaty',
+    question: 'Czy to ktoś spoza najbliższej rodziny?',
+  }
+  const items = [...card, family]
+
+  test.each([
+    [{}, ['zezwolenie:always', 'pełnomocnictwo:unknown', 'odpis:stated']],
+    [{ potwierdzenie: 'yes' }, ['zezwolenie:always', 'pełnomocnictwo:answered', 'odpis:stated']],
+    [{ potwierdzenie: 'no' }, ['zezwolenie:always', 'odpis:stated']],
+    // who has no proxy needs no duty on one, whatever was said of the family
+    [{ pelnomocnictwo: 'no' }, ['zezwolenie:always', 'odpis:stated']],
+    [{ pelnomocnictwo: 'no', potwierdzenie: 'yes' }, ['zezwolenie:always', 'odpis:stated']],
+  ] as [Answers, string[]][])('answers %o', (answers, lines) => {
+    expect(clientFees(fees, items, answers).map(({ item, need }) => `${item.what}:${need}`)).toEqual(lines)
+  })
+
+  test.each([
+    ['gdy działa pełnomocnik niezwolniony z opłaty', 'gdy działa pełnomocnik', true],
+    ['Gdy  działa pełnomocnik i prokurent', 'gdy działa pełnomocnik', true],
+    ['gdy działa pełnomocnik', 'gdy działa pełnomocnik', false],
+    ['gdy wniosek dotyczy drzew lub krzewów', 'gdy wniosek dotyczy drzew', false],
+    ['gdy działa pełnomocniczka', 'gdy działa pełnomocnik', false],
+  ])('„%s” adds to „%s”: %s', (narrow, wide, says) => expect(narrows(narrow, wide)).toBe(says))
+})
+
 describe('a card that changed after the client answered', () => {
   const item = (key: string, name: string, more = {}) => ({
     ...{ key, name, kind: 'formal' as const, basis: null, form: 'any' as const, returnable: 'no' as const },
@@ -105,6 +138,7 @@ describe('a card that changed after the client answered', () => {
   })
   const fee = (grosze: number, since: string | null) => ({
     ...{ what: 'Zezwolenie', grosze, since, text: null, per: null, max: null, until: null, rate: null },
+    condition: null,
   })
   const edition = {
     items: [item('a', 'Wniosek'), item('b', 'Mapa')],

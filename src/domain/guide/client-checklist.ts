@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type AskedItem, questionsOf } from './questions.ts'
+import { type Answer, type Answers, type AskedItem, narrows, questionsOf, sameCondition } from './questions.ts'
 
 /**
  * Why an item stands on the client's checklist: everybody needs it, the client's answer makes it needed, the client did
@@ -36,15 +36,45 @@ export function appliesByItem(items: readonly AskedItem[], answers: Answers): Ma
 
 const decided = (answer: Answer | undefined): Applies => (answer === 'yes' || answer === 'no' ? answer : 'open')
 
+/**
+ * The client's price list: the lines that a „no” makes needless are left out, by the answers to the questions of the
+ * documents that have the same condition. A line whose condition nobody asks about stays with its words.
+ */
+export function clientFees<Fee extends { condition: string | null }>(
+  fees: readonly Fee[],
+  items: readonly AskedItem[],
+  answers: Answers,
+): ChecklistLine<Fee>[] {
+  const asked = answerByItem(items, answers)
+  return fees.flatMap((item) => {
+    const need = needOf(item, answerTo(item.condition, items, asked))
+    return need === null ? [] : [{ item, need }]
+  })
+}
+
+/** What was answered to a condition: by a document that has the same one, or „no” by one that it only adds to. */
+function answerTo(condition: string | null, items: readonly AskedItem[], asked: ReadonlyMap<string, Answer>) {
+  if (condition === null) return undefined
+  const no = items.some((item) => asked.get(item.key) === 'no' && narrows(condition, item.condition ?? ''))
+  const same = items.find((item) => sameCondition(item.condition, condition))
+  return no ? 'no' : same && asked.get(same.key)
+}
+
 function answerByItem(items: readonly AskedItem[], answers: Answers): Map<string, Answer> {
-  return new Map(
+  const own = new Map(
     questionsOf(items).flatMap((question) =>
       question.items.map((key): [string, Answer] => [key, answers[question.key] ?? 'unknown']),
     ),
   )
+  return new Map(
+    items.flatMap(({ key, condition }): [string, Answer][] => {
+      const answer = answerTo(condition, items, own)
+      return answer === undefined ? [] : [[key, answer]]
+    }),
+  )
 }
 
-function needOf({ condition }: AskedItem, answer: Answer | undefined): Need | null {
+function needOf({ condition }: Pick<AskedItem, 'condition'>, answer: Answer | undefined): Need | null {
   if (condition === null) return 'always'
   if (answer === undefined) return 'stated'
   if (answer === 'no') return null

@@ -37,7 +37,18 @@ function questionText({ condition, question }: AskedItem, items: readonly AskedI
   return items.find((other) => other.question !== null && sameCondition(other.condition, condition))?.question ?? null
 }
 
-const sameCondition = (one: string | null, other: string) => one !== null && folded(one) === folded(other)
+/** Whether two conditions say the same. */
+export const sameCondition = (one: string | null, other: string) => one !== null && folded(one) === folded(other)
+
+/**
+ * Whether a condition only adds to another: „gdy działa pełnomocnik niezwolniony z opłaty” to „gdy działa pełnomocnik”. Who
+ * said no to the wider one is not asked for the narrower; an „albo” after it widens and so does not count.
+ */
+export function narrows(narrow: string, wide: string): boolean {
+  const [long, short] = [folded(narrow), folded(wide)]
+  if (!long.startsWith(`${short} `)) return false
+  return !/(^|\s)(albo|lub|bądź|czy|ani)(\s|$)/u.test(long.slice(short.length))
+}
 
 /** Answers given to the questions of one edition as answers of another: those whose question reads the same. */
 export function answersFor(items: readonly AskedItem[], before: readonly AskedItem[], answers: Answers): Answers {

@@ -9,7 +9,8 @@ const item = (key: string, name: string, more: Partial<CardItem> = {}): CardItem
   ...{ amountGrosze: null, condition: null, question: null, ...more },
 })
 const fee = (what: string, grosze: number | null, more: Partial<CardFee> = {}): CardFee => ({
-  ...{ what, grosze, text: null, per: null, max: null, since: null, until: null, rate: null, ...more },
+  ...{ what, grosze, text: null, per: null, max: null, since: null, until: null, rate: null },
+  ...{ condition: null, ...more },
 })
 const base: CardEdition = {
   ...readCardContent({ symbol: 'WOŚ-01', title: 'Wycinka drzew', profile: 'KPA_DECISION' }),
@@ -62,6 +63,11 @@ describe('changes of behaviour', () => {
     ['only when', { items: [map, { ...proxy, condition: 'gdy działa pełnomocnik' }] }, ['items.condition']],
     ['a sum of a document', { items: [map, { ...proxy, amountGrosze: 1700 }] }, ['items.amountGrosze']],
     ['another fee', { fees: [fee('opłata skarbowa', 0)] }, ['fees.sum']],
+    [
+      'a fee not always due',
+      { fees: [fee('opłata skarbowa', 1700, { condition: 'gdy działa pełnomocnik' })] },
+      ['fees.sum'],
+    ],
     ['a fee until a day', { fees: [fee('opłata skarbowa', 1700, { until: '2026-12-31' })] }, ['fees.days']],
     ['a fee by the rate of the office', { fees: [fee('opłata skarbowa', 1700, { rate: 'skarbowa' })] }, ['fees.rate']],
     ['no fee', { fees: [] }, ['fees.removed']],

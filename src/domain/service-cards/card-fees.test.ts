@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { feesOn } from './card-fees.ts'
 
 const line = (what: string, since: string | null, until: string | null) => ({
-  ...{ what, grosze: 1700, text: null, per: null, max: null, rate: null },
+  ...{ what, grosze: 1700, text: null, per: null, max: null, rate: null, condition: null },
   ...{ since, until },
 })
 

@@ -58,6 +58,8 @@ export type CardFee = {
   since: string | null
   until: string | null
   rate: string | null
+  /** When it is paid at all („gdy działa pełnomocnik”), in the words of a document's condition; null: always. */
+  condition: string | null
 }
 
 /** A place and the numbers of the windows in it. */

@@ -10,6 +10,7 @@ export type RowCommand = { list: RowList; does: 'add' } | { list: RowList; does:
 
 const EMPTY_FEE: CardFee = {
   ...{ what: '', grosze: null, text: null, per: null, max: null, since: null, until: null, rate: null },
+  condition: null,
 }
 const EMPTY_ITEM: Omit<CardItem, 'key'> = {
   ...{ name: '', kind: 'evidence', basis: null, form: 'any', returnable: 'no', amountGrosze: null },

@@ -21,6 +21,7 @@ const fee = (over: Partial<CardFee>): CardFee => ({
   since: null,
   until: null,
   rate: null,
+  condition: null,
   ...over,
 })
 const content = (over: object) => ({ ...readCardContent({ title: 'Wycinka', symbol: 'WKŚ-01' }), ...over })

@@ -76,12 +76,12 @@ function channelOf({ term, filing }: CardEdition, serviceUrl: string) {
   }
 }
 
-function offerOf({ what, grosze, text, since, until }: CardFee, validFrom: string) {
+function offerOf({ what, grosze, text, condition, since, until }: CardFee, validFrom: string) {
   return {
     '@type': 'Offer',
     name: what,
     ...(grosze !== null && { price: (grosze / 100).toFixed(2), priceCurrency: 'PLN' }),
-    ...given('description', text),
+    ...given('description', [text, condition].filter((part) => part !== null).join(', ')),
     validFrom: since ?? validFrom,
     ...given('validThrough', until),
   }

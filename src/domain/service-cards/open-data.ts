@@ -61,9 +61,9 @@ export const OPEN_COLUMNS: readonly OpenColumn[] = [
   { name: 'adres', holds: 'Stały adres karty.', of: ({ symbol }, office) => cardAddress(office, symbol) },
 ]
 
-function feeText({ what, grosze, text }: CardEdition['fees'][number]): string {
+function feeText({ what, grosze, text, condition }: CardEdition['fees'][number]): string {
   const sum = grosze === null ? null : (grosze / 100).toFixed(2)
-  return `${what}: ${[sum, text].filter((part) => part !== null).join(', ')}`
+  return `${what}: ${[sum, text, condition].filter((part) => part !== null).join(', ')}`
 }
 
 /** The table as CSV of RFC 4180: commas, CRLF, quotes where needed, the names of the columns first. */

@@ -134,12 +134,13 @@ function evidenceNode(id: string, symbol: string, { key, name, condition }: Card
   }
 }
 
-function costNode(id: string, symbol: string, { what, grosze, text }: CardFee, place: number): Node {
+function costNode(id: string, symbol: string, { what, grosze, text, condition }: CardFee, place: number): Node {
+  const also = [text, condition].filter((part) => part !== null)
   return {
     '@id': `${id}#oplata-${place}`,
     '@type': 'cv:Cost',
     'dct:identifier': `${symbol}-oplata-${place}`,
-    'dct:description': pl(text === null ? what : `${what}: ${text}`),
+    'dct:description': pl(also.length === 0 ? what : `${what}: ${also.join(', ')}`),
     ...(grosze !== null && {
       'cv:hasValue': { '@value': (grosze / 100).toFixed(2), '@type': 'xsd:double' },
       'cv:currency': at(`${AUTHORITY}/currency/PLN`),

@@ -113,6 +113,7 @@ function readFee(fee: Json): CardFee {
     since: asText(fee.since),
     until: asText(fee.until),
     rate: asText(fee.rate),
+    condition: asText(fee.condition),
   }
 }
 

@@ -8,14 +8,19 @@ export function toGrosze(zlote: unknown): number | null {
   return Math.abs(grosze - zlote * 100) < 1e-6 ? grosze : null
 }
 
-const UNDATED = { since: null, until: null, rate: null }
+const UNDATED = { since: null, until: null, rate: null, condition: null }
+
+/** Stamp duty on a power of attorney falls due only when somebody acts for the client (act on stamp duty, part IV of its annex). */
+const whenProxy = (what: string) =>
+  /^(opłata (skarbowa )?(za|od) )?pełnomocnictw/iu.test(what) ? 'gdy działa pełnomocnik' : null
 
 function readLine(line: unknown): CardFee | null {
   const record = asRecord(line)
   const what = asText(record?.what)
   if (!record || !what) return null
   const max = record.max === undefined ? null : toGrosze(record.max)
-  return { ...UNDATED, what, grosze: toGrosze(record.pln), text: null, per: asText(record.per), max }
+  const condition = whenProxy(what)
+  return { ...UNDATED, what, grosze: toGrosze(record.pln), text: null, per: asText(record.per), max, condition }
 }
 
 /** The price list of a card: its lines and, as a last line, the words of the card, which may say more than the lines. */

@@ -14,6 +14,7 @@ const item = (change: Partial<CardItem>): CardItem => ({
 })
 const fee = (change: Partial<CardFee>): CardFee => ({
   ...{ what: 'zaświadczenie', grosze: 1700, text: null, per: null, max: null, since: null, until: null, rate: null },
+  condition: null,
   ...change,
 })
 const whole: CardEdition = {
@@ -63,6 +64,7 @@ describe('a card under review', () => {
     ['fees.0.since', 'day-does-not-exist', { fees: [fee({ since: '2026-02-30' })] }],
     ['appeal', 'markup', { appeal: 'Zażalenie <script>alert(1)</script>' }],
     ['notes.0', 'markup', { notes: ['<img src=x onerror=alert(1)>'] }],
+    ['title', 'title-refers', { title: 'Wypis, {telefon:wgd}' }],
     ['items.0.name', 'control-characters', { items: [item({ name: 'Podpis\u202e' })] }],
     ['notes.0', 'text-too-long', { notes: ['a'.repeat(CARD_LIMITS.text + 1)] }],
     ['', 'card-too-large', { notes: Array.from({ length: 40 }, () => 'a'.repeat(CARD_LIMITS.text)) }],

@@ -1,3 +1,4 @@
+import { hasReferences } from '../facts/references.ts'
 import { profileInForce } from '../legal-profiles/get-profile.ts'
 import type { OfficeLaw } from '../legal-profiles/office-law.ts'
 import type { LegalProfile } from '../legal-profiles/profiles.ts'
@@ -39,6 +40,8 @@ function reviewHead({ title, symbol, unit }: CardEdition): CardRemark[] {
     ...when(symbol === null, { field: 'symbol', why: 'symbol-missing' }),
     ...when(symbol !== null && !SYMBOL.test(symbol), { field: 'symbol', why: 'symbol-shape' }),
     ...when(title.trim() === '', { field: 'title', why: 'title-missing' }),
+    // lists, registers and case files show the title as it was published
+    ...when(hasReferences(title), { field: 'title', why: 'title-refers' }),
     ...when(unit.symbol === null && unit.name === null, { field: 'unit.symbol', why: 'unit-missing' }),
   ]
 }

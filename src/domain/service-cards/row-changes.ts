@@ -70,7 +70,7 @@ export function feeChanges(before: readonly CardFee[], after: readonly CardFee[]
 function feeChange(before: CardFee, after: CardFee): FeeChange[] {
   const differ = (...names: (keyof CardFee)[]) => names.some((name) => before[name] !== after[name])
   const fields = [
-    ...(differ('grosze', 'text', 'per', 'max') ? (['fees.sum'] as const) : []),
+    ...(differ('grosze', 'text', 'per', 'max', 'condition') ? (['fees.sum'] as const) : []),
     ...(differ('since', 'until') ? (['fees.days'] as const) : []),
     ...(differ('rate') ? (['fees.rate'] as const) : []),
   ]

@@ -145,6 +145,7 @@ export const cardEditor = {
   'cardEditor.feeMax': 'Najwyżej (zł)',
   'cardEditor.feePer': 'Za jednostkę (np. rozpoczęta strona)',
   'cardEditor.feeText': 'Słowami, gdy nie ma kwoty',
+  'cardEditor.feeCondition': 'Kiedy się płaci („gdy…” słowami warunku dokumentu, puste: zawsze)',
   'cardEditor.rate': 'Kod stawki',
   'cardEditor.since': 'Od dnia',
   'cardEditor.until': 'Do dnia',

@@ -10,6 +10,7 @@ export const cardReview = {
   'cardReview.symbol-missing': 'Podaj symbol karty, na przykład WOP-01.',
   'cardReview.symbol-shape': 'Symbol składa się z wielkich liter i cyfr rozdzielonych myślnikiem, na przykład WOP-01.',
   'cardReview.title-missing': 'Podaj nazwę usługi.',
+  'cardReview.title-refers': 'Nazwa usługi nie może zależeć od rejestru faktów: wpisz ją w całości.',
   'cardReview.unit-missing': 'Wskaż komórkę, która prowadzi sprawę.',
   'cardReview.unit-gone': 'Komórki „{unit}” nie ma w urzędzie. Wskaż inną.',
   'cardReview.form-file-unknown': 'Pliku druku „{name}” nie ma w urzędzie. Zdejmij druk i dodaj go ponownie.',

@@ -62,7 +62,7 @@ const item = z.object({
 
 const fee = z.object({
   ...{ what: typed, grosze: money, max: money, text: orNothing, per: orNothing, rate: orNothing },
-  ...{ since: optionalDay, until: optionalDay },
+  ...{ since: optionalDay, until: optionalDay, condition: orNothing },
 })
 
 const file = z.object({ name: typed, sha256: typed, mediaType: typed, bytes: z.coerce.number().int().catch(0) })

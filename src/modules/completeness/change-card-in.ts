@@ -30,7 +30,7 @@ export async function changeCardIn(
   const { tx } = frame
   const allowed = cardChange(await factsOf(frame, paper))
   if (!allowed.ok) return allowed
-  const wanted = paper.card_edition_id ? await readRequirements(tx, paper.card_edition_id) : []
+  const wanted = paper.card_edition_id ? await readRequirements(tx, paper.card_edition_id, frame.today.toString()) : []
   const { kept, added, withdrawn } = rederive(await readItems(tx, paper.id), wanted)
   await withdrawItems(tx, withdrawn, frame.now, reason)
   const before = await lastPosition(tx, paper.id)

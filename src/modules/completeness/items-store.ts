@@ -1,4 +1,5 @@
 import type { CheckItem, Mark } from '#domain/completeness/check-items.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** The checklist of one paper, in its order. The caller holds the paper's lock. */
@@ -27,14 +28,15 @@ export type CardRequirement = {
   amountGrosze: number | null
 }
 
-/** The requirements of a card's edition, in its order. */
-export async function readRequirements(tx: Tx, editionId: string): Promise<CardRequirement[]> {
-  return tx
+/** The requirements of a card's edition, in its order, with the facts of the day (ISO) in their names. */
+export async function readRequirements(tx: Tx, editionId: string, today: string): Promise<CardRequirement[]> {
+  const rows = await tx
     .selectFrom('card_items')
     .select(['id', 'name', 'kind', 'basis', 'returnable', 'amount_grosze as amountGrosze'])
     .where('edition_id', '=', editionId)
     .orderBy('position')
     .execute()
+  return putFactsIn(tx, rows, today)
 }
 
 /** The last position used in a paper's checklist, by rows that stand and by those taken back. */

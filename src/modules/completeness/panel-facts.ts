@@ -168,7 +168,7 @@ export const panelFacts: Readonly<Record<keyof PanelFacts, FactPiece>> = {
   supplements: { sql: supplements, when: early, otherwise: [] },
   returnables: { sql: returnables, when: early, otherwise: [] },
   later: {
-    sql: laterEditionsSql('p.card_edition_id'),
+    sql: laterEditionsSql,
     when: (so) => early(so) && so.paper.cardEditionId !== null,
     otherwise: [],
   },

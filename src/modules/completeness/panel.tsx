@@ -2,6 +2,7 @@ import type { Day } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { addresseesOf } from '#domain/completeness/addressees.ts'
 import { type PaperPanel, recentOfficeDays, seenNow } from '#modules/cases/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { type AddresseeOrder, readChannelOrders } from '#modules/outgoing/index.ts'
 import type { Services } from '#web/services.ts'
 import { CompletenessPanel } from './pages/completeness-panel.tsx'
@@ -13,8 +14,9 @@ export const completenessPanel: PaperPanel<PanelData> = {
   name: 'completeness',
   facts: panelFacts,
   load: async ({ services }, paper, read) => {
-    const facts = read as PanelFacts
     const today = warsawDay(services.clock.now().getTime())
+    const told = read as PanelFacts
+    const facts = { ...told, later: await putFactsIn(services.database.db, told.later, today.toString()) }
     const days = await recentOfficeDays(services)
     const ways = await readWays(services, paper.id, facts, today)
     return { ...panelData(facts, today, paper.arrivedOn, days, await seenNow(services)), ways }

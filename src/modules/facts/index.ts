@@ -1,4 +1,5 @@
 export { fieldName, findingAdvice, findingSentence } from './finding-words.ts'
 export { loadFacts, type TownFacts } from './load-facts.ts'
+export { putFactsIn } from './put-facts-in.ts'
 export { readFacts } from './read-facts.query.ts'
 export { factRoutes } from './routes.ts'

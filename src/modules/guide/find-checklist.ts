@@ -1,7 +1,8 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import { clientChecklist } from '#domain/guide/client-checklist.ts'
+import { clientChecklist, clientFees } from '#domain/guide/client-checklist.ts'
 import { type Answers, readAnswers } from '#domain/guide/questions.ts'
 import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code.ts'
+import { feesOn } from '#domain/service-cards/card-fees.ts'
 import { attemptKey, attemptWindow, takeAttempt } from '#modules/admin/index.ts'
 import { statusDigest } from '#modules/registers/index.ts'
 import type { PublicContext } from '#web/route.ts'
@@ -19,6 +20,8 @@ export type OpenChecklist = {
   card: KeptChecklist
   answers: Answers
   lines: ReturnType<typeof clientChecklist<KeptChecklist['content']['items'][number]>>
+  /** Prices of today, without those that the answers make needless. */
+  fees: ReturnType<typeof clientFees<KeptChecklist['content']['fees'][number]>>
   place: PlaceToCome | undefined
   /** `older`: another edition governs what is filed today. */
   edition: 'in-force' | 'older'
@@ -58,6 +61,7 @@ async function open(
   return {
     ...{ kind: 'found', code, today, card, answers },
     lines: clientChecklist(card.content.items, answers),
+    fees: clientFees(feesOn(card.content.fees, today), card.content.items, answers),
     place: await placeOf(services, card.content.filing.place, today),
     edition: inForce ? 'in-force' : 'older',
   }

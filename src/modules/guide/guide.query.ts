@@ -1,7 +1,6 @@
-import { hasReferences, resolveIn } from '#domain/facts/references.ts'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { readFacts } from '#modules/facts/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -57,7 +56,5 @@ export async function findKeptChecklist(
 
 /** The content as the client reads it. */
 async function told<Row extends { content: unknown }>({ database }: Services, row: Row, day: string) {
-  const content = readCardContent(row.content)
-  if (!hasReferences(content)) return { ...row, content }
-  return { ...row, content: resolveIn(content, await readFacts(database.db), day) }
+  return { ...row, content: await putFactsIn(database.db, readCardContent(row.content), day) }
 }

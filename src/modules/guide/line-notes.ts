@@ -1,7 +1,8 @@
 import type { ChecklistLine } from '#domain/guide/client-checklist.ts'
-import type { CardItem } from '#domain/service-cards/card.ts'
+import type { CardFee, CardItem } from '#domain/service-cards/card.ts'
 import { type Language, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
+import { feeWords } from '#modules/service-cards/index.ts'
 
 /** A part of a note: `card` is the card's own Polish, `page` speaks the page's language. */
 export type NotePart = { text: string; in: 'card' | 'page' }
@@ -23,4 +24,9 @@ export function lineNotes({ item, need }: ChecklistLine<CardItem>, language: Lan
 export function parted<Line extends Pick<ChecklistLine<unknown>, 'need'>>(lines: readonly Line[]) {
   const sure = ({ need }: Line) => need === 'always' || need === 'answered'
   return { bring: lines.filter(sure), check: lines.filter((line) => !sure(line)) }
+}
+
+/** What a fee comes to; when it is paid stands with it only while the client's answers left that open. */
+export function feeNote({ item, need }: ChecklistLine<CardFee>, language: Language): string {
+  return feeWords(need === 'answered' ? { ...item, condition: null } : item, language)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayOf } from '#messages/dates.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
@@ -47,10 +48,11 @@ const publishedCards = (
 
 const cardForIntake = prepared<CardForIntake, [string, string]>('card-for-intake', publishedCards('$1', '$2'))
 
-/** A published edition with its checklist; undefined when there is none. Its unit is that of today. Whether it is in force that day is a rule. */
+/** A published edition with its checklist, the facts it refers to put in; undefined when there is none. Its unit is that of today. Whether it is in force that day is a rule. */
 export async function findCardForIntake(services: Services, editionId: string): Promise<CardForIntake | undefined> {
-  const [card] = await cardForIntake(services.database.pool, [editionId, dayOf(services.clock.now())])
-  return card
+  const today = dayOf(services.clock.now())
+  const [card] = await cardForIntake(services.database.pool, [editionId, today])
+  return putFactsIn(services.database.db, card, today)
 }
 
 const [before = '', between = ''] = publishedCards('?', '?').split('?')
@@ -58,7 +60,7 @@ const [before = '', between = ''] = publishedCards('?', '?').split('?')
 /** The same inside an act, by its own connection: an act that waits for another one could wait for its like for ever. */
 export async function findCardInAct(tx: Tx, editionId: string, today: string): Promise<CardForIntake | undefined> {
   const { rows } = await sql<CardForIntake>`${sql.raw(before)}${today}${sql.raw(between)}${editionId}`.execute(tx)
-  return rows[0]
+  return putFactsIn(tx, rows[0], today)
 }
 
 /** The card's rule of settlement as the calendar takes it; null when the card names no term. */

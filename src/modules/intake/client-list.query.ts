@@ -2,6 +2,7 @@ import { type ChecklistChange, checklistChanges } from '#domain/guide/checklist-
 import { type Applies, appliesByItem } from '#domain/guide/client-checklist.ts'
 import { answersFor, readAnswers } from '#domain/guide/questions.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -62,7 +63,9 @@ export async function findClientList(services: Services, id: string, on: string)
   const { symbol, madeOn, expiresOn } = row
   const told = { id: row.id, symbol, madeOn, expiresOn }
   if (row.editionId === null) return { ...told, card: null, changes: [] }
-  const [before, now] = [readCardContent(row.before), readCardContent(row.content)]
+  // both by the facts of the day, so that a fact that changed is no change of the card
+  const cards = [readCardContent(row.before), readCardContent(row.content)] as const
+  const [before, now] = await putFactsIn(services.database.db, cards, on)
   const answers = answersFor(now.items, before.items, readAnswers(before.items, row.answers))
   const applies = appliesByItem(now.items, answers)
   return {

@@ -1,5 +1,6 @@
 import { type Catalogue, catalogueOf, type ListedCard } from '#domain/service-cards/catalogue.ts'
 import { dayOf } from '#messages/dates.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -29,7 +30,9 @@ export async function readCatalogue({ database, clock, config }: Pick<Services, 
   // tests publish and look at once, by a clock that stands
   const fresh = config.mode !== 'test' && Math.abs(now.getTime() - (kept?.at ?? 0)) < keepMs
   if (kept && fresh && kept.today === today) return kept.catalogue
-  const catalogue = readCards(database.pool, [today]).then(catalogueOf)
+  const catalogue = readCards(database.pool, [today])
+    .then((cards) => putFactsIn(database.db, cards, today))
+    .then(catalogueOf)
   known.set(database, { at: now.getTime(), today, catalogue })
   catalogue.catch(() => known.delete(database))
   return catalogue

@@ -1,7 +1,6 @@
-import { hasReferences, resolveIn } from '#domain/facts/references.ts'
 import type { DescribedCard } from '#domain/service-cards/government-service.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { readFacts } from '#modules/facts/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import type { OpenDatabase } from '#platform/db/database.ts'
 import { prepared } from '#platform/db/prepared.ts'
 
@@ -20,6 +19,5 @@ const readRows = prepared<Row, [string]>(
 export async function readDescribedCards({ pool, db }: OpenDatabase, day: string): Promise<DescribedCard[]> {
   const rows = await readRows(pool, [day])
   const cards = rows.map(({ content, ...row }) => ({ ...row, content: readCardContent(content) }))
-  if (!hasReferences(cards)) return cards
-  return resolveIn(cards, await readFacts(db), day)
+  return putFactsIn(db, cards, day)
 }

@@ -1,11 +1,9 @@
-import { hasReferences, resolveIn } from '#domain/facts/references.ts'
 import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
-import { readFacts } from '#modules/facts/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Office } from '#web/office.ts'
 import { publicPage, type Route } from '#web/route.ts'
-import type { Services } from '#web/services.ts'
 import { cardQuery } from './forms.ts'
 import type { ReadOpenings } from './openings.ts'
 import { cardPage } from './pages/card.tsx'
@@ -27,7 +25,8 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const symbol = (params.symbol ?? '').slice(0, 60)
       const found = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
       if (!found) throw new NotFound('card')
-      const [card, office] = [await resolved(services, found, today), await services.office()]
+      const content = await putFactsIn(services.database.db, found.content, today)
+      const [card, office] = [{ ...found, content }, await services.office()]
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
       const now = { usual, openings, contact: contactOf(office) }
       return { card, today, address: cardAddress(office, card.symbol), office, now }
@@ -35,12 +34,6 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
     data: ({ card, now }) => ({ ...card, usual: now.usual ?? null }),
     view: (shown, context) => cardPage({ ...shown, context }),
   })
-}
-
-/** The card with the facts of the office that its texts refer to. */
-async function resolved({ database }: Services, card: PublicCard, today: string): Promise<PublicCard> {
-  if (!hasReferences(card.content)) return card
-  return { ...card, content: resolveIn(card.content, await readFacts(database.db), today) }
 }
 
 const contactOf = ({ name, address, postalLine, phone, email, ade }: Office) => ({

@@ -11,8 +11,8 @@ const list = (fields: string, from: string, order: string) =>
 const summonses = list(
   `'live', case when s.replaced_by is null then 'yes' else 'no' end, 'issuedOn', s.issued_on, 'deliveredOn', s.delivered_on,
    'days', s.days, 'lastDay', s.last_day, 'items', ${list(
-     // the name as the published card gives it: what a clerk typed by hand may hold anybody's name
-     `'id', k.id, 'name', ci.name, 'basis', ci.basis, 'form', ci.form, 'curedOn', si.cured_on`,
+     // only the name that the published card gave it: what a clerk typed by hand may hold anybody's name
+     `'id', k.id, 'name', case when ci.id is not null then k.name end, 'basis', ci.basis, 'form', ci.form, 'curedOn', si.cured_on`,
      `summons_items si join check_items k on k.id = si.check_item_id left join card_items ci on ci.id = k.card_item_id
       where si.summons_id = s.id`,
      'k.position',
@@ -21,7 +21,7 @@ const summonses = list(
   's.round',
 )
 const uploads = list(
-  `'name', uc.name, 'state', up.state, 'scan', up.scan, 'receivedOn', up.arrived_on, 'assessBy', up.assess_by,
+  `'name', case when uc.id is not null then uk.name end, 'state', up.state, 'scan', up.scan, 'receivedOn', up.arrived_on, 'assessBy', up.assess_by,
    'decidedOn', ${day('up.assessed_at')}, 'refusal', up.refusal`,
   `uploads up join check_item_rows uk on uk.id = up.check_item_id left join card_items uc on uc.id = uk.card_item_id
    where up.paper_id = p.id`,

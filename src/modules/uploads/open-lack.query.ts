@@ -27,7 +27,7 @@ export async function findOpenLack(
     select p.id as "paperId", p.state, s.id as "summonsId", coalesce(k.name, '') as "itemName",
       exists (select from unexamined_leavings l where l.paper_id = p.id and l.withdrawn_at is null
         and l.dispatched_on is not null) as dispatched,
-      si.check_item_id is not null as asked, si.cured_on as "curedOn", ci.name as "cardName", ci.basis, ci.form,
+      si.check_item_id is not null as asked, si.cured_on as "curedOn", case when ci.id is not null then k.name end as "cardName", ci.basis, ci.form,
       (select count(*)::int from uploads u where u.paper_id = p.id and u.check_item_id = ${itemId}
         and u.state = 'received' and u.scan <> 'infected') as "waitingItem",
       (select count(*)::int from uploads u where u.paper_id = p.id and u.state = 'received'

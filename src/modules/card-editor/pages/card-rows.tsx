@@ -151,6 +151,12 @@ function FeeFields({ fields, at }: Part & { readonly at: string }) {
       <TextField {...fields.text(`${at}.text`)} label={message('cardEditor.feeText')} class="ok-span-4" width="full" />
       <DateField {...fields.text(`${at}.since`)} label={message('cardEditor.since')} hint="" class="ok-span-2" />
       <DateField {...fields.text(`${at}.until`)} label={message('cardEditor.until')} hint="" class="ok-span-2" />
+      <TextField
+        {...fields.text(`${at}.condition`)}
+        label={message('cardEditor.feeCondition')}
+        class="ok-span-12"
+        width="full"
+      />
     </>
   )
 }

@@ -1,15 +1,14 @@
 import { comingWeeks } from '#domain/calendar/coming-days.ts'
 import { type PlaceHours, weekOn } from '#domain/calendar/place-hours.ts'
 import { byWeekday, openingsText } from '#domain/calendar/typed-openings.ts'
-import { feesOn } from '#domain/service-cards/card-fees.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { type Language, message } from '#messages/index.ts'
-import { feeWords, paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
+import { paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
 import { qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
 import type { PublicContext } from '#web/route.ts'
 import type { OpenChecklist } from '../find-checklist.ts'
-import { lineNotes, parted } from '../line-notes.ts'
+import { feeNote, lineNotes, parted } from '../line-notes.ts'
 import { checklistTemplate } from '../template.ts'
 
 type Say = (key: Parameters<typeof message>[0], values?: Parameters<typeof message>[1]) => string
@@ -67,15 +66,14 @@ function boxes(lines: OpenChecklist['lines'], language: Language) {
 
 type Part = { title: string; lines: string[] }
 
-function feesPart({ card, today }: OpenChecklist, say: Say, language: Language): Part {
-  const fees = feesOn(card.content.fees, today)
+function feesPart({ card, fees, today }: OpenChecklist, say: Say, language: Language): Part {
   const title = say('guide.list.fees')
   if (fees.length === 0) return { title, lines: [say('serviceCards.noFees')] }
   const payment = paymentWords(card.content.payment, language)
   return {
     title,
     lines: [
-      ...fees.map((fee) => `${fee.what}: ${feeWords(fee, language)}`),
+      ...fees.map((line) => `${line.item.what}: ${feeNote(line, language)}`),
       ...(payment === '' ? [] : [`${say('serviceCards.payment')}: ${payment}.`]),
       say('guide.list.feesOn', { day: longDate(today, language) }),
     ],

@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { questionsOf } from '#domain/guide/questions.ts'
-import { feesOn } from '#domain/service-cards/card-fees.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { feeWords, paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
+import { paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
 import { Hours } from '#modules/status/index.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { useLanguage } from '#web/components/language.ts'
@@ -12,7 +11,7 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
 import type { OpenChecklist } from '../find-checklist.ts'
-import { lineNotes, parted } from '../line-notes.ts'
+import { feeNote, lineNotes, parted } from '../line-notes.ts'
 
 type List = { readonly list: OpenChecklist }
 
@@ -94,9 +93,8 @@ function Boxes({ lines }: { readonly lines: OpenChecklist['lines'] }) {
   )
 }
 
-function Fees({ list: { card, today } }: List) {
+function Fees({ list: { card, fees, today } }: List) {
   const { say, language } = useLanguage()
-  const fees = feesOn(card.content.fees, today)
   const payment = paymentWords(card.content.payment, language)
   return (
     <>
@@ -105,10 +103,10 @@ function Fees({ list: { card, today } }: List) {
         <p class="govuk-body">{say('serviceCards.noFees')}</p>
       ) : (
         <dl class="ok-fees" lang="pl">
-          {fees.map((fee) => (
-            <div key={`${fee.what} ${fee.grosze} ${fee.text}`}>
-              <dt>{fee.what}</dt>
-              <dd>{feeWords(fee, language)}</dd>
+          {fees.map((line) => (
+            <div key={`${line.item.what} ${line.item.grosze} ${line.item.text}`}>
+              <dt>{line.item.what}</dt>
+              <dd>{feeNote(line, language)}</dd>
             </div>
           ))}
         </dl>

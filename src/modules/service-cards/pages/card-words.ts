@@ -18,14 +18,15 @@ export function placeWords({ place, windows }: CardPlace, language: Language): s
   return `${place ?? ''}, ${message('serviceCards.windows', { count: windows.length }, language)} ${list}`
 }
 
-/** „50,00 zł za jednostkę rejestrową gruntów, nie więcej niż …”. */
-export function feeWords({ grosze, text, per, max }: CardFee, language: Language): string {
+/** „50,00 zł za jednostkę rejestrową gruntów, nie więcej niż …, gdy działa pełnomocnik”. */
+export function feeWords({ grosze, text, per, max, condition }: CardFee, language: Language): string {
   const sum = grosze === null ? text : grosze === 0 ? message('serviceCards.free', undefined, language) : zloty(grosze)
   return [
     sum,
     per && message('serviceCards.per', { per }, language),
     max !== null && message('serviceCards.atMost', { max: zloty(max) }, language),
     grosze !== null && text,
+    condition,
   ]
     .filter((part) => part)
     .join(', ')
