@@ -28,6 +28,8 @@ test('a demo’s morning goes through the acts of the people whose work it is, a
     'closed, closed, released',
     'checking',
     'complete',
+    'complete',
+    'checking',
   ])
   // a letter that came three weeks ago is late already: the coordinator sees the hazard on the first day
   const late = await (await app.signIn('koordynator')).get('/overdue')

@@ -2,11 +2,15 @@
 export const proceedings = {
   'proceedings.course.title': 'Bieg sprawy',
   'proceedings.notice.draft':
-    'Termin załatwienia upływa {end}. Jeżeli nie będzie dotrzymany, przygotuj zawiadomienie o niezałatwieniu sprawy w terminie (art. 36 KPA).',
+    'Termin załatwienia upływa {end}. Jeżeli nie będzie dotrzymany, przygotuj zawiadomienie o niezałatwieniu sprawy w terminie ({basis}).',
   'proceedings.notice.tomorrow':
-    'Termin załatwienia upływa {end}. Załatw sprawę albo zawiadom strony przed jego końcem (art. 36 KPA).',
-  'proceedings.notice.owed':
-    'Termin załatwienia upłynął {end}, a stron nie zawiadomiono. Zawiadom je niezwłocznie: podaj przyczyny, nowy termin i pouczenie o ponagleniu (art. 36 KPA).',
+    'Termin załatwienia upływa {end}. Załatw sprawę albo zawiadom przed jego końcem o nowym terminie ({basis}).',
+  'proceedings.notice.owed.public-information':
+    'Termin udostępnienia informacji upłynął {end}, a wnioskodawcy nie powiadomiono o opóźnieniu. Udostępnij informację niezwłocznie albo powiadom o powodach i nowym terminie ({basis}); bezczynność można zaskarżyć do sądu administracyjnego.',
+  'proceedings.notice.owed.petition':
+    'Termin rozpatrzenia petycji upłynął {end}, a składającego nie zawiadomiono. Zawiadom go niezwłocznie o przyczynach i nowym terminie ({basis}).',
+  'proceedings.notice.owed.delay':
+    'Termin załatwienia upłynął {end}, a stron nie zawiadomiono. Zawiadom je niezwłocznie: podaj przyczyny, nowy termin i pouczenie o ponagleniu ({basis}).',
   'proceedings.done.withdrawal.discontinue': 'Zapisano wycofanie żądania. Umorz postępowanie decyzją ({basis}).',
   'proceedings.done.withdrawal.goes-on': 'Zapisano wycofanie żądania. Sprawa toczy się dalej ({basis}).',
   'proceedings.done.withdrawal.appeal-withdrawn':

@@ -1,7 +1,7 @@
 import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import type { CaseTerm } from '#domain/cases/case-term.ts'
-import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
+import type { DelayRule, LegalProfile } from '#domain/legal-profiles/profiles.ts'
 import { delayNoticeDue, latestNewDate } from '#domain/proceedings/delay-notice.ts'
 import { endInForce } from '#domain/proceedings/end-in-force.ts'
 import { requestLapses, SUSPENSION_GROUNDS } from '#domain/proceedings/suspension.ts'
@@ -25,7 +25,7 @@ export type CourseData = CourseFacts & {
   /** When silence settles the case, where its procedure knows that. */
   tacit: { objectBy: string; effectiveOn: string; steps: TermStep[] } | null
   /** In whose words the delay is told, and how far the new day may lie where the act limits it. */
-  delay: { letter: LegalProfile['delay']['letter']; latest: { day: string; steps: TermStep[] } | null }
+  delay: Pick<DelayRule, 'letter' | 'basis'> & { latest: { day: string; steps: TermStep[] } | null }
   lasting: (SuspensionFact & { askBy: string | null }) | null
   /** The term as it stands today while days are not being counted; null where nothing lasts. */
   live: { end: string | null; steps: TermStep[] } | null
@@ -70,6 +70,7 @@ function delayOf(
   const latest = profile && ends ? latestNewDate(profile, ends) : null
   return {
     letter: profile?.delay.letter ?? 'delay',
+    basis: profile?.delay.basis ?? 'art. 36 KPA',
     latest: latest && { day: latest.lastDay.toString(), steps: linesOf(latest.steps) },
   }
 }

@@ -52,3 +52,11 @@ test('art. 13(2) UDIP: the longer term is told with its reasons, its limit and h
   expect(text).not.toContain('onaglenie')
   expect((await notify('25.01.2027')).json().refusal.why).toMatch(/delay-only-once|delay-date-not-later/)
 })
+
+test('after its term a request for information is pressed for in the words of its own act, not of the code', async () => {
+  const { id, officer } = await aRequest()
+  app.clock.set('2026-12-24T09:00:00+01:00')
+  const page = (await officer.get(`/cases/${id}`)).body
+  expect(page).toContain('Termin udostępnienia informacji upłynął ')
+  expect(page).not.toContain('a stron nie zawiadomiono')
+})

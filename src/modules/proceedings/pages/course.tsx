@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
+import type { CourseData } from '../course-data.ts'
 import { waitingReminders } from '../course-facts.ts'
 import { offered, type PartProps } from './act-form.tsx'
 import { DelayForm, Notices } from './delay.tsx'
@@ -27,12 +28,21 @@ export function CoursePanel(part: PartProps) {
   )
 }
 
+/** How pressing a notice is; one that is owed is said in the words of the act that asks for it. */
+function noticeOf({ notice, delay }: CourseData) {
+  if (notice === 'not-yet') return null
+  return notice === 'owed' ? (`owed.${delay.letter}` as const) : notice
+}
+
 function saidOf(part: PartProps): VNode[] {
   const { data } = part
   const said: VNode[] = []
-  if (data.end !== null && data.notice !== 'not-yet')
+  const notice = noticeOf(data)
+  if (data.end !== null && notice)
     said.push(
-      <WarningText>{message(`proceedings.notice.${data.notice}`, { end: longDateWithWeekday(data.end) })}</WarningText>,
+      <WarningText>
+        {message(`proceedings.notice.${notice}`, { end: longDateWithWeekday(data.end), basis: data.delay.basis })}
+      </WarningText>,
     )
   if (data.lasting) said.push(<StandsStill {...part} />)
   if (data.tacit) said.push(<SilenceRuns {...part} />)
