@@ -1,6 +1,9 @@
 import { carryFeeCall, carrySummons } from '#modules/completeness/index.ts'
 import type { Carriers } from '#modules/outgoing/index.ts'
-import { carryResult } from '#modules/release/index.ts'
+import { carryResult, resultTurns } from '#modules/release/index.ts'
 
-/** Who takes a proved delivery over, by kind of letter. */
-export const carriers: Carriers = { summons: carrySummons, 'fee-call': carryFeeCall, result: carryResult }
+/** Who takes over what becomes of a letter, by its kind. */
+export const carriers: Carriers = {
+  deliveries: { summons: carrySummons, 'fee-call': carryFeeCall, result: carryResult },
+  turns: { result: resultTurns },
+}

@@ -1,11 +1,12 @@
 /** Kinds of files that are known by their first and last bytes, with the endings their names may have. */
 export const fileKinds = {
-  pdf: { type: 'application/pdf', endings: ['pdf'] },
+  pdf: { type: 'application/pdf', endings: ['pdf', 'pades'] },
   jpeg: { type: 'image/jpeg', endings: ['jpg', 'jpeg'] },
   png: { type: 'image/png', endings: ['png'] },
   odt: { type: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
   rtf: { type: 'application/rtf', endings: ['rtf'] },
+  xml: { type: 'application/xml', endings: ['xml', 'xades'] },
 } as const satisfies Record<string, { type: string; endings: readonly string[] }>
 export type FileKind = keyof typeof fileKinds
 
@@ -16,6 +17,7 @@ export function fileKindOf(bytes: Buffer): FileKind | undefined {
   if (begins('\xff\xd8\xff')) return bytes.subarray(-512).includes(Buffer.from([0xff, 0xd9])) ? 'jpeg' : undefined
   if (begins('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')) return bytes.subarray(-64).includes('IEND') ? 'png' : undefined
   if (begins('{\\rtf')) return plainRtf(bytes) ? 'rtf' : undefined
+  if (begins('<') || begins('\xef\xbb\xbf<')) return plainXml(bytes) ? 'xml' : undefined
   return begins('PK\x03\x04') ? documentInZip(bytes) : undefined
 }
 
@@ -29,6 +31,25 @@ export function nameFits(name: string, kind: FileKind): boolean {
 /** Closed by its bracket, and without objects of other programs inside: those open what nobody looked at. */
 function plainRtf(bytes: Buffer): boolean {
   return bytes.subarray(-64).includes('}') && !bytes.includes('\\objdata') && !bytes.includes('\\objupdate')
+}
+
+/** What a declaration, a comment and the name of the first element look like. */
+const xmlRoot = /^\uFEFF?(?:<\?xml[^>]*\?>)?(?:\s|<!--[\s\S]*?-->)*<([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)(?=[\s/>])/
+
+/**
+ * XML in UTF-8, whole by its first and last element. One that names other files (a document type, entities, a style sheet)
+ * or is a web page could do something when it is opened, and is none of ours.
+ */
+function plainXml(bytes: Buffer): boolean {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim()
+  } catch {
+    return false
+  }
+  const [, root = ''] = xmlRoot.exec(text) ?? []
+  if (root === '' || /^(?:html|svg)$/i.test(root) || /<!DOCTYPE|<!ENTITY|<\?xml-stylesheet/i.test(text)) return false
+  return text.endsWith(`</${root}>`)
 }
 
 /** The largest end of a zip: its directory's last record and a comment. */

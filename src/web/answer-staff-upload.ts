@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { message } from '#messages/index.ts'
 import { fileKinds } from '#platform/file-kind.ts'
+import type { Refusal } from './act.ts'
 import { answerForm } from './answer-form.ts'
 import { checkFile } from './check-file.ts'
 import type { FormErrors } from './form.ts'
-import type { SentForm, StaffContext } from './route.ts'
+import type { SentForm, StaffContext, StaffForm } from './route.ts'
 import type { Shell } from './shell.ts'
 import type { KeptFile, StaffUpload } from './staff-upload.ts'
 
@@ -24,9 +25,17 @@ export async function answerStaffUpload(
     const sha256 = await services.files.storeFile(sent.bytes)
     return { ...looked, name: sent.name, type: fileKinds[looked.kind].type, sha256, bytes: sent.bytes.length }
   }
-  const form = {
+  let refused: Refusal | undefined
+  const form: StaffForm = {
     ...route,
-    input: async (value: unknown, context: StaffContext) => route.input(value, context, await keep()),
+    async input(value: unknown, context: StaffContext) {
+      refused = sent && looked && (await route.upload.judge?.(value, context, { kind: looked.kind, bytes: sent.bytes }))
+      return refused ? undefined : route.input(value, context, await keep())
+    },
+    act: {
+      name: route.act.name,
+      run: async (...call) => (refused ? { kind: 'refused', refusal: refused } : route.act.run(...call)),
+    },
   }
   // what nobody reads would keep the connection waiting
   void reply.header('connection', 'close')

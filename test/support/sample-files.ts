@@ -31,6 +31,16 @@ export const samples = {
     ['[Content_Types].xml', '<Types/>'],
     ['word/document.xml', '<w/>'],
   ]),
+  signedPdf: Buffer.from(
+    '%PDF-1.7\n1 0 obj<</Type/Sig/SubFilter/ETSI.CAdES.detached/ByteRange[0 9 19 9]/Contents<00>>>endobj\n%%EOF\n',
+  ),
+  stampedPdf: Buffer.from(
+    '%PDF-1.7\n1 0 obj<</Type/DocTimeStamp/SubFilter/ETSI.RFC3161/ByteRange[0 9 19 9]>>endobj\n%%EOF\n',
+  ),
+  xml: Buffer.from('<?xml version="1.0" encoding="UTF-8"?>\n<pismo><tresc>Zaświadczenie</tresc></pismo>\n'),
+  signedXml: Buffer.from(
+    '<?xml version="1.0"?><pismo><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignatureValue>AA==</ds:SignatureValue></ds:Signature></pismo>',
+  ),
   rtf: Buffer.from('{\\rtf1\\ansi Wniosek\\par}\n'),
   /** Files that pretend, are cut off or carry what they must not. */
   docm: zipOf([
@@ -40,6 +50,8 @@ export const samples = {
   ]),
   spreadsheet: zipOf([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]),
   rtfWithObject: Buffer.from('{\\rtf1{\\object{\\*\\objdata 0105}}}'),
+  xmlWithEntities: Buffer.from('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'),
+  xmlWithSheet: Buffer.from('<?xml version="1.0"?><?xml-stylesheet href="x.xsl"?><a/>'),
   program: Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'),
   page: Buffer.from('<!doctype html><script>alert(1)</script>'),
 }

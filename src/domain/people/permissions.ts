@@ -144,6 +144,8 @@ export const permissions = {
   'release.send-to-bok': caseworkers,
   'release.accept-at-bok': counters,
   'release.release-to-client': counters,
+  'release.attach-file': caseworkers,
+  'release.replace-file': caseworkers,
   'release.dispatch-result': [...counters, ['chancery', 'unit']],
   'release.record-delivery': [...counters, ['chancery', 'unit']],
   'release.settle-on-the-spot': [['window-clerk', 'office']],

@@ -11,6 +11,8 @@ export const channelRefusals = {
   'refusals.ade-may-have-left':
     'Pisma nie można wycofać: usługa mogła je już przyjąć, choć nie odpowiedziała. Poczekaj na wynik następnej próby.',
   'refusals.ade-send-anew': 'Usługa nie doręczyła tego pisma. Wyślij je na nowo z karty pisma.',
+  'refusals.ade-file-replaced':
+    'Plik dokumentu zmieniono po tamtej wysyłce. Wycofaj ją i wyślij dokument na nowo, z nowym plikiem.',
   'refusals.ade-letter-sent-otherwise': 'To pismo wysłano już inaczej, więc tej wysyłki się nie ponawia.',
   'refusals.way-needs-reason':
     'Dla adresata {addressee} przepisy wskazują najpierw inny sposób doręczenia (art. 39 KPA). Podaj powód innego sposobu.',

@@ -181,6 +181,13 @@ export const events = {
   'events.originals-returned.short': 'Zwrócono oryginały.',
   'events.originals-kept': 'W aktach zostają oryginały: {originals}. Powód: {reason}',
   'events.originals-kept.short': 'Część oryginałów zostaje w aktach.',
+  'events.result-file-attached': 'Do dokumentu {title} dołączono plik „{name}” (skrót SHA-256: {digest}…).',
+  'events.result-file-attached.short': 'Dołączono plik dokumentu.',
+  'events.result-file-replaced':
+    'Plik dokumentu {title} zastąpiono plikiem „{name}” (skrót SHA-256: {digest}…). Powód: {reason}',
+  'events.result-file-replaced.short': 'Zastąpiono plik dokumentu.',
+  'events.result-came-back': 'Wysyłka dokumentu {title} nie doszła do skutku. Dokument czeka na inną drogę.',
+  'events.result-came-back.short': 'Dokument wrócił niedoręczony.',
   'events.result-dispatched':
     'Wysłano dokument: {title} ({delivery, select, post {poczta} courier {pracownik urzędu lub kurier} other {e-Doręczenia}}, {reference}), dnia {dispatchedOn}.',
   'events.result-dispatched.short': 'Wysłano dokument.',

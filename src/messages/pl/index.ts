@@ -38,6 +38,7 @@ import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { release } from './release.ts'
 import { reports } from './reports.ts'
+import { resultFiles } from './result-files.ts'
 import { search } from './search.ts'
 import { sending } from './sending.ts'
 import { serviceCards } from './service-cards.ts'
@@ -89,6 +90,7 @@ export const pl = {
   ...registers,
   ...release,
   ...reports,
+  ...resultFiles,
   ...search,
   ...notices,
   ...publicPages,

@@ -112,6 +112,8 @@ export const outgoing = {
   'outgoing.done.dispatchedMany':
     '{count, plural, one {Wpisano do rejestru # przesyłkę wychodzącą.} few {Wpisano do rejestru # przesyłki wychodzące.} many {Wpisano do rejestru # przesyłek wychodzących.} other {Wpisano do rejestru # przesyłki wychodzącej.}}',
   'outgoing.done.dispatched': 'Wpisano do rejestru przesyłek wychodzących pod numerem {number}/{year}.',
+  'outgoing.file': 'Wysłany plik: {name}',
+  'outgoing.result': 'Dokument dla klienta',
   'outgoing.done.number': 'Numer nadania albo dowodu: {reference}.',
   'outgoing.done.delivered': 'Zapisano potwierdzenie odbioru. Pismo jest doręczone.',
   'outgoing.done.waiting': 'Zapisano zawiadomienie. Przesyłka czeka w placówce, nic jeszcze nie jest doręczone.',

@@ -205,6 +205,17 @@ export const refusals = {
   'refusals.result-in-delivery': 'Ten dokument już wysłano ({day}). Nie wydaje się go drugi raz.',
   'refusals.result-not-here-yet': 'Dokumentu jeszcze nie przyjęto na regał.',
   'refusals.result-not-in-this-state': 'Ta czynność nie jest możliwa w obecnym stanie dokumentu.',
+  'refusals.result-without-file':
+    'Dokument nie ma pliku, więc program nie wyśle go przez e-Doręczenia. Dołącz plik albo wyślij dokument ręcznie ze skrzynki urzędu i wpisz numer dowodu wysłania.',
+  'refusals.result-file-left':
+    'Dokument już wyszedł albo został wydany, więc jego pliku się nie zmienia. Błąd w wysłanym dokumencie prostuje się postanowieniem (art. 113 KPA).',
+  'refusals.result-file-copy-left':
+    'Inna strona dostała już dokument z tym plikiem. Wszystkie strony dostają ten sam dokument (art. 40 i 109 KPA).',
+  'refusals.result-file-there': 'Dokument ma już plik. Aby dać inny, zastąp go i podaj powód.',
+  'refusals.result-file-missing': 'Dokument nie ma pliku, który można zastąpić. Dołącz pierwszy.',
+  'refusals.result-file-same': 'To ten sam plik, który dokument już ma.',
+  'refusals.result-file-unsigned':
+    'W pliku nie ma podpisu elektronicznego, a bez niego to tylko projekt pisma (art. 14 § 1a KPA). Dołącz plik podpisany wewnątrz (PAdES albo XAdES); pismo z podpisem w osobnym pliku wyślij ręcznie ze skrzynki urzędu.',
   'refusals.result-elsewhere': 'Dokument leży w innym punkcie obsługi: {point}.',
   'refusals.proxy-on-file':
     'W sprawie działa pełnomocnik: {proxy}. Dokument odbiera pełnomocnik albo osoba przez niego upoważniona (art. 40 § 2 KPA).',

@@ -1,4 +1,5 @@
 import { getRenderedDocument } from '#modules/documents/index.ts'
+import type { Services } from '#web/services.ts'
 import { type AdeMessage, AdeSilence } from './ade-driver.ts'
 import { giveToPerson, type LetterRoom, lookForProofs, moveLetter, nextLook } from './letter-room.ts'
 import type { AdeLetter } from './outbox-store.ts'
@@ -30,12 +31,19 @@ export async function handOver(room: LetterRoom, letter: AdeLetter): Promise<voi
 }
 
 async function messageOf({ services, from }: LetterRoom, letter: AdeLetter): Promise<AdeMessage> {
+  const file = await fileOf(services, letter)
+  return { key: letter.id, from, to: letter.address, subject: letter.subject, text: letter.subject, file }
+}
+
+/** The stored file of a document made elsewhere, as it was when the letter was queued; or the letter printed here. */
+async function fileOf(services: Services, letter: AdeLetter): Promise<AdeMessage['file']> {
+  const { file_sha256: sha256, file_name: name, file_type: type } = letter
+  if (sha256 !== null && name !== null && type !== null)
+    return { name, type, bytes: await services.files.readFile(sha256) }
   if (letter.document_id === null) throw new Error('a letter that the program carries has its document')
   const files = { db: services.database.db, files: services.files, now: () => services.clock.now() }
   const { bytes, title } = await getRenderedDocument(files, letter.document_id)
-  const name = `${title.replace(/[^\p{L}\d -]+/gu, ' ').trim()}.pdf`
-  const file = { name, type: 'application/pdf', bytes }
-  return { key: letter.id, from, to: letter.address, subject: letter.subject, text: letter.subject, file }
+  return { name: `${title.replace(/[^\p{L}\d -]+/gu, ' ').trim()}.pdf`, type: 'application/pdf', bytes }
 }
 
 /** The service takes a letter as a task; whether it became a message is asked until it says so. */

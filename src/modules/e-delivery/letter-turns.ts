@@ -17,7 +17,7 @@ export async function requeueLetter(
   if (!moved.ok) return moved
   // the service knows the letter under its key as one it could not deliver: only a new letter can go
   if (letter.failure === 'not-delivered') return refuse({ why: 'ade-send-anew' })
-  const again = await owner.goesAgain(frame, letter.item_id)
+  const again = await owner.goesAgain(frame, letter.item_id, letter.file_sha256)
   if (!again.ok) return again
   const byProgram = letter.carried_by === 'program'
   const next_at = byProgram ? frame.now : null

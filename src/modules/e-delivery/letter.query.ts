@@ -31,6 +31,8 @@ export type LetterCard = {
   lastError: string | null
   failure: string | null
   proofs: ProofRow[]
+  /** Of a document made elsewhere: what the addressee gets. */
+  file: { name: string; sha256: string } | null
 }
 
 /** The letter of an entry of the register with its proofs; undefined when the entry did not go by e-Doręczenia. */
@@ -38,6 +40,7 @@ export async function findLetterCard({ database }: Services, itemId: string): Pr
   const { rows } = await sql<LetterCard>`
     select a.address, a.state, a.carried_by as "carriedBy", a.attempts, a.handed_at as "handedAt", a.next_at as "nextAt",
       a.message_id as "messageId", a.last_error as "lastError", a.failure,
+      case when a.file_sha256 is not null then json_build_object('name', a.file_name, 'sha256', a.file_sha256) end as file,
       (select coalesce(json_agg(json_build_object('number', e.number, 'kind', e.kind, 'statedAt', e.stated_at,
           'arrivedOn', e.arrived_on, 'openedOn', e.opened_on, 'standing', e.standing, 'why', e.why,
           'fileSha256', e.file_sha256, 'who', s.given_name || ' ' || s.surname) order by e.recorded_at, e.id), '[]')

@@ -3,11 +3,16 @@ import { addJob } from '#platform/jobs/jobs.ts'
 import { SEND_ADE_LETTER } from './job-names.ts'
 import { insertEvidence, insertLetter } from './outbox-store.ts'
 
+/** A file in the store, with the name and the type under which the addressee gets it. */
+export type LetterFile = { sha256: string; name: string; type: string }
+
 /** A letter that was entered in the register to go by e-Doręczenia. */
 export type LetterToQueue = {
   itemId: string
-  /** The letter printed here; null for a document made elsewhere, which the program cannot send. */
+  /** The letter printed here; null for a document made elsewhere. */
   documentId: string | null
+  /** The stored file of a document made elsewhere; without one the program cannot send it. */
+  file: LetterFile | null
   address: string | null
   subject: string
   /** Number of the proof of sending when the letter was sent by hand in the mailbox; otherwise empty. */
@@ -20,10 +25,11 @@ export type LetterToQueue = {
  */
 export async function queueLetter(frame: ActFrame, letter: LetterToQueue): Promise<void> {
   const id = frame.newId()
-  const { itemId, documentId, address, subject, proofNumber } = letter
-  const byProgram = proofNumber === '' && documentId !== null && address !== null
+  const { itemId, documentId, file, address, subject, proofNumber } = letter
+  const byProgram = proofNumber === '' && (documentId !== null || file !== null) && address !== null
   await insertLetter(frame.tx, {
     ...{ id, item_id: itemId, document_id: documentId, address: address ?? '', subject },
+    ...{ file_sha256: file?.sha256 ?? null, file_name: file?.name ?? null, file_type: file?.type ?? null },
     carried_by: byProgram ? 'program' : 'person',
     state: proofNumber === '' ? 'queued' : 'sent',
     queued_at: frame.now,

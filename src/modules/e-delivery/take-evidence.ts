@@ -15,7 +15,7 @@ export type ItemOwner = {
   delivered(frame: ActFrame, itemId: string, delivery: Delivery): Promise<Outcome<unknown, Refusal>>
   undelivered(frame: ActFrame, itemId: string, event: 'ade-failed' | 'ade-withdrawn', reason: string): Promise<void>
   /** Whether the letter may go out again: not when it was sent another way meanwhile. */
-  goesAgain(frame: ActFrame, itemId: string): Promise<Outcome<unknown, Refusal>>
+  goesAgain(frame: ActFrame, itemId: string, fileSha256: string | null): Promise<Outcome<unknown, Refusal>>
 }
 
 /** A proof to be taken: as the service or a person gives it, with its stored file when there is one. */

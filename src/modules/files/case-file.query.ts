@@ -1,6 +1,7 @@
 import type { CaseState } from '#domain/cases/case-states.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { isId, preparedBySight } from '#modules/cases/index.ts'
+import { currentFileJson, type ResultFileRow } from '#modules/release/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { casePanels, casePieces } from './case-panels.ts'
@@ -28,6 +29,9 @@ export type CasePaper = {
 
 /** A finished document and how it reached the client. */
 export type CaseResult = {
+  id: string
+  /** The file that it has now, signed outside; null when there is none. */
+  file: Pick<ResultFileRow, 'id' | 'name' | 'kind' | 'bytes'> | null
   kind: string
   title: string
   signedOn: string
@@ -103,8 +107,8 @@ const caseFile = preparedBySight<Omit<CaseFile, 'exclusions' | 'noticesRead' | '
          'applicant', p.applicant_name, 'arrivedOn', p.arrived_on, 'state', p.state, 'expectedOn', p.expected_on, 'expectedWhy', p.expected_why,
          'registeredOn', (p.registered_at at time zone 'Europe/Warsaw')::date)
          order by p.filed_on, p.id), '[]') from papers p where p.case_id = k.id) as papers,
-     (select coalesce(json_agg(json_build_object('kind', r.kind, 'title', r.title, 'signedOn', r.signed_on,
-         'signedBy', r.signed_by, 'state', r.state, 'deliveredOn', r.delivered_on) order by r.created_at), '[]')
+     (select coalesce(json_agg(json_build_object('id', r.id, 'file', ${currentFileJson('r.id')}, 'kind', r.kind, 'title', r.title, 'signedOn', r.signed_on,
+         'signedBy', r.signed_by, 'state', r.state, 'deliveredOn', r.delivered_on) order by r.created_at, r.id), '[]')
        from results r where r.case_id = k.id) as results,
      (select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'title', d.title, 'at', d.created_at,
            'standing', case when d.superseded_by is null then 'stands' else 'superseded' end)

@@ -4,7 +4,7 @@ import { formatOutgoingNumber } from '#domain/registers/outgoing-number.ts'
 import type { ActFrame } from '#modules/act.ts'
 import type { ItemOwner } from '#modules/e-delivery/index.ts'
 import type { Refusal } from '#web/act.ts'
-import { type Carriers, carryDelivery } from './carry-delivery.ts'
+import { type Carriers, carryDelivery, carryReturn } from './carry-delivery.ts'
 import { lockItem, readCopies, setReference, setStanding } from './store.ts'
 
 /** What the register of outgoing items does when a letter moves in e-Doręczenia: as it does with a return slip. */
@@ -20,12 +20,16 @@ export function adeOwner(carriers: Carriers): ItemOwner {
       const item = await lockItem(frame.tx, itemId)
       await setStanding(frame.tx, itemId, { standing: 'undelivered' })
       record(frame, item, event, { reason })
+      await carryReturn(frame, carriers, item)
     },
-    async goesAgain(frame, itemId) {
+    async goesAgain(frame, itemId, fileSha256) {
       const item = await lockItem(frame.tx, itemId)
       const copies = await readCopies(frame.tx, item.subject_id)
       const last = copies.find((copy) => copy.document_id === item.document_id && copy.addressee === item.addressee)
       if (last?.id !== item.id) return refuse({ why: 'ade-letter-sent-otherwise' })
+      const sending = { dispatchedOn: item.dispatched_on, fileSha256 }
+      const again = await carriers.turns[item.subject_kind]?.goesOn(frame, item.subject_id, sending)
+      if (again && !again.ok) return again
       await setStanding(frame.tx, itemId, { standing: 'sent' })
       return accept('again')
     },

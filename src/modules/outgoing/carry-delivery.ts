@@ -30,8 +30,30 @@ export type CarryDelivery = (
   delivery: ProvedDelivery,
 ) => Promise<Outcome<Carried, Refusal>>
 
+/** What the owner of a letter does in the frame's transaction when its sending came to nothing, or goes on after all. */
+export type SendingTurns = {
+  /** Every copy that went out is known not to be delivered. */
+  cameToNothing(frame: ActFrame, subjectId: string): Promise<void>
+  /** The very same sending goes on; refused when the letter left otherwise or its file is another now. */
+  goesOn(
+    frame: ActFrame,
+    subjectId: string,
+    sending: { dispatchedOn: string; fileSha256: string | null },
+  ): Promise<Outcome<unknown, Refusal>>
+}
+
 /** By kind of letter; an order and a notice of leaving keep no day of delivery beyond the register. */
-export type Carriers = Partial<Record<OutgoingSubject, CarryDelivery>>
+export type Carriers = {
+  deliveries: Partial<Record<OutgoingSubject, CarryDelivery>>
+  turns: Partial<Record<OutgoingSubject, SendingTurns>>
+}
+
+/** Tells the owner of a letter that nothing came of its sending, once no copy is on its way. */
+export async function carryReturn(frame: ActFrame, carriers: Carriers, item: OutgoingItem): Promise<void> {
+  const copies = await readCopies(frame.tx, item.subject_id)
+  if (copies.every(({ standing }) => standing === 'undelivered'))
+    await carriers.turns[item.subject_kind]?.cameToNothing(frame, item.subject_id)
+}
 
 /**
  * Writes the delivery of a locked entry and carries it to the letter it belongs to, once every copy of the letter is
@@ -53,7 +75,7 @@ export async function carryDelivery(
   })
   const copies = await readCopies(frame.tx, item.subject_id)
   const last = lastOf(copies.map(provedBy))
-  const carry = carriers[item.subject_kind]
+  const carry = carriers.deliveries[item.subject_kind]
   if (!last) return accept('waits-for-others')
   if (!carry) return accept('without-effect')
   return carry(frame, item.subject_id, last)

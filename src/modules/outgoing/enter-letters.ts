@@ -48,10 +48,10 @@ async function enterLetter(frame: ActFrame, letter: ReadyLetter): Promise<Entere
     way_choice: letter.choice,
   })
   if (way === 'e-delivery') {
-    const { documentId, reference: proofNumber } = letter
+    const { documentId, file = null, reference: proofNumber } = letter
     // with its number no two letters are called the same, so that one that was sent can be found again
     const subject = `${letter.title} (${formatOutgoingNumber({ number, year })})`
-    await queueLetter(frame, { itemId, documentId, address: addressee.ade, subject, proofNumber })
+    await queueLetter(frame, { itemId, documentId, file, address: addressee.ade, subject, proofNumber })
   }
   frame.record({
     event: 'outgoing-entered',

@@ -27,6 +27,8 @@ export type SlipRow = {
 export type OutgoingCard = OutgoingRow & {
   ade: string | null
   documentId: string | null
+  /** The finished document that this letter carries; null for another letter. */
+  resultId: string | null
   enteredAt: Date
   /** The day of the designated operator's stamp (ISO). */
   postedOn: string | null
@@ -41,6 +43,8 @@ export type OutgoingCard = OutgoingRow & {
   unitIds: (string | null)[]
   postIds: (string | null)[]
   slips: SlipRow[]
+  /** The file that went out, of a finished document signed outside. */
+  file: { id: string; name: string } | null
 }
 
 /**
@@ -54,10 +58,13 @@ export async function getOutgoingCard({ database }: Services, actor: Actor, id: 
       concat_ws(', ', nullif(i.street, ''), nullif(i.postal_line, '')) as address, k.sign as "caseSign",
       p.id as "paperId", p.number as "paperNumber", p.year as "paperYear", i.subject_kind as "subjectKind", i.title,
       i.letter_on as "letterOn", i.way, i.service, i.reference, i.standing, i.delivered_on as "deliveredOn", i.ade,
-      i.document_id as "documentId", i.entered_at as "enteredAt", i.posted_on as "postedOn",
+      i.document_id as "documentId", case when i.subject_kind = 'result' then i.subject_id end as "resultId", i.entered_at as "enteredAt", i.posted_on as "postedOn",
       (select l.book_id from posting_lines l where l.item_id = i.id and l.state in ('listed', 'posted')) as "bookId", w.given_name || ' ' || w.surname as who, i.effect,
       i.term_from as "termFrom", i.doubts, i.derivation, i.way_choice as choice, array[p.unit_id, k.unit_id, o.unit_id] as "unitIds",
       array[o.id] as "postIds",
+      (select json_build_object('id', rf.id, 'name', a.file_name) from ade_outbox a join result_files rf
+          on rf.result_id = i.subject_id and rf.file_sha256 = a.file_sha256
+        where a.item_id = i.id order by rf.attached_at desc limit 1) as file,
       (select coalesce(json_agg(json_build_object('id', s.id, 'outcome', s.outcome, 'onDay', s.on_day, 'taker', s.taker,
           'firstNotice', s.first_notice, 'secondNotice', s.second_notice, 'standing', s.standing, 'why', s.why,
           'storedUntil', s.stored_until, 'who', sw.given_name || ' ' || sw.surname, 'recordedAt', s.recorded_at)

@@ -7,6 +7,7 @@ import {
   serviceFor,
 } from '#domain/posting/outgoing-letter.ts'
 import type { ActFrame } from '#modules/act.ts'
+import type { LetterFile } from '#modules/e-delivery/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { type Addressees, readChannelOrders } from './channel-orders.query.ts'
 import { readLetterCopies } from './letter-copies.query.ts'
@@ -20,6 +21,8 @@ export type UnsentLetter = {
   documentId: string | null
   /** Kind of the printed paper; null when it was not printed here. */
   documentKind: string | null
+  /** The stored file of a document made elsewhere; e-Doręczenia takes it as it is. */
+  file?: LetterFile | null
   title: string
   /** The date on the letter, ISO. */
   letterOn: string
@@ -101,13 +104,14 @@ function aboutLetters(letters: readonly UnsentLetter[]): Addressees {
 
 /** The order of art. 39 KPA on the day, and the person's choice against it. */
 function choiceFor(
-  { addressee, documentId }: Omit<UnsentLetter, 'documentKind'>,
+  { addressee, documentId, file }: Omit<UnsentLetter, 'documentKind'>,
   orders: Awaited<ReturnType<typeof readChannelOrders>>,
   { way, reference, wayReason = '' }: Sending,
 ): Outcome<ChosenWay, WayRefusal> {
   const found = orders.get(addressee.name)
   if (!found) throw new Error('every addressee has an order of ways')
-  const sentBy = reference === '' && documentId !== null ? 'program' : 'person'
+  const made = documentId !== null || (file ?? null) !== null
+  const sentBy = reference === '' && made ? 'program' : 'person'
   return chooseWay(found.order, { way, addressee: addressee.name, reason: wayReason, sentBy })
 }
 

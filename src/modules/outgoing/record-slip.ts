@@ -6,7 +6,7 @@ import { formatOutgoingNumber } from '#domain/registers/outgoing-number.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { readOfficeDays } from '#modules/cases/index.ts'
 import type { Act, Refusal } from '#web/act.ts'
-import { type Carriers, carryDelivery } from './carry-delivery.ts'
+import { type Carriers, carryDelivery, carryReturn } from './carry-delivery.ts'
 import { readItemSubject } from './item-subject.query.ts'
 import { insertSlip, lockItem, type OutgoingItem, setStanding } from './store.ts'
 
@@ -72,6 +72,7 @@ async function settle(
   if (reading.standing !== 'delivered') {
     await setStanding(frame.tx, item.id, { standing: reading.standing })
     frame.record({ event: 'slip-recorded', ...where, data: { entry, standing: reading.standing } })
+    if (reading.standing === 'undelivered') await carryReturn(frame, carriers, item)
     return accept({ itemId: item.id, standing: reading.standing, deliveredOn: null, carried: 'none' })
   }
   const { delivery } = reading

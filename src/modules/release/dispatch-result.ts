@@ -3,6 +3,7 @@ import { accept, refuse } from '#domain/outcome.ts'
 import { dispatchedOn } from '#domain/release/delivery-days.ts'
 import { inResultState } from '#domain/release/result-states.ts'
 import { returning } from '#domain/release/returnables.ts'
+import { message } from '#messages/index.ts'
 import { act } from '#modules/act.ts'
 import { lockCase } from '#modules/cases/index.ts'
 import { enterLetters, readyLetters, referencesOf } from '#modules/outgoing/index.ts'
@@ -25,8 +26,11 @@ export type Dispatching = {
   leftReason: string | null
 }
 
+/** `program`: the letter waits in the outbox of e-Doręczenia and its proofs come by themselves. */
+export type DispatchedResult = { resultId: string; reference: string; carriedBy: 'program' | 'person' }
+
 /** A finished document goes out another agreed way (T25; art. 39 KPA); its delivery is recorded when the proof is there. */
-export const dispatchResult = act<Dispatching, { resultId: string; reference: string }, { why: string }>(
+export const dispatchResult = act<Dispatching, DispatchedResult, { why: string }>(
   'release.dispatch-result',
   async (frame, input) => {
     const { tx } = frame
@@ -44,6 +48,8 @@ export const dispatchResult = act<Dispatching, { resultId: string; reference: st
     const { delivery } = input
     const letters = await lettersOfResult(tx, result)
     const { reference: typed, wayReason } = input
+    const carriedBy = delivery === 'e-delivery' && typed === '' ? 'program' : 'person'
+    if (carriedBy === 'program' && letters.some(({ file }) => !file)) return refuse({ why: 'result-without-file' })
     const sending = { way: delivery, dispatchedOn: input.dispatchedOn, reference: typed, wayReason }
     const ready = await readyLetters(frame, letters, sending)
     if (!ready.ok) return ready
@@ -57,9 +63,16 @@ export const dispatchResult = act<Dispatching, { resultId: string; reference: st
     const parties = await readCaseParties(tx, found.id, result.paper_id)
     const addressee = parties.find((party) => party.id === result.recipient_party_id)
     await returnIn(frame, result, originals.event, addressee?.name ?? '', input.leftReason)
-    const data = { title: result.title, delivery, dispatchedOn: input.dispatchedOn, reference, resultId: result.id }
+    const told = carriedBy === 'program' ? message('release.byProgram') : reference
+    const data = {
+      title: result.title,
+      delivery,
+      dispatchedOn: input.dispatchedOn,
+      reference: told,
+      resultId: result.id,
+    }
     frame.record({ event: 'result-dispatched', paperId: result.paper_id, caseId: found.id, data })
     await enterLetters(frame, ready.event)
-    return accept({ resultId: result.id, reference })
+    return accept({ resultId: result.id, reference, carriedBy })
   },
 )

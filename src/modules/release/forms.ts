@@ -85,6 +85,12 @@ export const spotForm = z.object({
   back,
 })
 
+/** The file stands beside the form's fields. */
+export const attachForm = z.object({})
+
+/** Another file in place of the one that is there. */
+export const replaceForm = z.object({ replaceReason: requiredText(300, message('release.file.reasonMissing')) })
+
 /** Another agreed way. */
 export const dispatchForm = z
   .object({
@@ -94,8 +100,8 @@ export const dispatchForm = z
     wayReason: text(300).optional().default(''),
     ...originals,
   })
-  // a registered letter without a number gets one from the office's ranges
-  .refine((form) => form.delivery === 'post' || form.reference !== '', {
+  // a registered letter gets its number from the office's ranges, what the program sends from the proof of sending
+  .refine((form) => form.delivery !== 'courier' || form.reference !== '', {
     path: ['reference'],
     error: () => message('release.referenceMissing'),
   })

@@ -1,3 +1,6 @@
 export { carryResult } from './carry-delivery.ts'
+export { FileLink } from './pages/result-file.tsx'
 export { releasePanel } from './panel.tsx'
+export { currentFileJson, type ResultFileRow } from './result-file.query.ts'
 export { releaseRoutes } from './routes.ts'
+export { resultTurns } from './sending-turns.ts'

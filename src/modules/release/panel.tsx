@@ -10,11 +10,22 @@ import type { PaperFacts, PaperPanel, PaperSoFar } from '#modules/cases/index.ts
 import type { StaffContext } from '#web/route.ts'
 import { casePartiesJson } from './case-parties.query.ts'
 import { PaperRelease } from './pages/paper-release.tsx'
+import { currentFileJson, type ResultFileRow } from './result-file.query.ts'
 import { signsFor } from './settle-on-the-spot.ts'
 import { noSpot, type SpotRow, spotJson } from './spot.query.ts'
 
+/** A finished document of the paper's case, with the file that it has now. */
+type PanelResult = {
+  id: string
+  title: string
+  state: ResultState
+  addressee: string | null
+  deliveredOn: string | null
+  file: Pick<ResultFileRow, 'id' | 'name' | 'kind' | 'bytes'> | null
+}
+
 type Facts = {
-  results: { id: string; title: string; state: ResultState; addressee: string | null; deliveredOn: string | null }[]
+  results: PanelResult[]
   case: { state: 'open' | 'settled' | 'closed'; outcome: string | null; settledOn: string | null } | null
   parties: CaseParty[]
   originals: Returnable[]
@@ -40,7 +51,7 @@ const facts: PaperPanel['facts'] = {
     otherwise: [],
     sql: `(select coalesce(json_agg(json_build_object('id', rr.id, 'title', rr.title, 'state', rr.state,
       'addressee', (select ap.name from paper_parties ap where ap.id = rr.recipient_party_id),
-      'deliveredOn', rr.delivered_on) order by rr.created_at, rr.id), '[]') from results rr where rr.case_id = p.case_id)`,
+      'deliveredOn', rr.delivered_on, 'file', ${currentFileJson('rr.id')}) order by rr.created_at, rr.id), '[]') from results rr where rr.case_id = p.case_id)`,
   },
   case: {
     when: hasCase,

@@ -7,6 +7,8 @@ import { prepared } from '#platform/db/prepared.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { casePartiesJson } from './case-parties.query.ts'
+import type { Sending } from './pages/sendings.tsx'
+import { type ResultFileRow, resultFilesJson } from './result-file.query.ts'
 
 /** Everything on the card of one finished document. Days ISO. */
 export type ResultCard = {
@@ -47,6 +49,9 @@ export type ResultCard = {
   parties: CaseParty[]
   originals: Returnable[]
   returned: string[]
+  /** Its files, the present one last. */
+  files: ResultFileRow[]
+  sendings: Sending[]
   /** Fees of the case's papers that nobody paid yet. */
   fees: { name: string; amountGrosze: number | null }[]
 }
@@ -68,6 +73,12 @@ const resultCard = prepared<ResultCard, [string, boolean, string[]]>(
        where ep.case_id = k.id and e.returnable = 'yes' and e.returned_on is null) as originals,
      (select coalesce(json_agg(e.name order by e.position), '[]') from result_returnables rr
        join enclosures e on e.id = rr.enclosure_id where rr.result_id = r.id) as returned,
+     ${resultFilesJson('r.id')} as files,
+     (select coalesce(json_agg(json_build_object('id', oi.id, 'number', oi.number, 'year', oi.year, 'way', oi.way,
+         'service', oi.service, 'standing', oi.standing, 'deliveredOn', oi.delivered_on, 'addressee', oi.addressee,
+         'ade', (select json_build_object('state', ao.state, 'carriedBy', ao.carried_by) from ade_outbox ao
+           where ao.item_id = oi.id)) order by oi.entered_at, oi.number), '[]')
+       from outgoing_items oi where oi.subject_kind = 'result' and oi.subject_id = r.id) as sendings,
      (select coalesce(json_agg(json_build_object('name', c.name, 'amountGrosze', c.amount_grosze) order by c.position), '[]')
        from check_items c join papers cp on cp.id = c.paper_id
        where cp.case_id = k.id and c.kind = 'fee' and c.mark in ('missing', 'unchecked')) as fees

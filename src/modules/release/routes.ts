@@ -4,6 +4,7 @@ import { numberTold } from '#modules/outgoing/index.ts'
 import { type Route, staffForm } from '#web/route.ts'
 import { acceptAtBok } from './accept-at-bok.ts'
 import { dispatchResult } from './dispatch-result.ts'
+import { fileRoutes } from './file-routes.ts'
 import { acceptForm, delivering, deliveryForm, dispatchForm, releaseForm, sendForm, spotForm } from './forms.ts'
 import { recordDelivery } from './record-delivery.ts'
 import { releaseToClient } from './release-to-client.ts'
@@ -59,7 +60,8 @@ const toTheClient: readonly Route[] = [
     input: (form, context) => ({ ...form, resultId: idOf(context) }),
     after: ({ resultId }) => `/results/${resultId}`,
     back: (context) => `${resultPath(context)}?way=other`,
-    done: ({ reference }) => numberTold(message('release.dispatched'), reference),
+    done: ({ reference, carriedBy }) =>
+      carriedBy === 'program' ? message('release.queued') : numberTold(message('release.dispatched'), reference),
   }),
   staffForm({
     path: '/results/:id/delivery',
@@ -91,4 +93,4 @@ const toTheClient: readonly Route[] = [
 ]
 
 /** Screens and acts of release, from the unit's finished document to the client's hands. */
-export const releaseRoutes: readonly Route[] = [...rackRoutes, resultPage, ...toTheRack, ...toTheClient]
+export const releaseRoutes: readonly Route[] = [...rackRoutes, resultPage, ...toTheRack, ...fileRoutes, ...toTheClient]

@@ -2,6 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import { dueTo } from '#domain/release/addressees.ts'
 import { dayOf } from '#messages/dates.ts'
+import { readService, type ServiceStanding } from '#modules/e-delivery/index.ts'
 import { type AddresseeOrder, readChannelOrders } from '#modules/outgoing/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import type { Services } from '#web/services.ts'
@@ -18,6 +19,8 @@ export type ResultData = {
   today: string
   mail: Mail
   orders: AddresseeOrder[]
+  /** Whether the program can hand letters over to e-Doręczenia. */
+  service: ServiceStanding
 }
 
 /** Into the client's hands, or another way out. */
@@ -55,5 +58,7 @@ async function loadResult({ services, actor, params }: StaffContext, { way }: { 
   const here = window && window.pointId === card.pointId ? 'yes' : 'no'
   const mail = services.config.mail ? 'on' : 'off'
   const today = dayOf(services.clock.now())
-  return { card, here, way, today, mail, orders: way === 'other' ? await ordersOf(services, card, today) : [] }
+  const service = await readService(services)
+  const orders = way === 'other' ? await ordersOf(services, card, today) : []
+  return { card, here, way, today, mail, orders, service }
 }

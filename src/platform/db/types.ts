@@ -88,6 +88,9 @@ interface AdeOutboxTable {
   failure: string | null
   handed_at: Date | null
   task_id: string | null
+  file_sha256: string | null
+  file_name: string | null
+  file_type: string | null
 }
 
 interface ApiTokensTable {
@@ -1178,6 +1181,22 @@ interface RestoringRequestsTable {
   arrived_on: string
 }
 
+interface ResultFilesTable {
+  id: string
+  result_id: string
+  name: string
+  kind: 'pdf' | 'xml'
+  bytes: number
+  file_sha256: string
+  signature: 'found' | 'not-found'
+  scan: 'off' | 'clean'
+  attached_at: Date
+  attached_by: string
+  replaced_at: Date | null
+  replaced_by: string | null
+  replaced_reason: string | null
+}
+
 interface ResultReturnablesTable {
   result_id: string
   enclosure_id: string
@@ -1604,6 +1623,7 @@ export interface Database {
   restorations: RestorationsTable
   restoring_items: RestoringItemsTable
   restoring_requests: RestoringRequestsTable
+  result_files: ResultFilesTable
   result_returnables: ResultReturnablesTable
   results: ResultsTable
   resumptions: ResumptionsTable

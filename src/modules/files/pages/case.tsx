@@ -3,6 +3,7 @@ import type { SideDates } from '#domain/cases/side-dates.ts'
 import { shortDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { CaseActs, type CaseActsData, CaseTerm, type SeenOn, settledWords } from '#modules/cases/index.ts'
+import { FileLink } from '#modules/release/index.ts'
 import { DeadlineTag } from '#web/components/deadline-tag.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
@@ -55,7 +56,7 @@ export function CasePage({ file, dates, retention, acts, seen, context, panels }
           caption={message('files.case.results')}
           columns={resultColumns}
           rows={file.results}
-          rowKey={(result) => `${result.title} ${result.signedOn}`}
+          rowKey={(result) => result.id}
         />
       )}
       {panels}
@@ -86,7 +87,15 @@ const paperColumns: Column<CasePaper>[] = [
 ]
 
 const resultColumns: Column<CaseResult>[] = [
-  { heading: message('files.case.result'), kind: 'head', cell: (result) => result.title },
+  {
+    heading: message('files.case.result'),
+    kind: 'head',
+    cell: (result) => (
+      <a class="govuk-link" href={`/results/${result.id}`}>
+        {result.title}
+      </a>
+    ),
+  },
   { heading: message('files.case.signed'), cell: (result) => `${shortDate(result.signedOn)}, ${result.signedBy}` },
   {
     heading: message('files.paper.state'),
@@ -96,6 +105,7 @@ const resultColumns: Column<CaseResult>[] = [
     heading: message('files.case.delivered'),
     cell: (result) => (result.deliveredOn ? shortDate(result.deliveredOn) : '–'),
   },
+  { heading: message('release.file'), cell: ({ file }) => (file ? <FileLink file={file} /> : '–') },
 ]
 
 function Identity({ file, seen }: { readonly file: CaseFile; readonly seen: SeenOn }) {

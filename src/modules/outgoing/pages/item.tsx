@@ -81,6 +81,14 @@ function Facts({ card, context }: ItemProps) {
         ]}
       />
       <p class="govuk-body">
+        {card.resultId && (
+          <>
+            <a class="govuk-link" href={`/results/${card.resultId}`}>
+              {message('outgoing.result')}
+            </a>
+            <br />
+          </>
+        )}
         <a class="govuk-link" href={`/papers/${card.paperId}`}>
           {message('outgoing.paper', { number: card.paperNumber, year: card.paperYear })}
         </a>
@@ -89,6 +97,13 @@ function Facts({ card, context }: ItemProps) {
         <p class="govuk-body">
           <a class="govuk-link" href={`/outgoing/books/${card.bookId}`}>
             {message('book.book')}
+          </a>
+        </p>
+      )}
+      {card.file && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/result-files/${card.file.id}`}>
+            {message('outgoing.file', { name: card.file.name })}
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { PaperFacts } from '#modules/cases/index.ts'
 import { Tag } from '#web/components/tag.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { PaperReleaseData } from '../panel.tsx'
+import { FileLink } from './result-file.tsx'
 import { SendForm } from './send-form.tsx'
 import { SpotForm } from './spot-form.tsx'
 
@@ -32,6 +33,12 @@ export function PaperRelease(props: PaperReleaseProps) {
               {result.addressee && ` (${result.addressee})`}{' '}
               <Tag kind={result.deliveredOn ? 'done' : 'info'}>{message(`files.result.${result.state}`)}</Tag>{' '}
               {result.deliveredOn && longDate(result.deliveredOn)}
+              {result.file && (
+                <>
+                  <br />
+                  <FileLink file={result.file} />
+                </>
+              )}
             </li>
           ))}
         </ul>

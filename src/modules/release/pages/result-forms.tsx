@@ -1,14 +1,18 @@
 import { message } from '#messages/index.ts'
+import type { ServiceStanding } from '#modules/e-delivery/index.ts'
 import { type AddresseeOrder, proposedFor, WayOrders, WayReason } from '#modules/outgoing/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
+import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { Radios } from '#web/components/radios.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { ResultCard } from '../result.query.ts'
 import { HandingFields, Originals } from './handing-fields.tsx'
+import { currentFile } from './result-file.tsx'
 
 type Props = { readonly card: ResultCard; readonly today: string; readonly context: StaffContext }
 
@@ -27,8 +31,10 @@ export function ReleaseForm({ card, context }: Omit<Props, 'today'>) {
 
 const ways = ['e-delivery', 'courier', 'post'] as const
 
+type DispatchProps = Props & { readonly orders: readonly AddresseeOrder[]; readonly service: ServiceStanding }
+
 /** Another agreed way out. */
-export function DispatchForm({ card, today, context, orders }: Props & { readonly orders: readonly AddresseeOrder[] }) {
+export function DispatchForm({ card, today, context, orders, service }: DispatchProps) {
   const action = `/results/${card.id}/dispatch`
   const { flash } = context
   const errors = errorsOf(context, action)
@@ -46,6 +52,7 @@ export function DispatchForm({ card, today, context, orders }: Props & { readonl
           value={typed(flash, action, 'delivery', proposed)}
           choices={ways.map((value) => ({ value, label: message(`release.way.${value}`) }))}
         />
+        <ByElectronicDelivery card={card} service={service} />
         <WayReason name="wayReason" value={typed(flash, action, 'wayReason')} error={errors.wayReason} />
         <DateField
           name="dispatchedOn"
@@ -70,8 +77,34 @@ export function DispatchForm({ card, today, context, orders }: Props & { readonl
   )
 }
 
-/** The proof of delivery that came back. */
-export function DeliveryForm({ card, today, context }: Props) {
+/** Who carries the document when it goes by e-Doręczenia: the program where it has the file, otherwise a person. */
+function ByElectronicDelivery({ card, service }: Pick<DispatchProps, 'card' | 'service'>) {
+  const file = currentFile(card.files)
+  if (!file) return <p class="govuk-body">{message('release.file.byHand')}</p>
+  return (
+    <>
+      <p class="govuk-body">{message('release.file.byProgram', { name: file.name })}</p>
+      {service !== 'ready' && <WarningText>{message(`release.file.service.${service}`)}</WarningText>}
+    </>
+  )
+}
+
+/** The proof of delivery that came back; what the program carries proves itself, so there it is folded away. */
+export function DeliveryForm(props: Props) {
+  const byProgram = props.card.sendings.at(-1)?.ade?.carriedBy === 'program'
+  if (!byProgram) return <DeliveryFields {...props} />
+  const mine = props.context.flash.action === `/results/${props.card.id}/delivery`
+  return (
+    <>
+      <p class="govuk-body">{message('release.sendings.byItself')}</p>
+      <Details summary={message('release.sendings.byHand')} state={mine ? 'open' : 'closed'}>
+        <DeliveryFields {...props} />
+      </Details>
+    </>
+  )
+}
+
+function DeliveryFields({ card, today, context }: Props) {
   const action = `/results/${card.id}/delivery`
   const { flash } = context
   const errors = errorsOf(context, action)

@@ -14,7 +14,9 @@ import type { StaffContext } from '#web/route.ts'
 import type { ResultCard } from '../result.query.ts'
 import type { ResultData } from '../show-result.tsx'
 import { ResultFacts } from './result-facts.tsx'
+import { ResultFileSection } from './result-file.tsx'
 import { DeliveryForm, DispatchForm, ReleaseForm } from './result-forms.tsx'
+import { Sendings } from './sendings.tsx'
 
 export type ResultProps = ResultData & { readonly context: StaffContext }
 
@@ -35,6 +37,8 @@ export function ResultPage(props: ResultProps) {
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Warnings card={card} />
       <Work {...props} />
+      <Sendings sendings={card.sendings} />
+      <ResultFileSection card={card} context={context} />
     </ClerkPage>
   )
 }
@@ -94,7 +98,7 @@ function Warnings({ card }: { readonly card: ResultCard }) {
 }
 
 /** The form of the act that comes next for this person; none when the document is delivered. */
-function Work({ card, here, way, today, orders, context }: ResultProps) {
+function Work({ card, here, way, today, orders, service, context }: ResultProps) {
   const { actor } = context
   const subject = { unitIds: [card.unitId] }
   const dispatches =
@@ -104,7 +108,7 @@ function Work({ card, here, way, today, orders, context }: ResultProps) {
   if (way === 'other' && dispatches)
     return (
       <>
-        <DispatchForm card={card} today={today} orders={orders} context={context} />
+        <DispatchForm card={card} today={today} orders={orders} service={service} context={context} />
         <OtherWay card={card} to="hand" />
       </>
     )
