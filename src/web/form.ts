@@ -90,13 +90,16 @@ export const optionalDay = z
 export function wholeNumber(from: number, to: number) {
   const error = () => message('errors.notInRange', { from, to })
   return z
-    .union([
-      z.number(),
-      z
-        .string()
-        .regex(/^\s*\d{1,9}\s*$/, { error })
-        .transform(Number),
-    ])
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .regex(/^\s*\d{1,9}\s*$/, { error })
+          .transform(Number),
+      ],
+      { error },
+    )
     .pipe(z.number({ error }).int({ error }).min(from, { error }).max(to, { error }))
 }
 

@@ -23,7 +23,7 @@ export const reports = {
   'reports.desk.cases-delay-notified': 'Sprawy po terminie ustawowym, z nowym terminem z zawiadomienia',
   'reports.desk.coming': 'Dokumenty w drodze do BOK',
   'reports.desk.rack': 'Dokumenty do wydania',
-  'reports.desk.uncollected': 'Dokumenty nieodebrane od dwóch tygodni: znajdź inny sposób doręczenia',
+  'reports.desk.uncollected': 'Dokumenty nieodebrane w wyznaczonym czasie: znajdź inny sposób doręczenia',
   'reports.desk.ade-waiting': 'Pisma, które nie wyszły przez e-Doręczenia',
   'reports.desk.ade.not-named':
     'Program nie jest połączony z usługą e-Doręczeń, więc pisma czekają. Można je wysłać ze skrzynki urzędu i wpisać dowody ręcznie.',

@@ -26,6 +26,9 @@ export const settings = {
     'Gdy urząd ma gońców, doręczają oni przed wysłaniem listu poleconego (art. 39 § 2 KPA).',
   'admin.settings.ownCourier.available': 'urząd ma własnych gońców',
   'admin.settings.ownCourier.not-available': 'urząd nie ma własnych gońców',
+  'admin.settings.collectionDays': 'Ile dni dokument czeka na odbiór',
+  'admin.settings.collectionDaysHint':
+    'Od przyjęcia dokumentu w BOK. Potem klient dostaje przypomnienie, a wydawanie szuka innego sposobu doręczenia (art. 39 KPA).',
   'admin.settings.reason': 'Powód zmiany',
   'admin.settings.save': 'Zapisz zmiany',
   'admin.settings.changed': 'Zmieniono dane urzędu.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { message } from '#messages/index.ts'
-import { optionalText, requiredText } from '#web/form.ts'
+import { optionalText, requiredText, wholeNumber } from '#web/form.ts'
 import { optionalIdentifier } from '#web/identifier.ts'
 import { type Route, staffForm, staffPage } from '#web/route.ts'
 import { changeSettings } from './change-settings.ts'
@@ -26,6 +26,7 @@ const settingsForm = z.object({
   dpoPhone: optionalText(60),
   securityContact: optionalSecurityContact,
   ownCourier: z.enum(['available', 'not-available']),
+  collectionDays: wholeNumber(1, 60),
   settingsReason: requiredText(300, message('admin.settings.error.reason')),
 })
 

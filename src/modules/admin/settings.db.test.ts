@@ -29,6 +29,14 @@ test('the office’s account and addresses are changed with a reason, and the hi
   expect((await administrator.get('/admin/settings')).body).toContain('na „BPKOPLPW”')
 })
 
+test('how long a document waits for the client is the office’s own number, within reason', async () => {
+  expect((await read()).settings.collectionDays).toBe(7)
+  for (const collectionDays of ['0', '61', 'tydzień', ''])
+    expect((await change({ collectionDays })).json().errors).toEqual({ collectionDays: expect.stringContaining('60') })
+  expect((await change({ collectionDays: '10' })).json()).toEqual({ changed: ['collectionDays'] })
+  expect((await read()).settings.collectionDays).toBe(10)
+})
+
 test('doubtful numbers are warned of and kept', async () => {
   const answer = await change({ feeAccount: 'PL00 1020 3974', feeBic: 'X', ade: 'AE:PL-12345-67890-ABCDE-12' })
   expect(answer.statusCode).toBe(200)

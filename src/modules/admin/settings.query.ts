@@ -19,6 +19,7 @@ export const settingNames = [
   'dpoPhone',
   'securityContact',
   'ownCourier',
+  'collectionDays',
 ] as const
 export type SettingName = (typeof settingNames)[number]
 
@@ -38,6 +39,8 @@ export type Settings = {
   dpoPhone: string | null
   securityContact: string | null
   ownCourier: 'available' | 'not-available'
+  /** How long a finished document waits for the client before another way is looked for. */
+  collectionDays: number
 }
 
 /** The settings, their changes, and whether the office has declared the accessibility of its pages. */
@@ -62,6 +65,7 @@ const columns = [
   'dpo_phone as dpoPhone',
   'security_contact as securityContact',
   'own_courier as ownCourier',
+  'collection_days as collectionDays',
 ] as const
 
 /** The settings as they are, locked when a transaction is to change them. */

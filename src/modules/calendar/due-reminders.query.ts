@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { DAYS_ON_RACK } from '#domain/release/uncollected.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** A client to be reminded, by the contact agreed for notices. `id` is of the summons or of the document. */
@@ -13,7 +12,7 @@ export type DueReminder = {
   lastDay: string | null
 }
 
-/** Terms to complete that end soon with something still missing, and documents that nobody collected. */
+/** Terms to complete that end soon with something still missing, and documents that nobody collected for as long as the office waits. */
 export async function dueReminders(tx: Tx, { today, until }: { today: string; until: string }): Promise<DueReminder[]> {
   const { rows } = await sql<DueReminder>`
     select 'cure-ending' as about, s.id, p.id as "paperId", p.number, p.year, p.notify_by as "notifyBy", s.last_day as "lastDay"
@@ -25,7 +24,7 @@ export async function dueReminders(tx: Tx, { today, until }: { today: string; un
     select 'uncollected', r.id, p.id, p.number, p.year, p.notify_by, null
     from results r join papers p on p.id = r.paper_id
     where r.state = 'on-rack' and p.notify_by is not null
-      and (r.arrived_at at time zone 'Europe/Warsaw')::date <= ${today}::date - ${DAYS_ON_RACK}::int
+      and (r.arrived_at at time zone 'Europe/Warsaw')::date <= ${today}::date - (select collection_days from office)
     order by 2`.execute(tx)
   return rows
 }

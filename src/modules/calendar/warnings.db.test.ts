@@ -140,7 +140,7 @@ describe('clients', () => {
     expect(await state.executeTakeFirst()).toEqual({ state: 'cure-running' })
   })
 
-  test('are reminded once of a document that waits for two weeks; the release window sees it on its desk', async () => {
+  test('are reminded once of a document that waits as long as the office says, seven days until it does; the release window sees it on its desk', async () => {
     app.clock.set('2026-12-01T09:00:00+01:00')
     const paper = await aPaper(app.services, { card: 'WGD-12', state: 'in-unit', holder: 'chancery' })
     const officer = await app.signIn('referent-wgd')
@@ -153,9 +153,16 @@ describe('clients', () => {
       .insertInto('results')
       .values({ id: newId(), ...about, ...made, state: 'on-rack' })
       .execute()
-    app.clock.set('2026-12-14T09:30:00+01:00')
+    app.clock.set('2026-12-07T09:30:00+01:00')
     await run(REMIND_CLIENTS)
     expect(await messages('uncollected')).toEqual([])
+    const { db: owner } = app.database.owner
+    await owner.updateTable('office').set({ collection_days: 10 }).execute()
+    app.clock.set('2026-12-10T09:30:00+01:00')
+    await run(REMIND_CLIENTS)
+    expect(await messages('uncollected')).toEqual([])
+    expect((await (await app.signIn('wydawanie')).get('/desk')).body).not.toContain('Dokumenty nieodebrane')
+    await owner.updateTable('office').set({ collection_days: 7 }).execute()
     app.clock.set('2026-12-15T09:30:00+01:00')
     await run(REMIND_CLIENTS)
     app.clock.set('2026-12-16T09:30:00+01:00')
@@ -166,6 +173,6 @@ describe('clients', () => {
     expect(text).toContain(`pisma nr ${paper.number} / ${paper.year} wciąż czeka`)
     expect(text).not.toContain('Zaświadczenie')
     const release = await app.signIn('wydawanie')
-    expect((await release.get('/desk')).body).toContain('Dokumenty nieodebrane od dwóch tygodni')
+    expect((await release.get('/desk')).body).toContain('Dokumenty nieodebrane w wyznaczonym czasie')
   })
 })

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { mayTry } from '#domain/people/can.ts'
 import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
-import { DAYS_ON_RACK } from '#domain/release/uncollected.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
 import { inQueue, type QueueName } from '#modules/completeness/index.ts'
 import { unpaidDutySql } from '#modules/proceedings/index.ts'
@@ -157,9 +156,9 @@ function cases({ actor }: DeskWish, where: RawBuilder<unknown>) {
     order by k.due_on ${limit}`
 }
 
-/** Nobody came for it for so long that another way of delivery is to be looked for. */
+/** Nobody came for it for as long as the office waits: another way of delivery is to be looked for. */
 function tooLong(today: string): RawBuilder<unknown> {
-  return sql`(r.arrived_at at time zone 'Europe/Warsaw')::date <= ${today}::date - ${sql.lit(DAYS_ON_RACK)}`
+  return sql`(r.arrived_at at time zone 'Europe/Warsaw')::date <= ${today}::date - (select collection_days from office)`
 }
 
 /** Documents on their way to the person's window or lying there; without a window, anywhere in the BOK. */

@@ -789,6 +789,7 @@ interface OfficeTable {
   dpo_phone: string | null
   security_contact: string | null
   bip_url: string | null
+  collection_days: Generated<number>
 }
 
 interface OpeningDaysTable {

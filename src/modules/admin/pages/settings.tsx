@@ -67,12 +67,12 @@ function Gaps({ data }: { data: SettingsData }) {
   )
 }
 
-function words(name: SettingName, value: string | null): string {
+function words(name: SettingName, value: string | number | null): string {
   if (name === 'ownCourier') return message(`admin.settings.ownCourier.${value as Settings['ownCourier']}`)
-  return value || '–'
+  return value === null || value === '' ? '–' : String(value)
 }
 
-const texts = settingNames.filter((name) => name !== 'ownCourier')
+const texts = settingNames.filter((name) => name !== 'ownCourier' && name !== 'collectionDays')
 const needed: readonly SettingName[] = ['address', 'postalLine']
 const hinted = ['publicAddress', 'dpoName', 'securityContact'] as const
 
@@ -109,6 +109,14 @@ function SettingsForm({ settings, context }: { settings: Settings; context: Staf
           value,
           label: message(`admin.settings.ownCourier.${value}`),
         }))}
+      />
+      <TextField
+        {...field('collectionDays', String(settings.collectionDays))}
+        label={message('admin.settings.collectionDays')}
+        hint={message('admin.settings.collectionDaysHint')}
+        inputMode="numeric"
+        width={3}
+        autocomplete="off"
       />
       <TextField {...field('settingsReason')} label={message('admin.settings.reason')} maxLength={300} />
       <Button>{message('admin.settings.save')}</Button>
