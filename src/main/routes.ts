@@ -1,6 +1,7 @@
 import { adminRoutes } from '#modules/admin/index.ts'
 import { calendarRoutes, hoursRoutes } from '#modules/calendar/index.ts'
 import { cardEditorRoutes } from '#modules/card-editor/index.ts'
+import { cardExchangeRoutes } from '#modules/card-exchange/index.ts'
 import { cardReviewRoutes } from '#modules/card-reviews/index.ts'
 import { casesRoutes, visiblePapers } from '#modules/cases/index.ts'
 import { clientRoutes } from '#modules/clients/index.ts'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...calendarRoutes,
   ...hoursRoutes,
   ...cardEditorRoutes,
+  ...cardExchangeRoutes,
   ...cardReviewRoutes,
   ...casesRoutes,
   ...clientRoutes,

@@ -8,6 +8,7 @@ const known: [string, Buffer, FileKind | undefined][] = [
   ['a picture', samples.png, 'png'],
   ['an OpenDocument text', samples.odt, 'odt'],
   ['a Word document', samples.docx, 'docx'],
+  ['an archive', samples.zip, 'zip'],
   ['a rich text', samples.rtf, 'rtf'],
   ['a rich text that was cut off', samples.rtf.subarray(0, 12), undefined],
   ['a rich text with an object of another program', samples.rtfWithObject, undefined],

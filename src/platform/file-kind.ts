@@ -5,6 +5,7 @@ export const fileKinds = {
   png: { type: 'image/png', endings: ['png'] },
   odt: { type: 'application/vnd.oasis.opendocument.text', endings: ['odt'] },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
+  zip: { type: 'application/zip', endings: ['zip'] },
   rtf: { type: 'application/rtf', endings: ['rtf'] },
   xml: { type: 'application/xml', endings: ['xml', 'xades'] },
 } as const satisfies Record<string, { type: string; endings: readonly string[] }>
@@ -18,7 +19,7 @@ export function fileKindOf(bytes: Buffer): FileKind | undefined {
   if (begins('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')) return bytes.subarray(-64).includes('IEND') ? 'png' : undefined
   if (begins('{\\rtf')) return plainRtf(bytes) ? 'rtf' : undefined
   if (begins('<') || begins('\xef\xbb\xbf<')) return plainXml(bytes) ? 'xml' : undefined
-  return begins('PK\x03\x04') ? documentInZip(bytes) : undefined
+  return begins('PK\x03\x04') ? kindOfZip(bytes) : undefined
 }
 
 /** The ending of a name agrees with what the file is. A name without an ending says nothing and is no lie. */
@@ -57,13 +58,15 @@ const zipEnd = 22 + 65_535
 
 /**
  * Documents of word processors are zips: an OpenDocument says its type in the first entry, a Word document holds
- * `word/document.xml`. One that carries macros is none of ours.
+ * `word/document.xml`. One that carries macros is none of ours. The rest are archives.
  */
-function documentInZip(bytes: Buffer): FileKind | undefined {
+function kindOfZip(bytes: Buffer): FileKind | undefined {
   if (!bytes.subarray(-zipEnd).includes('PK\x05\x06')) return undefined
   // both kinds of macros lie under a name of their own
   if (bytes.includes('vbaProject.bin') || bytes.includes('Basic/script-lc.xml')) return undefined
   const opening = bytes.subarray(30, 100).toString('latin1')
   if (/^mimetypeapplication\/vnd\.oasis\.opendocument\.text(?!-)/.test(opening)) return 'odt'
-  return bytes.includes('[Content_Types].xml') && bytes.includes('word/document.xml') ? 'docx' : undefined
+  if (bytes.includes('[Content_Types].xml')) return bytes.includes('word/document.xml') ? 'docx' : undefined
+  // any other kind of document says its type first
+  return opening.startsWith('mimetype') ? undefined : 'zip'
 }

@@ -9,6 +9,8 @@ export const levels: Record<string, number> = {
   // drafts and approvals of cards: over service-cards, which publishes them
   'card-editor': 1.4,
   'card-reviews': 1.4,
+  // whole catalogues out and in: what comes becomes drafts
+  'card-exchange': 1.5,
   admin: 1,
   // addresses and letters of e-Doręczenia: over documents, which it sends; a client's page shows its addresses
   'e-delivery': 1.3,

@@ -41,6 +41,7 @@ export const samples = {
   signedXml: Buffer.from(
     '<?xml version="1.0"?><pismo><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignatureValue>AA==</ds:SignatureValue></ds:Signature></pismo>',
   ),
+  zip: zipOf([['manifest.json', '{}']]),
   rtf: Buffer.from('{\\rtf1\\ansi Wniosek\\par}\n'),
   /** Files that pretend, are cut off or carry what they must not. */
   docm: zipOf([

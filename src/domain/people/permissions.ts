@@ -179,6 +179,10 @@ export const permissions = {
   'card-editor.remove-form': cardAuthors,
   'card-editor.drop-draft': cardAuthors,
   'card-editor.submit-draft': cardAuthors,
+  'card-exchange.read-catalogues': planners,
+  'card-exchange.export-catalogue': planners,
+  'card-exchange.bring-catalogue': planners,
+  'card-exchange.take-catalogue': planners,
   'card-editor.approve-merits': [['card-approver-merits', 'office']],
   'card-editor.return-draft': [
     ['card-approver-merits', 'office'],

@@ -51,6 +51,18 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./cards-export.ts')).cardsExport,
   },
   {
+    words: 'catalogue export',
+    usage: 'FOLDER|PLIK.zip [--editions in-force|all|drafts]',
+    summary: 'zapisanie katalogu kart z faktami, trybami, wzorami pism i drukami jako plików dla innego urzędu',
+    load: async () => (await import('./catalogue-export.ts')).catalogueExport,
+  },
+  {
+    words: 'catalogue import',
+    usage: 'FOLDER|PLIK.zip [--confirm] [--with-facts] [--map "unit:WGD=GN, …"]',
+    summary: 'sprawdzenie, co zmieniłby katalog innego urzędu; z --confirm nowe i zmienione karty stają się projektami',
+    load: async () => (await import('./catalogue-import.ts')).catalogueImport,
+  },
+  {
     words: 'units import',
     usage: 'PLIK [--city MIASTO]',
     summary: 'wczytanie komórek, punktów obsługi i godzin z pliku JSON',

@@ -24,7 +24,7 @@ async function filesOfRows(pool: Pick<Pool, 'query'>): Promise<Set<string>> {
     `select file_sha256 as sha256 from documents where file_sha256 is not null
      union select file_sha256 from ade_evidences where file_sha256 is not null
      union select file_sha256 from uploads union select sha256 from card_form_files
-     union select file_sha256 from result_files`,
+     union select file_sha256 from result_files union select file_sha256 from brought_catalogues`,
   )
   return new Set(rows.map(({ sha256 }) => sha256))
 }

@@ -20,6 +20,8 @@ export const events = {
   'events.calendar-changed': 'Zmieniono kalendarz urzędu; przesunięte daty: {moved}.',
   'events.card-draft-started': 'Zaczęto projekt karty usługi {symbol} „{title}”.',
   'events.card-draft-saved': 'Zapisano wersję {revision} projektu karty usługi {symbol} „{title}”.',
+  'events.catalogue-brought': 'Sprawdzono katalog kart: {office}.',
+  'events.catalogue-taken': 'Wczytano jako projekty karty z katalogu: {office} ({cards}).',
   'events.card-form-added': 'Dodano druk „{name}” do projektu karty usługi {symbol} „{title}”.',
   'events.card-form-removed': 'Zdjęto druk „{name}” z projektu karty usługi {symbol} „{title}”.',
   'events.card-draft-submitted': 'Przekazano do akceptacji projekt karty usługi {symbol} „{title}”.',

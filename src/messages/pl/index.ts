@@ -4,6 +4,7 @@ import { browser } from './browser.ts'
 import { calendar } from './calendar.ts'
 import { cardChanges } from './card-changes.ts'
 import { cardEditor } from './card-editor.ts'
+import { cardExchange } from './card-exchange.ts'
 import { cardReview } from './card-review.ts'
 import { cardReviews } from './card-reviews.ts'
 import { cases } from './cases.ts'
@@ -58,6 +59,7 @@ export const pl = {
   ...calendar,
   ...cardChanges,
   ...cardEditor,
+  ...cardExchange,
   ...cardReview,
   ...cardReviews,
   ...cases,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { DocumentKind, LetterHead } from '#domain/documents/letter.ts'
 import { code128, qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
@@ -41,6 +41,13 @@ function codes({ head, status }: PrintableContent): { name: string; bytes: Uint8
 
 /** The first 16 digits in fours: enough to tell two contents apart by eye. */
 const shortDigest = (sha256: string) => sha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
+
+/** The layouts of the office's papers by the names of their files; after a build the client's checklist lies among them. */
+export function letterTemplates(): { name: string; text: string }[] {
+  const names = readdirSync(new URL('./templates/', import.meta.url))
+  const papers = names.filter((name) => name.endsWith('.typ') && name !== 'checklist.typ')
+  return papers.sort().map((name) => ({ name, text: source(name) }))
+}
 
 /** Templates lie beside this file, and beside the bundle after a build. */
 function source(name: string): string {

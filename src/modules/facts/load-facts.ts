@@ -7,7 +7,7 @@ import { insertFact, insertVersion } from './store.ts'
 export type TownFacts = {
   facts: (Pick<Fact, 'key' | 'label'> & {
     kind: KeptFact
-    about?: string[]
+    about?: readonly string[]
     versions: { from: string; value: string | null; source: string }[]
   })[]
 }

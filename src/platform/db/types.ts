@@ -176,6 +176,18 @@ interface AuditLogTable {
   hash: Buffer
 }
 
+interface BroughtCataloguesTable {
+  id: string
+  name: string
+  file_sha256: string
+  scan: 'off' | 'clean'
+  source: Json
+  brought_by: string
+  brought_at: Date
+  taken_by: string | null
+  taken_at: Date | null
+}
+
 interface CalendarChangesTable {
   id: string
   kind: 'free-day' | 'closure' | 'law'
@@ -1548,6 +1560,7 @@ export interface Database {
   attempts: AttemptsTable
   audit_chains: AuditChainsTable
   audit_log: AuditLogTable
+  brought_catalogues: BroughtCataloguesTable
   calendar_changes: CalendarChangesTable
   card_approvals: CardApprovalsTable
   card_drafts: CardDraftsTable

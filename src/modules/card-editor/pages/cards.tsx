@@ -30,6 +30,13 @@ export function cardsPage({ data, context }: Props): VNode {
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Drafts caption={message('cardEditor.waiting')} empty={message('cardEditor.waitingNone')} drafts={mine} />
       <Drafts caption={message('cardEditor.drafts')} empty={message('cardEditor.draftsNone')} drafts={others} />
+      {mayTry(actor, 'card-exchange.read-catalogues') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/cards/exchange">
+            {message('exchange.title')}
+          </a>
+        </p>
+      )}
       {mayTry(actor, 'card-editor.start-draft') && <StartForms data={data} context={context} />}
       <Table
         caption={message('cardEditor.inUse')}

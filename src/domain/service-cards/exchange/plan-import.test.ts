@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { readCardContent } from '../read-content.ts'
+import type { Catalogue, CatalogueCard } from './catalogue.ts'
+import { CODE_KINDS, type CodeMapping, mapCodes, NO_MAPPING, readMapping } from './map-codes.ts'
+import { type OwnOffice, planImport } from './plan-import.ts'
+
+const card = (change: object = {}, register: string | null = null): CatalogueCard => ({
+  symbol: 'WGD-19',
+  register,
+  content: readCardContent({
+    ...{
+      symbol: 'WGD-19',
+      title: 'Wypis',
+      unit: { symbol: 'WGD' },
+      jrwaClass: '6621',
+      term: { unit: 'days', count: 7 },
+    },
+    ...{ payment: { account: 'oplaty' }, fees: [{ what: 'wypis', rate: 'wypis' }], ...change },
+  }),
+})
+const codes = {
+  unit: ['WGD', 'GN'],
+  jrwa: ['6621'],
+  register: ['R1'],
+  account: ['oplaty', 'skarbowa'],
+  rate: ['wypis'],
+}
+const own = (more: Partial<OwnOffice> = {}): OwnOffice => ({
+  day: '2026-11-23',
+  ...{ cards: [], drafts: [], facts: [], filed: [], forms: new Set<string>(), profiles: [], letters: [] },
+  codes: Object.fromEntries(CODE_KINDS.map((kind) => [kind, new Set(codes[kind])])) as unknown as OwnOffice['codes'],
+  ...more,
+})
+const nothing = { facts: [], profiles: [], letters: [], editions: [], earlier: [] }
+const catalogue = (cards: CatalogueCard[], more: Partial<Catalogue> = {}): Catalogue => ({
+  source: { office: { name: 'Inny', city: 'Miasto' }, day: '2026-11-20', scope: 'in-force' },
+  ...{ ...nothing, cards, ...more },
+})
+const plan = (one: CatalogueCard, office: Partial<OwnOffice> = {}, mapping: CodeMapping = NO_MAPPING) =>
+  planImport(catalogue([one]), own(office), { mapping, facts: 'leave' }).cards[0]
+const mapped = (...words: string[]) => {
+  const read = readMapping(words)
+  return read.ok ? read.event : NO_MAPPING
+}
+const shorter = { term: { unit: 'days', count: 5 } }
+
+test.each<[string, Partial<OwnOffice>, string]>([
+  ['nothing of that symbol', {}, 'new'],
+  ['the same edition in force', { cards: [card()] }, 'same'],
+  ['another edition in force', { cards: [card(shorter)] }, 'changed'],
+  ['another register for its papers', { cards: [card({}, 'R1')] }, 'changed'],
+  ['the same in an open draft', { cards: [card(shorter)], drafts: [{ ...card(), state: 'open' }] }, 'same'],
+  [
+    'something else in an open draft',
+    { cards: [card(shorter)], drafts: [{ ...card(shorter), state: 'open' }] },
+    'draft-open',
+  ],
+  [
+    'the same in a draft that was released',
+    { cards: [card(shorter)], drafts: [{ ...card(), state: 'released' }] },
+    'same',
+  ],
+  ['something else in a draft that was released', { drafts: [{ ...card(shorter), state: 'released' }] }, 'new'],
+])('where there is %s', (_what, office, verdict) => {
+  expect(plan(card(), office)?.verdict).toBe(verdict)
+})
+
+test('what would be otherwise is told against the edition in force, or against the draft being written', () => {
+  expect(plan(card(), { cards: [card(shorter)] })?.difference?.behaviour).toEqual([
+    { field: 'term', before: { unit: 'days', count: 5 }, after: { unit: 'days', count: 7 } },
+  ])
+  const drafted = { cards: [card(shorter)], drafts: [{ ...card({ jrwaClass: '6620' }), state: 'open' as const }] }
+  expect(plan(card(), drafted)?.difference?.behaviour.map(({ field }) => field)).toEqual(['jrwaClass'])
+})
+
+test('what is not here is named by its code, and a mapping puts our own code in its place', () => {
+  const foreign = card(
+    { unit: { symbol: 'GEO' }, jrwaClass: '7', payment: { account: 'x' }, appeal: 'Dzwoń {telefon:geo}' },
+    'R9',
+  )
+  expect(plan(foreign)?.missing).toEqual([
+    { kind: 'unit', code: 'GEO' },
+    { kind: 'jrwa', code: '7' },
+    { kind: 'register', code: 'R9' },
+    { kind: 'account', code: 'x' },
+    { kind: 'fact', code: '{telefon:geo}' },
+  ])
+  const mapping = mapped('unit:GEO=GN', 'jrwa:7=6621', 'register:R9=R1', 'account:x=skarbowa')
+  expect(plan(foreign, {}, mapping)?.missing).toEqual([{ kind: 'fact', code: '{telefon:geo}' }])
+  expect(mapCodes(foreign, mapping)).toMatchObject({
+    register: 'R1',
+    content: { unit: { symbol: 'GN', name: null }, jrwaClass: '6621', payment: { account: 'skarbowa' } },
+  })
+})
+
+test('a form whose file did not come is named', () => {
+  const forms = [{ name: 'Wniosek', sha256: 'a'.repeat(64), mediaType: 'application/pdf', bytes: 1 }]
+  expect(plan(card({ forms }))?.missing).toEqual([{ kind: 'form', code: 'Wniosek' }])
+  expect(plan(card({ forms }), { forms: new Set(['a'.repeat(64)]) })?.missing).toEqual([])
+})
+
+const phone = (value: string) => ({
+  ...{ kind: 'phone' as const, key: 'geo', label: 'telefon geodezji', about: [] },
+  versions: [{ from: '2026-01-01', value, source: 'BIP' }],
+})
+test.each([
+  ['leave', 'new', [{ kind: 'fact', code: '{telefon:geo}' }]],
+  ['take', 'new', []],
+] as const)(
+  'facts that are not here are told; with „%s” a card that refers to one lacks %s',
+  (facts, verdict, missing) => {
+    const coming = catalogue([card({ appeal: '{telefon:geo}' })], { facts: [phone('24 367 14 05')] })
+    const planned = planImport(coming, own(), { mapping: NO_MAPPING, facts })
+    expect(planned.facts).toEqual([{ kind: 'phone', key: 'geo', label: 'telefon geodezji', verdict }])
+    expect(planned.cards[0]?.missing).toEqual(missing)
+  },
+)
+
+test('facts, procedures and templates that differ are told and stay as they are here', () => {
+  const profile = { code: 'KPA_DECISION', name: 'Decyzja', validFrom: '2020-01-01', term: { count: 30, unit: 'days' } }
+  const here = { code: 'KPA_DECISION', name: 'Decyzja', validFrom: '2020-01-01', term: { unit: 'days', count: 14 } }
+  const coming = catalogue([], {
+    facts: [phone('24 367 14 05')],
+    profiles: [profile, { ...profile, validFrom: '2021-01-01' }] as unknown as Catalogue['profiles'],
+    letters: [{ name: 'receipt.typ', text: '= A' }],
+  })
+  const office = {
+    filed: [phone('24 000 00 00')],
+    profiles: [here] as unknown as OwnOffice['profiles'],
+    letters: [{ name: 'receipt.typ', text: '= A' }],
+  }
+  expect(planImport(coming, own(office), { mapping: NO_MAPPING, facts: 'take' })).toMatchObject({
+    facts: [{ verdict: 'differs' }],
+    profiles: [{ verdict: 'differs' }, { verdict: 'not-here' }],
+    letters: [{ verdict: 'same' }],
+  })
+})
+
+test.each(['unit=GN', 'colour:a=b', 'unit:=GN', 'unit:WGD='])('the mapping „%s” is not read', (word) => {
+  expect(readMapping([word])).toEqual({ ok: false, refusal: { why: 'mapping-unread', word } })
+})

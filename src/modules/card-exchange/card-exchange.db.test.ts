@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { manifestText } from '#domain/service-cards/exchange/catalogue.ts'
+import { makeZip, openZip } from '#platform/zip.ts'
+import { type SignedIn, useApp } from '#test/support/app.ts'
+import { samples } from '#test/support/sample-files.ts'
+import { sendStaffFile } from '#test/support/sent-file.ts'
+import { digestOf } from './write-catalogue.ts'
+
+const app = useApp()
+let administrator: SignedIn
+let author: SignedIn
+
+beforeAll(async () => {
+  administrator = await app.signIn('administrator')
+  author = await app.signIn('autor-kart')
+})
+
+type Files = Map<string, Buffer>
+const exported = async (scope = 'in-force'): Promise<Files> => {
+  const { rawPayload } = await administrator.get(`/cards/exchange/files/${scope}`)
+  return openZip(rawPayload, { entries: 1_000, bytes: 10_000_000 })
+}
+const source = {
+  office: { name: 'Urząd Gminy Przykładowo', city: 'Przykładowo' },
+  day: '2026-11-20',
+  scope: 'in-force',
+} as const
+/** An archive of another office: these files, listed anew as they are. */
+function archive(files: Files): Buffer {
+  const others = [...files].filter(([path]) => path !== 'manifest.json')
+  const listed = others.map(([path, bytes]) => ({ path, sha256: digestOf(bytes), bytes: bytes.length }))
+  return makeZip([['manifest.json', Buffer.from(manifestText(source, listed))], ...others])
+}
+type Card = { symbol: string; content: Record<string, unknown> & { items: Record<string, unknown>[] } }
+function change(files: Files, symbol: string, changed: (card: Card) => void): void {
+  const path = `cards/${symbol}.json`
+  const card = JSON.parse(String(files.get(path)))
+  changed(card)
+  files.delete(path)
+  files.set(`cards/${card.symbol}.json`, Buffer.from(JSON.stringify(card)))
+}
+const bring = (zip: Buffer, by = administrator, name = 'katalog.zip') =>
+  sendStaffFile(app, by, '/cards/exchange', {}, { name, bytes: zip })
+async function brought(files: Files): Promise<string> {
+  const answer = await bring(archive(files))
+  expect(answer.statusCode).toBe(200)
+  return answer.json().catalogueId
+}
+const look = async (id: string, query = '') => (await administrator.get(`/cards/exchange/${id}${query}`, 'json')).json()
+const take = (id: string, body: Record<string, unknown>) =>
+  administrator.call(`/cards/exchange/${id}/confirmation`, body)
+const cardIn = (looked: { cards: { symbol: string }[] }, symbol: string) =>
+  looked.cards.find((one) => one.symbol === symbol)
+const drafts = async () =>
+  await app.services.database.db.selectFrom('card_drafts').select(['symbol', 'state']).execute()
+
+describe('a catalogue of another office', () => {
+  test('is looked at first: what is new, what would be otherwise, what is the same, what is not here', async () => {
+    const files = await exported()
+    change(files, 'WGD-19', ({ content }) => {
+      content.term = { unit: 'days', count: 5 }
+      content.unit = { symbol: 'GEO', name: null }
+    })
+    change(files, 'WSO-01', (card) => {
+      card.symbol = 'SO-99'
+      Object.assign(card.content, { symbol: 'SO-99', title: 'Usługa tamtego urzędu' })
+    })
+    const id = await brought(files)
+    const looked = await look(id)
+    expect(cardIn(looked, 'SO-99')).toMatchObject({ verdict: 'new', text: 'nowy projekt', difference: null })
+    expect(cardIn(looked, 'WGD-19')).toMatchObject({
+      verdict: 'changed',
+      difference: { summary: expect.stringContaining('5 dni') },
+      missing: [{ kind: 'unit', code: 'GEO', text: 'komórki „GEO”' }],
+    })
+    expect(cardIn(looked, 'REG-02')).toMatchObject({ verdict: 'same', missing: [] })
+    expect(looked.problems).toEqual([])
+    expect(await drafts()).toEqual([])
+
+    const page = (await administrator.get(`/cards/exchange/${id}`)).body
+    expect(page).toContain('Katalog: Urząd Gminy Przykładowo (Przykładowo), zapisany 20 listopada 2026.')
+    expect(page).toContain('Nowe karty: 1. Inne niż tutaj: 1.')
+    expect(page).toContain('Komórka „GEO” to u nas')
+    const mapped = await look(id, '?map:unit:GEO=WGD')
+    expect(cardIn(mapped, 'WGD-19')).toMatchObject({ verdict: 'changed', missing: [] })
+
+    expect((await take(id, { seen: looked.seen, map: ['unit:GEO=WGD'] })).json().refusal.why).toBe(
+      'catalogue-plan-changed',
+    )
+    const taken = await take(id, { seen: mapped.seen, map: ['unit:GEO=WGD'] })
+    expect(taken.json()).toMatchObject({ drafts: ['SO-99', 'WGD-19'], facts: [] })
+    expect(await drafts()).toEqual(
+      expect.arrayContaining([
+        { symbol: 'SO-99', state: 'writing' },
+        { symbol: 'WGD-19', state: 'writing' },
+      ]),
+    )
+    // the public still reads the edition that was released here
+    expect((await app.server.inject({ url: '/uslugi/SO-99' })).statusCode).toBe(404)
+
+    const again = await look(id, '?map:unit:GEO=WGD')
+    expect(again.cards.every(({ verdict }: { verdict: string }) => verdict === 'same')).toBe(true)
+    expect((await take(id, { seen: again.seen, map: ['unit:GEO=WGD'] })).json().refusal.why).toBe(
+      'catalogue-nothing-new',
+    )
+  })
+
+  test('brings a form with its file, and nobody’s draft is written over', async () => {
+    const sha256 = digestOf(samples.rtf)
+    const form = { name: 'Wniosek', sha256, mediaType: 'application/rtf', bytes: samples.rtf.length }
+    const files = await exported()
+    change(files, 'WPK-01', ({ content }) => Object.assign(content, { forms: [form] }))
+    change(files, 'REG-02', ({ content }) => Object.assign(content, { appeal: 'Odwołanie inne niż tutaj.' }))
+    files.set(`forms/${sha256}.rtf`, samples.rtf)
+    files.set(`forms/${'b'.repeat(64)}.pdf`, samples.docx)
+    const open = (await author.call('/cards/drafts', { from: 'live', symbol: 'REG-02' })).json().draftId
+    const { revision, content, registerCode } = (await author.get(`/cards/drafts/${open}`, 'json')).json()
+    await author.call(`/cards/drafts/${open}`, {
+      revision,
+      registerCode,
+      content: { ...content, title: 'Piszę to teraz' },
+    })
+    const id = await brought(files)
+    const looked = await look(id)
+    expect(looked.problems).toEqual([
+      expect.objectContaining({ file: `forms/${'b'.repeat(64)}.pdf`, reason: expect.stringContaining('czym innym') }),
+    ])
+    expect(cardIn(looked, 'REG-02')).toMatchObject({ verdict: 'draft-open' })
+    const taken = await take(id, { seen: looked.seen })
+    expect(taken.json()).toMatchObject({ drafts: ['WPK-01'] })
+    const { draftId } = await draftOf('WPK-01')
+    expect((await author.get(`/cards/drafts/${draftId}/forms/${sha256}`)).rawPayload).toEqual(samples.rtf)
+    const { content: draft } = (await author.get(`/cards/drafts/${open}`, 'json')).json()
+    expect(draft.title).toBe('Piszę to teraz')
+  })
+
+  test('with broken rows names file, row, field and reason; the rest goes in after confirmation', async () => {
+    const files = await exported()
+    change(files, 'WOP-01', ({ content }) => Object.assign(content.items[0] ?? {}, { kind: 'wymagany' }))
+    change(files, 'WOP-07', ({ content }) => Object.assign(content, { notes: ['<script>alert(1)</script>'] }))
+    change(files, 'WOP-03', ({ content }) => Object.assign(content, { appeal: 'Odwołanie inne niż tutaj.' }))
+    const id = await brought(files)
+    const looked = await look(id)
+    expect(looked.problems).toEqual([
+      {
+        file: 'cards/WOP-01.json',
+        row: 'dokument 1',
+        field: 'items.kind',
+        reason: 'Nie odczytano wartości „wymagany”: jest innego rodzaju albo spoza listy.',
+      },
+      { file: 'cards/WOP-07.json', row: 'wiersz 1', field: 'notes', reason: expect.stringContaining('skrypt') },
+    ])
+    const page = (await administrator.get(`/cards/exchange/${id}`)).body
+    expect(page).toContain('dokument 1')
+    expect(page).not.toContain('<script>alert')
+    expect((await take(id, { seen: looked.seen })).json().drafts).toEqual(['WOP-03'])
+  })
+})
+
+/** An archive whose directory promises other bytes than it holds. */
+const damaged = makeZip([['manifest.json', Buffer.from('{}')]])
+damaged.writeUInt32LE(0, damaged.length - 22 - 46 - 'manifest.json'.length + 16)
+
+const draftOf = async (symbol: string) => {
+  const { db } = app.services.database
+  const row = await db.selectFrom('card_drafts').select('id').where('symbol', '=', symbol).executeTakeFirstOrThrow()
+  return { draftId: row.id }
+}
+
+describe('it is refused', () => {
+  test.each<[string, Buffer, string, number, string]>([
+    ['when it is no archive', samples.pdf, 'katalog.zip', 422, 'ZIP'],
+    ['when it is a document', samples.docx, 'katalog.zip', 422, 'ZIP'],
+    [
+      'when it holds no catalogue',
+      makeZip([['a.txt', Buffer.from('a')]]),
+      'katalog.zip',
+      409,
+      'nie jest katalogiem kart',
+    ],
+    ['when it is cut off inside', damaged, 'katalog.zip', 409, 'nie da się otworzyć'],
+    [
+      'when a newer program wrote it',
+      makeZip([['manifest.json', Buffer.from('{"format":"okienko-catalogue","version":9}')]]),
+      'katalog.zip',
+      409,
+      'nowszy program',
+    ],
+  ])('%s', async (_what, bytes, name, status, sentence) => {
+    const refused = await bring(bytes, administrator, name)
+    expect(refused.statusCode).toBe(status)
+    expect(refused.body).toContain(sentence)
+  })
+
+  test('to who keeps no cards of the office', async () => {
+    expect((await bring(makeZip([]), author)).statusCode).toBe(403)
+    expect((await author.get('/cards/exchange')).statusCode).toBe(403)
+    expect((await author.get('/cards/exchange/files/all')).statusCode).toBe(403)
+  })
+})
+
+test('the whole catalogue with all editions says the days of each; twice the same bytes', async () => {
+  const [one, other] = [await exported('all'), await exported('all')]
+  expect([...one]).toEqual([...other])
+  const { editions } = JSON.parse(String(one.get('editions.json')))
+  expect(editions.length).toBeGreaterThan(10)
+  expect(editions[0]).toMatchObject({ symbol: expect.any(String), edition: 1, validFrom: expect.any(String) })
+})

@@ -1,0 +1,6 @@
+export { lookAtCatalogue } from './look-at-catalogue.ts'
+export { openCatalogue, unpackCatalogue } from './open-catalogue.ts'
+export type { ToldPlan } from './plan-words.ts'
+export { cardExchangeRoutes } from './routes.ts'
+export { type Choice, lockCards, planCatalogue, takeCatalogueIn } from './take-catalogue-in.ts'
+export { writeCatalogue } from './write-catalogue.ts'

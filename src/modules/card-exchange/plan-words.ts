@@ -1,0 +1,62 @@
+import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
+import type { CardPlan, ImportPlan, Missing } from '#domain/service-cards/exchange/plan-import.ts'
+import type { FileProblem } from '#domain/service-cards/exchange/read-catalogue.ts'
+import { type MessageKey, message } from '#messages/index.ts'
+import { pl } from '#messages/pl/index.ts'
+import { remarkWords } from '#modules/card-editor/index.ts'
+import { type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
+
+/** A place of a file that is not taken: the file, the row in words (empty for none), the field as the file calls it, and why. */
+export type ToldProblem = { file: string; row: string; field: string; reason: string }
+
+/** What becomes of a card, in words. */
+export type ToldCard = Omit<CardPlan, 'difference' | 'missing'> & {
+  text: string
+  difference: ToldDifference | null
+  missing: (Missing & { text: string })[]
+}
+
+/** A plan as people and programs read it. */
+export type ToldPlan = Omit<ImportPlan, 'cards'> & { cards: ToldCard[]; problems: ToldProblem[] }
+
+/** Puts a plan into words; `law` names the procedures. */
+export function tellPlan(
+  plan: ImportPlan,
+  problems: readonly FileProblem[],
+  law: Pick<OfficeLaw, 'profiles'>,
+): ToldPlan {
+  return {
+    ...plan,
+    cards: plan.cards.map((card) => ({
+      ...card,
+      text: message(`exchange.verdict.${card.verdict}`),
+      difference: card.difference && tellDifference(card.difference, law),
+      missing: card.missing.map((one) => ({ ...one, text: missingWords(one) })),
+    })),
+    problems: problems.map(tellProblem),
+  }
+}
+
+/** „brak tu komórki WGD”. */
+const missingWords = ({ kind, code }: Missing) => message(`exchange.missing.${kind}`, { code })
+
+/** „karty/WGD-19.json, dokument 4, kind: …”. */
+export function tellProblem(problem: FileProblem): ToldProblem {
+  const { file, why, values = {} } = problem
+  const [list = '', no, ...rest] = problem.field.split('.')
+  const inRow = no !== undefined && /^\d+$/.test(no)
+  const row = inRow ? rowWords(list, Number(no) + 1) : ''
+  const field = inRow ? [list, ...rest].join('.') : problem.field
+  const own = `exchange.problem.${why}`
+  return {
+    file,
+    row,
+    field,
+    reason: own in pl ? message(own as MessageKey, values) : remarkWords({ field, why, values }),
+  }
+}
+
+function rowWords(list: string, no: number): string {
+  const key = `exchange.row.${list}`
+  return message((key in pl ? key : 'exchange.row') as MessageKey, { no })
+}

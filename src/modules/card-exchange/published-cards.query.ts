@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely'
+import { type Catalogue, type CatalogueScope, cardPath, earlierPath } from '#domain/service-cards/exchange/catalogue.ts'
+import { readCardContent } from '#domain/service-cards/read-content.ts'
+import type { Database } from '#platform/db/types.ts'
+
+type Row = {
+  symbol: string
+  register: string | null
+  content: unknown
+  edition: number
+  validFrom: string
+  validTo: string | null
+  current: boolean
+}
+
+/** The cards of a catalogue with the days of their editions, by symbol and number; drafts have no days. */
+export async function readCardsToWrite(
+  db: Kysely<Database>,
+  day: string,
+  scope: CatalogueScope,
+): Promise<Pick<Catalogue, 'cards' | 'earlier' | 'editions'>> {
+  const rows = scope === 'drafts' ? await openDrafts(db) : await editions(db, day, scope)
+  const cards = rows.map(({ symbol, register, content, edition, current }) => {
+    return { symbol, register, content: readCardContent(content), edition, current }
+  })
+  return {
+    cards: cards
+      .filter(({ current }) => current)
+      .map(({ symbol, register, content }) => ({ symbol, register, content })),
+    earlier: cards.filter(({ current }) => !current).map(({ current: _current, ...card }) => card),
+    editions: rows
+      .filter(({ edition }) => edition > 0)
+      .map(({ symbol, edition, validFrom, validTo, current }) => {
+        return { symbol, edition, validFrom, validTo, file: current ? cardPath(symbol) : earlierPath(symbol, edition) }
+      }),
+  }
+}
+
+async function editions(db: Kysely<Database>, day: string, scope: 'in-force' | 'all'): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select c.symbol, e.register_code as register, e.content, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
+      (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day})) as current
+    from service_cards c join card_editions e on e.card_id = c.id and (e.valid_to is null or e.valid_to >= e.valid_from)
+    where ${scope} = 'all' or (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day}))
+    order by c.symbol collate "C", e.edition`.execute(db)
+  return rows
+}
+
+/** The newest open draft of every symbol, as it was last saved. */
+async function openDrafts(db: Kysely<Database>): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select distinct on (d.symbol collate "C") d.symbol, d.register_code as register, r.content, 0 as edition,
+      '' as "validFrom", null as "validTo", true as current
+    from card_drafts d join card_revisions r on r.draft_id = d.id and r.revision = d.revision
+    where d.symbol is not null and d.title <> '' and d.state in ('writing', 'awaiting-merits', 'awaiting-release')
+    order by d.symbol collate "C", d.started_at desc, d.id desc`.execute(db)
+  return rows
+}
