@@ -125,8 +125,9 @@ function withProfile(law: OfficeLaw, change: LawChange, code: LegalProfileCode):
     }
     const next = rulesOf(one, change)
     if (!next.ok) return next
-    if (from > one.validFrom) profiles.push({ ...one, validTo: dayBefore(from) })
-    profiles.push({ ...next.event, validFrom: from > one.validFrom ? from : one.validFrom })
+    const midway = from > one.validFrom
+    if (midway) profiles.push({ ...one, validTo: dayBefore(from) })
+    profiles.push({ ...next.event, validFrom: midway ? from : one.validFrom })
   }
   return accept({ ...law, profiles })
 }
