@@ -16,6 +16,7 @@ import {
 } from '#modules/completeness/index.ts'
 import { documentRoutes } from '#modules/documents/index.ts'
 import { eDeliveryRoutes } from '#modules/e-delivery/index.ts'
+import { editionChangeRoutes, readOpenMatters } from '#modules/edition-changes/index.ts'
 import { factRoutes } from '#modules/facts/index.ts'
 import { filesRoutes } from '#modules/files/index.ts'
 import { guideRoutes } from '#modules/guide/index.ts'
@@ -39,14 +40,15 @@ export const routes: readonly Route[] = [
   ...adminRoutes,
   ...calendarRoutes,
   ...hoursRoutes,
-  ...cardEditorRoutes,
   ...cardExchangeRoutes,
+  ...cardEditorRoutes(readOpenMatters),
   ...cardReviewRoutes,
   ...casesRoutes,
   ...clientRoutes,
   ...completenessRoutes,
   ...documentRoutes,
   ...eDeliveryRoutes,
+  ...editionChangeRoutes,
   ...factRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn, newFiling, leaveShelf: takeOffShelf }),

@@ -110,6 +110,7 @@ const affairs = [
   ['/opening-hours', 'calendar.read-hours', 'nav.hours'],
   ['/cards', 'card-editor.read-cards', 'nav.cards'],
   ['/cards/reviews', 'card-reviews.read-reviews', 'nav.cardReviews'],
+  ['/edition-changes', 'edition-changes.apply-edition', 'nav.editionChanges'],
   ['/facts', 'facts.enter-fact', 'nav.facts'],
   ['/admin/units', 'admin.read-units', 'nav.units'],
   ['/admin/settings', 'admin.read-settings', 'nav.settings'],

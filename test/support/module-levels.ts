@@ -26,6 +26,8 @@ export const levels: Record<string, number> = {
   release: 3,
   // what clients send to an open lack becomes a cure
   uploads: 3.5,
+  // a later edition is applied to one matter: over completeness, which derives its checklist anew
+  'edition-changes': 3.5,
   calendar: 4,
   status: 4,
   search: 4,

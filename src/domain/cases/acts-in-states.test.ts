@@ -17,6 +17,8 @@ intake.enter-further-register       x x x x x x x x x x x x x x x x
 intake.decide-channel               . x . . . . . . . . . . . . . .
 completeness.mark-items             x . x x x x x . . . . . . . . .
 completeness.drop-demand            x . x x x x x . . . . . . . . .
+edition-changes.apply-edition       x x x x x x x . x x . . . . . .
+edition-changes.keep-edition        x x x x x x x . x x . . . . . .
 completeness.note-no-address        x . . . . . . . . . . . . . . .
 completeness.record-address         . . x . . . . . . . . . . . . .
 completeness.leave-without-address  . . x . . . . . . . . . . . . .

@@ -14,10 +14,10 @@ import { getLegalProfile, profileInForce } from '../legal-profiles/get-profile.t
 import { readReturnSlip } from '../posting/return-slip.ts'
 import { judgeErasure } from '../proceedings/erasure.ts'
 import { excludedBy } from '../proceedings/exclusion-of-official.ts'
-import { findGoverningEdition } from '../proceedings/governing-edition.ts'
 import { reminderWay } from '../proceedings/reminder.ts'
 import { afterUndelivered } from '../proceedings/returned-letter.ts'
 import { recordWithdrawal } from '../proceedings/withdrawal.ts'
+import { offeredEdition } from '../service-cards/open-matters.ts'
 import { caseTerm } from './case-term.ts'
 import { foundCase } from './found-case.ts'
 import { actsInState, paperStates, permitted } from './paper-states.ts'
@@ -145,16 +145,17 @@ test('nr 42: filed on 30 December, founded on 4 January: the case stands in the 
   expect(founded).toMatchObject({ event: { year: 2026, initiatedOn: filed } })
 })
 
-test('nr 43: the edition of the day of filing governs, unless the law itself changed at once', () => {
-  const old = { id: 'stara', validFrom: day('2026-01-01'), validTo: day('2026-11-30'), effect: 'new-filings' } as const
-  const next = { id: 'nowa', validFrom: day('2026-12-01'), validTo: null, effect: 'new-filings' } as const
-  const governing = (effect: 'new-filings' | 'immediate', filedOn: string, today: string) =>
-    findGoverningEdition([old, { ...next, effect }], day(filedOn), day(today))?.id
-  expect(governing('new-filings', '2026-11-23', '2026-12-04')).toBe('stara')
-  expect(governing('immediate', '2026-11-23', '2026-12-04')).toBe('nowa')
-  expect(governing('immediate', '2026-11-23', '2026-11-30')).toBe('stara')
-  expect(governing('immediate', '2026-12-01', '2026-12-04')).toBe('nowa')
-  expect(governing('new-filings', '2025-12-31', '2026-12-04')).toBeUndefined()
+test('nr 43: the edition of the day of filing governs; only a law on pending matters is even offered, and from its day', () => {
+  const edition = (no: number, validFrom: string, validTo: string | null, effect: 'from-filing-day' | 'immediate') => {
+    return { id: `e${no}`, edition: no, validFrom, validTo, openMatters: { effect, basis: null } }
+  }
+  const old = edition(1, '2026-01-01', '2026-11-30', 'from-filing-day')
+  const offered = (effect: 'from-filing-day' | 'immediate', own: number, today: string) =>
+    offeredEdition([old, edition(2, '2026-12-01', null, effect)], own, today)?.id
+  expect(offered('from-filing-day', 1, '2026-12-04')).toBeUndefined()
+  expect(offered('immediate', 1, '2026-12-04')).toBe('e2')
+  expect(offered('immediate', 1, '2026-11-30')).toBeUndefined()
+  expect(offered('immediate', 2, '2026-12-04')).toBeUndefined()
 })
 
 test('nr 44: after an outage the true day of arrival is entered with the reason, never a later one (art. 61 § 3)', () => {

@@ -55,6 +55,8 @@ const open = [
   'proceedings.record-withdrawal',
   'proceedings.note-assessment',
   'intake.correct-paper',
+  'edition-changes.apply-edition',
+  'edition-changes.keep-edition',
 ] as const
 const describing = [...open, 'intake.annul-entry'] as const
 const checking = [

@@ -48,6 +48,16 @@ describe('the checklist under another card', () => {
     })
   })
 
+  test('a document under another name keeps its row and its mark', () => {
+    const now = [wanted('1', 'Podpis wnioskodawcy'), wanted('2', 'Podpis')]
+    const renamed = new Map([['podpis', 'podpis wnioskodawcy']])
+    expect(rederive([item('a', 'Podpis')], now, renamed)).toEqual({
+      kept: [{ itemId: 'a', requirement: now[0] }],
+      added: [{ requirement: now[1], mark: 'unchecked' }],
+      withdrawn: [],
+    })
+  })
+
   test('outside the catalogue nothing is asked for', () => {
     expect(rederive([item('a', 'Podpis')], [])).toEqual({ kept: [], added: [], withdrawn: ['a'] })
   })

@@ -11,6 +11,8 @@ export type CardChangeFacts = {
 
 export type CardChangeRefusal = { why: `card-fixed-${'leaving' | 'fee' | 'sheet' | 'settled'}` }
 
+const NOTHING_RENAMED: ReadonlyMap<string, string> = new Map()
+
 /**
  * Whether another card may still be chosen. What was decided under a card stands with it: an officer's leaving unexamined
  * (art. 64 § 2 KPA), a call for a fee (art. 261), a listed hand-over, a settled matter (art. 104).
@@ -37,11 +39,19 @@ export type Rederived<R extends Requirement> = {
   withdrawn: string[]
 }
 
-/** Derives the checklist anew. Names are compared without regard to case and spacing; nothing unseen counts as present. */
-export function rederive<R extends Requirement>(items: readonly CheckItem[], wanted: readonly R[]): Rederived<R> {
+/**
+ * Derives the checklist anew. Names are compared without regard to case and spacing; nothing unseen counts as present.
+ * `renamed` gives new names of documents by their old ones, both `plain`.
+ */
+export function rederive<R extends Requirement>(
+  items: readonly CheckItem[],
+  wanted: readonly R[],
+  renamed: ReadonlyMap<string, string> = NOTHING_RENAMED,
+): Rederived<R> {
+  const nameNow = ({ name }: CheckItem) => renamed.get(plain(name)) ?? plain(name)
   const rows = wanted.map((requirement) => ({
     requirement,
-    namesake: items.find((item) => plain(item.name) === plain(requirement.name)),
+    namesake: items.find((item) => nameNow(item) === plain(requirement.name)),
   }))
   const kept = rows.flatMap(({ requirement, namesake }) =>
     namesake && namesake.kind === requirement.kind && namesake.basis === requirement.basis

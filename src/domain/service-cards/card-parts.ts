@@ -46,10 +46,11 @@ export type CardForm = { name: string; sha256: string; mediaType: string; bytes:
 export type CardPrivacy = { purpose: string | null; basis: string | null; recipients: string | null }
 
 /**
- * What an edition means for matters filed before it (edge case 43): they keep the edition of their filing day, or an act,
- * named in `basis`, takes in pending ones at once.
+ * What an edition means for matters filed before it (edge case 43): they keep the edition of their filing day; or an act,
+ * named in `basis`, takes in pending ones; or it corrects the edition before it, and `basis` says what was wrong there. The
+ * last two are applied to each matter by a person, or not at all.
  */
-export const OPEN_MATTERS = ['from-filing-day', 'immediate'] as const
+export const OPEN_MATTERS = ['from-filing-day', 'immediate', 'correction'] as const
 export type OpenMatters = { effect: (typeof OPEN_MATTERS)[number]; basis: string | null }
 
 export const NO_PAYMENT: CardPayment = { ways: [], when: null, account: null, text: null }

@@ -67,6 +67,10 @@ function reviewBases({ legalBasis, openMatters }: CardEdition): CardRemark[] {
     ...when(legalBasis.length === 0, { field: 'legalBasis', why: 'legal-basis-missing' }),
     ...unread,
     ...when(effect === 'immediate' && basis === null, { field: 'openMatters.basis', why: 'immediate-without-act' }),
+    ...when(effect === 'correction' && basis === null, {
+      field: 'openMatters.basis',
+      why: 'correction-without-reason',
+    }),
     ...(act?.ok === false ? [{ field: 'openMatters.basis', why: act.refusal.why }] : []),
   ]
 }

@@ -161,8 +161,10 @@ export const cardEditor = {
   'cardEditor.recipients': 'Odbiorcy danych',
   'cardEditor.openMatters': 'Skutek dla spraw złożonych wcześniej',
   'cardEditor.openMatters.from-filing-day': 'zachowują edycję z dnia złożenia',
-  'cardEditor.openMatters.immediate': 'przepis obejmuje je od razu',
-  'cardEditor.openMattersBasis': 'Przepis, który obejmuje sprawy w toku',
+  'cardEditor.openMatters.immediate': 'przepis obejmuje także sprawy w toku; o każdej decyduje jej prowadzący',
+  'cardEditor.openMatters.correction':
+    'poprawia pomyłkę w poprzedniej edycji; o każdej sprawie w toku decyduje jej prowadzący',
+  'cardEditor.openMattersBasis': 'Przepis o sprawach w toku albo opis pomyłki',
   'cardEditor.edition': 'Edycja',
   'cardEditor.editions': 'Edycje',
   'cardEditor.days': 'Obowiązywanie',

@@ -22,6 +22,8 @@ export const cardReview = {
     'Nie rozpoznano aktu prawnego. Napisz przepis i akt, na przykład „art. 217 § 3 KPA” albo „ustawa z 11 lipca 2014 r. o petycjach”.',
   'cardReview.basis-without-number': 'Po „art.”, „§” albo „ust.” brakuje numeru.',
   'cardReview.legal-basis-missing': 'Podaj co najmniej jedną podstawę prawną.',
+  'cardReview.correction-without-reason':
+    'Napisz, co było źle w poprzedniej edycji. Przeczyta to prowadzący każdej sprawy w toku.',
   'cardReview.immediate-without-act': 'Zmiana obejmie sprawy w toku tylko wtedy, gdy tak stanowi przepis. Podaj go.',
   'cardReview.item-without-name': 'Podaj nazwę dokumentu.',
   'cardReview.item-twice': 'Dokument „{name}” jest już na liście z tym samym warunkiem.',

@@ -70,6 +70,7 @@ export const common = {
   'common.nav.intake': 'Przyjęcie',
   'common.nav.incomplete': 'Uzupełnienia',
   'common.nav.handovers': 'Przekazanie',
+  'common.nav.editionChanges': 'Poprawki kart a sprawy w toku',
   'common.nav.cases': 'Sprawy',
   'common.nav.rack': 'Wydawanie',
   'common.nav.outgoing': 'Wysyłka',

@@ -29,6 +29,12 @@ export const events = {
   'events.card-draft-returned': 'Zwrócono autorowi projekt karty usługi {symbol} „{title}”. Uwagi: {remarks}',
   'events.card-draft-dropped': 'Zaniechano projektu karty usługi {symbol} „{title}”.',
   'events.card-released': 'Dopuszczono do stosowania kartę usługi {symbol}, edycję {edition}, od {validFrom}.',
+  'events.edition-applied':
+    'Zastosowano edycję {edition} karty usługi {symbol} zamiast edycji {before}. Zmiany: {changes}. Podstawa: {basis}. {note}',
+  'events.edition-applied.short': 'Zastosowano nowszą edycję karty usługi.',
+  'events.edition-declined':
+    'Nie zastosowano edycji {edition} karty usługi {symbol}; sprawa zachowuje edycję {before}. Powód: {reason}',
+  'events.edition-declined.short': 'Sprawa zachowuje swoją edycję karty usługi.',
   'events.card-withdrawn': 'Wycofano kartę usługi {symbol} od {from}. Powód: {why}',
   'events.opening-day-entered': 'Wpisano godziny przyjęć na {day}.',
   'events.opening-week-changed': 'Zmieniono godziny przyjęć, {place}, od {from}: {words}. Powód: {reason}',

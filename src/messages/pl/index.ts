@@ -17,6 +17,7 @@ import { completenessEnds } from './completeness-ends.ts'
 import { completenessRefusals } from './completeness-refusals.ts'
 import { documents } from './documents.ts'
 import { eDelivery } from './e-delivery.ts'
+import { editionChanges } from './edition-changes.ts'
 import { errors } from './errors.ts'
 import { events } from './events.ts'
 import { factFindings } from './fact-findings.ts'
@@ -72,6 +73,7 @@ export const pl = {
   ...completenessRefusals,
   ...documents,
   ...eDelivery,
+  ...editionChanges,
   ...errors,
   ...events,
   ...factFindings,

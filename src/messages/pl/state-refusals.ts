@@ -38,6 +38,10 @@ export const stateRefusals = {
     'Skuteczność wniesienia ocenia się tylko wtedy, gdy budzi ona wątpliwość.',
   'refusals.act-needs.documents.print-document': 'Drukuje się dokumenty pisma wpisanego do rejestru.',
   'refusals.act-needs.completeness.mark-items': 'Kompletność sprawdza się, dopóki pismo jest w biurze obsługi.',
+  'refusals.act-needs.edition-changes.apply-edition':
+    'Nowszą edycję karty stosuje się do pisma niezakończonego i niebędącego w drodze.',
+  'refusals.act-needs.edition-changes.keep-edition':
+    'O nowszej edycji karty rozstrzyga się, dopóki pismo jest niezakończone i nie jest w drodze.',
   'refusals.act-needs.completeness.drop-demand': 'Od wymagania odstępuje się, dopóki pismo jest w biurze obsługi.',
   'refusals.act-needs.completeness.place-on-shelf': 'Na półkę odkłada się pismo, które jest w biurze obsługi.',
   'refusals.act-needs.completeness.note-no-address': 'Brak adresu odnotowuje się przy sprawdzaniu pisma.',

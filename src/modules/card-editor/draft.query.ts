@@ -38,6 +38,8 @@ export type DraftData = {
   meritsBy: string | null
   live: StandingEdition | null
   released: StandingEdition | null
+  /** The card it is an edition of, and the number of the newest edition before it; null of a new card. */
+  card: { cardId: string; before: number } | null
   /** What it changes, against the edition in force or (a released one) against the one before it; null of a new card. */
   difference: (ToldDifference & { against: StandingEdition }) | null
   today: string
@@ -79,6 +81,7 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
     review,
     ...steps,
     ...{ live: bare(live), released: bare(released), today },
+    card: cardOf(released ? editions.filter(({ edition }) => edition < released.edition) : editions),
     difference: before ? differenceFrom(before, { content, registerCode: draft.register_code }, law) : null,
   }
 }
@@ -114,6 +117,7 @@ async function readSteps({ database: { db } }: Services, draftId: string) {
 
 type ReadEdition = StandingEdition & {
   id: string
+  cardId: string
   content: CardEdition
   registerCode: string | null
   /** False for one that was called off. */
@@ -130,7 +134,16 @@ async function readEditions(
   const rows = await db
     .selectFrom('card_editions as e')
     .innerJoin('service_cards as c', 'c.id', 'e.card_id')
-    .select(['e.id', 'c.symbol', 'e.edition', 'e.valid_from', 'e.valid_to', 'e.content', 'e.register_code'])
+    .select([
+      'e.id',
+      'e.card_id as cardId',
+      'c.symbol',
+      'e.edition',
+      'e.valid_from',
+      'e.valid_to',
+      'e.content',
+      'e.register_code',
+    ])
     .where((eb) =>
       cardId === null
         ? eb('e.card_id', '=', eb.selectFrom('card_editions as r').select('r.card_id').where('r.id', '=', editionId))
@@ -149,6 +162,10 @@ async function readEditions(
 function inForceOn(editions: readonly ReadEdition[], today: string): ReadEdition | undefined {
   const begun = editions.filter(({ validFrom, standing }) => standing && validFrom <= today)
   return begun.find(({ validTo }) => validTo === null || validTo >= today) ?? begun[0]
+}
+
+function cardOf([newest]: readonly ReadEdition[]) {
+  return newest ? { cardId: newest.cardId, before: newest.edition } : null
 }
 
 function bare(one: ReadEdition | undefined): StandingEdition | null {

@@ -1,26 +1,21 @@
 import type { z } from 'zod'
-import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { recordId } from '#web/record-id.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { type CardData, getCard } from './card.query.ts'
 import { type CardsData, readCards } from './cards.query.ts'
-import { type CardChoices, readChoices } from './choices.query.ts'
 import { type Comparison, getComparison } from './comparison.query.ts'
-import { type DraftData, getDraft } from './draft.query.ts'
+import { draftPages } from './draft-pages.ts'
 import { formRoutes } from './form-routes.ts'
 import { comparisonQuery, startForm, withdrawalForm } from './forms.ts'
+import type { ReadOpenMatters } from './open-matters.ts'
 import { cardPage } from './pages/card.tsx'
 import { draftPath } from './pages/card-fields.ts'
 import { cardsPage } from './pages/cards.tsx'
 import { comparisonPage } from './pages/comparison.tsx'
-import { draftPage } from './pages/draft.tsx'
-import { previewPage } from './pages/preview.tsx'
 import { startDraft } from './start-draft.ts'
 import { stepRoutes } from './step-routes.ts'
 import { withdrawCard } from './withdraw-card.ts'
 
-const draftId = ({ params }: StaffContext) => recordId(params.id)
 const symbolOf = ({ params }: StaffContext) => (params.symbol ?? '').slice(0, 60)
 
 const pages: readonly Route[] = [
@@ -31,26 +26,6 @@ const pages: readonly Route[] = [
     event: 'none',
     load: ({ services, actor }) => readCards(services, actor.staffId),
     view: (data, context) => cardsPage({ data, context }),
-  }),
-  staffPage<{ draft: DraftData; choices: CardChoices }>({
-    path: '/cards/drafts/:id',
-    summary: 'Projekt karty: treść, uwagi przy polach, kroki i to, co można z nim teraz zrobić.',
-    permission: 'card-editor.read-cards',
-    event: 'none',
-    load: async (context) => ({
-      draft: await getDraft(context.services, draftId(context)),
-      choices: await readChoices(context.services.database.db, dayOf(context.services.clock.now())),
-    }),
-    data: ({ draft }) => draft,
-    view: ({ draft, choices }, context) => draftPage({ data: draft, choices, context }),
-  }),
-  staffPage<DraftData>({
-    path: '/cards/drafts/:id/preview',
-    summary: 'Projekt karty tak, jak zobaczą go klient i stanowisko.',
-    permission: 'card-editor.read-cards',
-    event: 'none',
-    load: (context) => getDraft(context.services, draftId(context)),
-    view: (data, context) => previewPage({ data, context }),
   }),
   staffPage<CardData>({
     path: '/cards/:symbol',
@@ -71,9 +46,10 @@ const pages: readonly Route[] = [
   }),
 ]
 
-/** Cards written, approved, released and withdrawn. */
-export const cardEditorRoutes: readonly Route[] = [
+/** Cards written, approved, released and withdrawn; matters in progress are known above. */
+export const cardEditorRoutes = (readOpenMatters: ReadOpenMatters): readonly Route[] => [
   ...pages,
+  ...draftPages(readOpenMatters),
   staffForm({
     path: '/cards/drafts',
     summary: 'Zaczyna projekt karty: nowe wydanie obowiązującej, kopię innej albo pustą kartę.',

@@ -4,6 +4,7 @@ import { type FoundingRefusal, foundCase } from '#domain/cases/found-case.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { formatCaseSign } from '#domain/registers/case-sign.ts'
 import type { ActFrame } from '../act.ts'
+import { appliedSteps } from './applied-edition.query.ts'
 import { termColumns } from './case-columns.ts'
 import { insertCase, type LockedCase, takeCaseNumber } from './cases-store.ts'
 import {
@@ -51,7 +52,8 @@ export async function foundCaseIn(
   const delays = await partyDelays(tx, paper.id)
   const days = await readOfficeDays(tx)
   const rule = await termRuleOf(tx, paper.card_edition_id, initiatedOn.toString(), days.legal.law)
-  const term = caseTerm(initiatedOn, rule, delays, undefined, days)
+  const counted = caseTerm(initiatedOn, rule, delays, undefined, days)
+  const term = { ...counted, steps: [...(await appliedSteps(tx, paper.id)), ...counted.steps] }
   const jrwa = await classInPlan(tx, choice.jrwaClass, initiatedOn.toString())
 
   const number = await takeCaseNumber(tx, { ...list, year })

@@ -4,6 +4,7 @@ import { type Day, day } from '#domain/calendar/temporal.ts'
 import { type CaseTerm, caseTerm } from '#domain/cases/case-term.ts'
 import type { Exclusion, ExclusionReason } from '#domain/deadlines/exclusions.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import { appliedSteps } from './applied-edition.query.ts'
 import { termColumns } from './case-columns.ts'
 import { changeCase, type LockedCase } from './cases-store.ts'
 import {
@@ -64,9 +65,11 @@ export async function termOfCase(
   const rule = await termRuleOf(on, paper.card_edition_id, found.initiatedOn, days.legal.law)
   const anew = await runsFrom(on, found.id)
   const exclusions = await exclusionsOf(on, found.id, paper.id)
-  return anew === null
-    ? caseTerm(day(found.initiatedOn), rule, exclusions, asOf, days)
-    : caseTerm(day(anew), rule, exclusions, asOf, days, 'file-returned')
+  const term =
+    anew === null
+      ? caseTerm(day(found.initiatedOn), rule, exclusions, asOf, days)
+      : caseTerm(day(anew), rule, exclusions, asOf, days, 'file-returned')
+  return { ...term, steps: [...(await appliedSteps(on, paper.id)), ...term.steps] }
 }
 
 /** The term that the case of a paper would have, founded today: for what is asked of a paper that has none yet. */

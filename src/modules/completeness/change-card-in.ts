@@ -1,6 +1,6 @@
 import { type CardChangeFacts, cardChange, rederive } from '#domain/completeness/card-change.ts'
 import { stateByMarks } from '#domain/completeness/marking.ts'
-import { accept, type Outcome } from '#domain/outcome.ts'
+import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { ActFrame } from '#modules/act.ts'
 import { changePaper, type LockedPaper, recountTermIn } from '#modules/cases/index.ts'
 import type { Refusal } from '#web/act.ts'
@@ -19,6 +19,14 @@ import { filedLate } from './mark-items.ts'
 import { inForce, readSummonses } from './summonses-store.ts'
 
 /**
+ * How a checklist passes over: new names of documents by their old ones, and whether a summons in force bars what would take
+ * away an item that it names (`stands`), or falls with a card that was the wrong one from the beginning.
+ */
+export type CardPassage = { renamed: ReadonlyMap<string, string>; summons: 'stands' | 'falls' }
+
+const WRONG_CARD: CardPassage = { renamed: new Map(), summons: 'falls' }
+
+/**
  * What follows when a correction gave a locked paper another card, or none: its checklist is derived anew and keeps what
  * was already found, its state follows, and the term of its open case is counted anew.
  */
@@ -26,12 +34,17 @@ export async function changeCardIn(
   frame: ActFrame,
   paper: LockedPaper,
   reason: string,
+  passage: CardPassage = WRONG_CARD,
 ): Promise<Outcome<null, Refusal>> {
   const { tx } = frame
   const allowed = cardChange(await factsOf(frame, paper))
   if (!allowed.ok) return allowed
   const wanted = paper.card_edition_id ? await readRequirements(tx, paper.card_edition_id, frame.today.toString()) : []
-  const { kept, added, withdrawn } = rederive(await readItems(tx, paper.id), wanted)
+  const items = await readItems(tx, paper.id)
+  const { kept, added, withdrawn } = rederive(items, wanted, passage.renamed)
+  const summoned = passage.summons === 'stands' ? await summonedItems(frame, paper) : []
+  const named = items.filter(({ id }) => withdrawn.includes(id) && summoned.includes(id)).map(({ name }) => name)
+  if (named.length > 0) return refuse({ why: 'edition-under-summons', items: named.join('; ') })
   await withdrawItems(tx, withdrawn, frame.now, reason)
   const before = await lastPosition(tx, paper.id)
   const place = (requirement: CardRequirement) => before + wanted.indexOf(requirement) + 1
@@ -51,6 +64,13 @@ async function follow(frame: ActFrame, paper: LockedPaper): Promise<void> {
   if (state === paper.state || paper.state === 'checking') return
   if (state !== 'complete') return changePaper(frame.tx, paper.id, { state })
   return completePaper(frame, paper, filedLate(inForce(await readSummonses(frame.tx, paper.id))))
+}
+
+/** What the summons in force still asks for. */
+async function summonedItems({ tx }: ActFrame, { id, state }: LockedPaper): Promise<string[]> {
+  if (state !== 'summoned' && state !== 'cure-running') return []
+  const summons = inForce(await readSummonses(tx, id))
+  return (summons?.items ?? []).filter(({ curedOn }) => curedOn === null).map(({ itemId }) => itemId)
 }
 
 async function factsOf({ tx }: ActFrame, paper: LockedPaper): Promise<CardChangeFacts> {

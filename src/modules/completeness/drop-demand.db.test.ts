@@ -1,33 +1,19 @@
 import { expect, test } from 'vitest'
-import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { insertEdition } from '#modules/service-cards/index.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
 import { useApp } from '#test/support/app.ts'
+import { nextEdition } from '#test/support/next-edition.ts'
 import { aPaper } from '#test/support/papers.ts'
 
 const app = useApp('2026-11-23T09:00:00+01:00')
 const db = () => app.database.owner.db
 
 /** Publishes the next edition of WKŚ-01 from a day: its first formal item is gone, and another is demanded. */
-async function nextEdition(validFrom: string) {
-  const row = await db()
-    .selectFrom('card_editions as e')
-    .innerJoin('service_cards as c', 'c.id', 'e.card_id')
-    .select(['e.id', 'e.content', 'e.unit_id'])
-    .where('c.symbol', '=', 'WKŚ-01')
-    .orderBy('e.edition', 'desc')
-    .executeTakeFirstOrThrow()
-  const content = readCardContent(row.content)
-  const gone = content.items.find(({ kind }) => kind === 'formal')
-  if (!gone) throw new Error('no formal item')
-  const added = { ...gone, key: 'nowy', name: 'Zgoda sąsiada' }
-  const edition = {
-    ...{ symbol: 'WKŚ-01', unitId: row.unit_id as string, validFrom, validTo: null },
-    ...{ registerCode: null, publishedBy: null, source: null },
-    content: { ...content, items: [...content.items.filter((item) => item !== gone), added] },
-  }
-  await inTransaction(db(), (tx) => insertEdition(tx, edition, { newId: app.services.newId, now: new Date() }))
-  return gone.name
+async function giveUpFirst(validFrom: string) {
+  const { before, after } = await nextEdition(app, 'WKŚ-01', validFrom, ({ items }) => {
+    const gone = items.find(({ kind }) => kind === 'formal')
+    if (!gone) throw new Error('no formal item')
+    return { items: [...items.filter((item) => item !== gone), { ...gone, key: 'nowy', name: 'Zgoda sąsiada' }] }
+  })
+  return before.items.find(({ key }) => !after.items.some((item) => item.key === key))?.name
 }
 
 test('nr 43: a newer edition is shown with what differs; what it gave up is let go with a reason, nothing is added', async () => {
@@ -39,7 +25,7 @@ test('nr 43: a newer edition is shown with what differs; what it gave up is let 
     by.call(`/papers/${paper.id}/dropped-demand`, { droppedItemId, dropReason })
   const listed = await items()
   expect((await drop(listed[0]?.id ?? '')).json().refusal.why).toBe('no-newer-edition')
-  const name = await nextEdition('2026-11-24')
+  const name = await giveUpFirst('2026-11-24')
   expect((await officer.get(`/papers/${paper.id}`)).body).not.toContain('obowiązuje nowsza edycja')
   app.clock.set('2026-11-24T09:00:00+01:00')
   const gone = listed.find((item) => item.name === name)

@@ -72,7 +72,7 @@ test('each change is a sentence of its own, with what was and what will be', () 
     'załatwienie od ręki: nie wolno → wolno',
     'miejsce złożenia: nie podano → BOK, stanowiska nr 3 i 4',
     'sposób odbioru dokumentu: nie podano → pocztą',
-    'skutek dla spraw złożonych wcześniej: zachowują edycję z dnia złożenia → przepis obejmuje je od razu, art. 9 ustawy',
+    'skutek dla spraw złożonych wcześniej: zachowują edycję z dnia złożenia → przepis obejmuje także sprawy w toku; o każdej decyduje jej prowadzący, art. 9 ustawy',
     'dokument „Mapa”, rodzaj: wymóg formalny (rygor z art. 64 § 2 KPA) → dowód (bez rygoru)',
     'dokument „Mapa”, kiedy potrzebny: zawsze → gdy działa pełnomocnik',
     'dokument „Zgoda sąsiada” będzie się nazywał „Zgoda sąsiadów”',

@@ -526,6 +526,19 @@ interface DraftsTable {
   updated_at: Date
 }
 
+interface EditionDecisionsTable {
+  id: string
+  paper_id: string
+  edition_id: string
+  from_edition_id: string
+  decision: 'applied' | 'declined'
+  basis: string | null
+  reason: string | null
+  changes: Json
+  decided_by: string
+  decided_at: Date
+}
+
 interface ElectronicAddressesTable {
   id: string
   address: string
@@ -1589,6 +1602,7 @@ export interface Database {
   document_prints: DocumentPrintsTable
   documents: DocumentsTable
   drafts: DraftsTable
+  edition_decisions: EditionDecisionsTable
   electronic_addresses: ElectronicAddressesTable
   enclosure_rows: EnclosureRowsTable
   enclosures: EnclosuresTable

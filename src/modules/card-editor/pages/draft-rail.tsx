@@ -126,14 +126,19 @@ function ReleaseForm({ data, context }: RailProps) {
 }
 
 /** Whoever lets a card be used reads before the button what it changes. */
-function ReleasedChanges({ data: { difference } }: Pick<RailProps, 'data'>) {
+function ReleasedChanges({ data: { difference, card } }: Pick<RailProps, 'data'>) {
   const says = difference ? difference.summary || message('cardChanges.none') : message('cardChanges.first')
   return (
     <p class="govuk-body">
       <a class="govuk-link" href="#changes">
         {message('cardChanges.title')}
       </a>
-      : {says}
+      : {says}{' '}
+      {card && (
+        <a class="govuk-link" href="#open-matters">
+          {message('editionChanges.open.title')}
+        </a>
+      )}
     </p>
   )
 }

@@ -10,19 +10,26 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CardChoices } from '../choices.query.ts'
 import type { DraftData } from '../draft.query.ts'
+import type { OpenMattersFound } from '../open-matters.ts'
 import { draftPath, type Shown, shownForm } from './card-fields.ts'
 import { CounterList } from './counter-list.tsx'
 import { DraftChanges } from './draft-changes.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { DraftForms } from './draft-forms.tsx'
 import { DraftRail } from './draft-rail.tsx'
+import { OpenMattersPart } from './open-matters.tsx'
 import { PlainLanguage } from './plain-language.tsx'
 
-/** Props: the draft, and what its author chooses from. */
-export type DraftPageProps = { data: DraftData; choices: CardChoices; context: StaffContext }
+/** Props: the draft, what its author chooses from, and the matters in progress on its card. */
+export type DraftPageProps = {
+  data: DraftData
+  choices: CardChoices
+  openMatters: OpenMattersFound | null
+  context: StaffContext
+}
 
 /** A draft: for its authors the whole form, for everybody else the card as it would be. */
-export function draftPage({ data, choices, context }: DraftPageProps): VNode {
+export function draftPage({ data, choices, openMatters, context }: DraftPageProps): VNode {
   const { flash, frame, actor } = context
   const title = data.content.title || message('cardEditor.untitled')
   const open = data.state !== 'released' && data.state !== 'dropped'
@@ -35,6 +42,7 @@ export function draftPage({ data, choices, context }: DraftPageProps): VNode {
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <Between data={data} shown={shown} />
       <DraftChanges data={data} />
+      {openMatters && <OpenMattersPart found={openMatters} />}
       <PlainLanguage content={data.content} />
       {writes ? (
         <>

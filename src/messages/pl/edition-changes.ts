@@ -1,0 +1,48 @@
+/** Matters in progress that a later edition of their card may be applied to. Keys begin with `editionChanges.`. */
+export const editionChanges = {
+  'editionChanges.title': 'Nowsza edycja karty: decyzja',
+  'editionChanges.immediate':
+    'Edycja {edition} karty {symbol} (od {from}) obejmuje także sprawy złożone wcześniej. Podstawa: {basis}. Zdecyduj, czy zastosować ją do tej sprawy; sama się nie zmieni.',
+  'editionChanges.correction':
+    'Edycja {edition} karty {symbol} (od {from}) poprawia pomyłkę w edycji {before}. Co było źle: {basis}. Zdecyduj, czy zastosować ją do tej sprawy; sama się nie zmieni.',
+  'editionChanges.onlyWords': 'tylko słowa',
+  'editionChanges.effects':
+    'Po zastosowaniu lista dokumentów, termin, droga i opłaty tej sprawy zostaną wyliczone na nowo. Oznaczenia dokumentów, które się nie zmieniają, zostaną.',
+  'editionChanges.effectsUnit': 'Pismo zostaje w komórce, która je ma. Jeżeli właściwa jest inna, przekaż je osobno.',
+  'editionChanges.note': 'Uwaga do akt',
+  'editionChanges.apply': 'Zastosuj do tej sprawy',
+  'editionChanges.applied': 'Zastosowano edycję {edition} karty.',
+  'editionChanges.keepTitle': 'Nie stosuję nowszej edycji',
+  'editionChanges.keepWhy': 'Powód',
+  'editionChanges.keepWhyMissing': 'Podaj, dlaczego nowszej edycji nie stosujesz do tej sprawy.',
+  'editionChanges.keep': 'Zapisz, że nie stosuję',
+  'editionChanges.kept': 'Zapisano: sprawa zachowuje swoją edycję karty.',
+  'editionChanges.list': 'Sprawy do decyzji o nowszej edycji',
+  'editionChanges.lead':
+    'Tych spraw dotyczy poprawka karty albo przepis o sprawach w toku. Każdą rozstrzyga się osobno, na stronie pisma.',
+  'editionChanges.empty': 'Żadna sprawa nie czeka na taką decyzję.',
+  'editionChanges.number': 'Pismo',
+  'editionChanges.matter': 'Sprawa',
+  'editionChanges.who': 'Kto złożył',
+  'editionChanges.filedOn': 'Złożono',
+  'editionChanges.card': 'Karta',
+  'editionChanges.editions': '{symbol}, edycja {before} → {after}',
+  'editionChanges.why': 'Dlaczego',
+  'editionChanges.why.immediate': 'przepis o sprawach w toku',
+  'editionChanges.why.correction': 'poprawka karty',
+  'editionChanges.open.title': 'Sprawy w toku',
+  'editionChanges.open.none': 'Żadne otwarte pismo ani sprawa nie stoi na tej karcie.',
+  'editionChanges.open.from-filing-day':
+    '{count, plural, one {# otwarta sprawa złożona wcześniej zachowa swoją edycję do końca.} few {# otwarte sprawy złożone wcześniej zachowają swoją edycję do końca.} many {# otwartych spraw złożonych wcześniej zachowa swoją edycję do końca.} other {# otwartej sprawy złożonej wcześniej zachowa swoją edycję do końca.}}',
+  'editionChanges.open.immediate':
+    '{count, plural, one {# otwartą sprawę obejmuje przepis ({basis}). Jej prowadzący zdecyduje, czy zastosować nową edycję.} few {# otwarte sprawy obejmuje przepis ({basis}). O każdej z osobna zdecyduje jej prowadzący.} many {# otwartych spraw obejmuje przepis ({basis}). O każdej z osobna zdecyduje jej prowadzący.} other {# otwartej sprawy dotyczy przepis ({basis}).}}',
+  'editionChanges.open.correction':
+    '{count, plural, one {# otwartej sprawy dotyczy poprawka. Jej prowadzący zdecyduje, czy ją zastosować.} few {# otwartych spraw dotyczy poprawka. O każdej z osobna zdecyduje jej prowadzący.} many {# otwartych spraw dotyczy poprawka. O każdej z osobna zdecyduje jej prowadzący.} other {# otwartej sprawy dotyczy poprawka.}}',
+  'editionChanges.open.seen':
+    '{seen, plural, =0 {Żadnej z nich nie możesz otworzyć: prowadzą je inni.} one {Możesz otworzyć jedną z nich:} few {Możesz otworzyć # z nich:} many {Możesz otworzyć # z nich:} other {Możesz otworzyć # z nich:}}',
+  'editionChanges.open.under': 'edycja {edition}',
+  'editionChanges.open.more': 'i dalsze',
+  'refusals.edition-not-offered': 'O tej edycji karty nie ma czego rozstrzygać w tej sprawie. Otwórz pismo ponownie.',
+  'refusals.edition-under-summons':
+    'Biegnie wezwanie, a nowa edycja zmienia to, do czego wezwano: {items}. Najpierw poczekaj na uzupełnienie lub koniec terminu albo odstąp od tego wymagania (art. 64 § 2 KPA).',
+} as const

@@ -1,0 +1,92 @@
+import { day } from '#domain/calendar/temporal.ts'
+import { plain } from '#domain/completeness/card-change.ts'
+import { promise } from '#domain/intake/promise.ts'
+import { accept, refuse } from '#domain/outcome.ts'
+import { likeItems, matchRows } from '#domain/service-cards/match-rows.ts'
+import { appliedStep } from '#domain/service-cards/open-matters.ts'
+import { message } from '#messages/index.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import {
+  changePaper,
+  type LockedPaper,
+  lockPaper,
+  openPaper,
+  readOfficeDays,
+  type Target,
+} from '#modules/cases/index.ts'
+import { changeCardIn, reissueReceiptIn } from '#modules/completeness/index.ts'
+import { insertDecision } from './decisions-store.ts'
+import { findOffered, type OfferedEdition } from './offered-edition.query.ts'
+
+/** The edition that the officer read about, and a remark for the file. */
+export type Applying = Target & { editionId: string; note: string | null }
+
+/**
+ * Applies a later edition of its card to one matter filed before it: its checklist, state, route, promise and the term of its
+ * case are derived anew, and the receipt is written anew. Marks of what is unchanged stay. Never done for many at once.
+ */
+export const applyEdition = act(
+  'edition-changes.apply-edition',
+  async (frame, { note, editionId, ...target }: Applying) => {
+    const opened = await openPaper(frame, 'edition-changes.apply-edition', target)
+    if (!opened.ok) return opened
+    const { tx } = frame
+    const paper = opened.event
+    const asked = { id: paper.id, editionId: paper.card_edition_id }
+    const offered = await findOffered(tx, asked, frame.today.toString())
+    if (!offered || offered.after.id !== editionId) return refuse({ why: 'edition-not-offered' })
+    const { symbol, before, after, difference } = offered
+    const changes = difference.behaviour.map(({ text }) => text)
+    const { basis } = after.openMatters
+    const kept = { paperId: paper.id, editionId, fromEditionId: before.id, basis, reason: note, changes }
+    // before the term is counted anew, for its derivation names this decision
+    await changePaper(tx, paper.id, await columnsOf(frame, paper, offered))
+    await insertDecision(tx, {
+      ...kept,
+      id: frame.newId(),
+      decision: 'applied',
+      by: frame.actor.staffId,
+      at: frame.now,
+    })
+    const data = {
+      symbol,
+      edition: after.edition,
+      before: before.edition,
+      basis: (basis ?? '').replace(/\.$/u, ''),
+      note: note ?? '',
+    }
+    frame.record({
+      event: 'edition-applied',
+      paperId: paper.id,
+      data: { ...data, changes: difference.summary || message('editionChanges.onlyWords') },
+    })
+    const renamed = renamedItems(offered)
+    const because = `${symbol}, ${before.edition} → ${after.edition}`
+    const followed = await changeCardIn(frame, await lockPaper(tx, paper.id), because, { renamed, summons: 'stands' })
+    if (!followed.ok) return followed
+    const receiptId = await reissueReceiptIn(frame, await lockPaper(tx, paper.id))
+    return accept({ paperId: paper.id, symbol, edition: after.edition, changes, receiptId })
+  },
+)
+
+/** While a paper is at the counter its unit follows the card; a unit that holds it already keeps it. */
+const AT_COUNTER = ['checking', 'channel-doubtful', 'no-address', 'summoned', 'cure-running', 'complete']
+
+async function columnsOf({ tx }: ActFrame, paper: LockedPaper, { symbol, before, after }: OfferedEdition) {
+  const { edition, content, openMatters } = after
+  const date = promise(day(paper.filed_on), content.term, await readOfficeDays(tx))
+  const steps = date ? [appliedStep({ symbol, edition, basis: openMatters.basis }), ...date.why] : []
+  const follows = AT_COUNTER.includes(paper.state) && paper.unit_id === before.unitId
+  return {
+    card_edition_id: after.id,
+    unit_id: follows ? after.unitId : paper.unit_id,
+    expected_on: date?.expectedOn.toString() ?? null,
+    expected_why: JSON.stringify(steps.map((step) => ({ ...step, day: step.day?.toString() }))),
+  }
+}
+
+/** Documents that the edition names otherwise, old name to new: what was found of them stays found. */
+function renamedItems({ before, after }: OfferedEdition): ReadonlyMap<string, string> {
+  const { pairs } = matchRows(before.content.items, after.content.items, likeItems)
+  return new Map(pairs.map((pair) => [plain(pair.before.name), plain(pair.after.name)]))
+}

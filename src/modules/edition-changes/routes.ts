@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { dayOf } from '#messages/dates.ts'
+import { message } from '#messages/index.ts'
+import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
+import { applyEdition } from './apply-edition.ts'
+import { applicationForm, keepingForm, listQuery } from './forms.ts'
+import { keepEdition } from './keep-edition.ts'
+import { waitingPage } from './pages/waiting.tsx'
+import { listUndecided, type UndecidedList } from './undecided.query.ts'
+
+const page = (context: StaffContext) => `/papers/${context.params.id}`
+const back = { after: (_answer: unknown, context: StaffContext) => page(context), back: page }
+const target = ({ params }: StaffContext, version: number | null) => ({ paperId: params.id ?? '', version })
+
+/** Decisions about later editions: their worklist, and the two acts on the page of a paper. */
+export const editionChangeRoutes: readonly Route[] = [
+  staffPage<UndecidedList & { page: number }, z.output<typeof listQuery>>({
+    path: '/edition-changes',
+    summary: 'Sprawy w toku, o których trzeba rozstrzygnąć, czy stosuje się do nich nowszą edycję karty.',
+    permission: 'edition-changes.read-list',
+    event: 'none',
+    query: listQuery as unknown as z.ZodType<z.output<typeof listQuery>>,
+    load: async ({ services, actor }, asked) => ({
+      ...asked,
+      ...(await listUndecided(services, actor, { ...asked, today: dayOf(services.clock.now()) })),
+    }),
+    view: (data, context) => waitingPage({ data, context }),
+  }),
+  staffForm({
+    ...back,
+    path: '/papers/:id/edition-application',
+    summary:
+      'Stosuje nowszą edycję karty do jednej sprawy w toku: lista dokumentów, termin i droga są wyliczane na nowo.',
+    act: applyEdition,
+    form: applicationForm,
+    input: ({ version, appliedEditionId: editionId, appliedNote }, context) => ({
+      ...target(context, version),
+      editionId,
+      note: appliedNote ?? null,
+    }),
+    done: ({ edition }) => message('editionChanges.applied', { edition }),
+  }),
+  staffForm({
+    ...back,
+    path: '/papers/:id/edition-keeping',
+    summary: 'Zapisuje, że nowszej edycji karty nie stosuje się do tej sprawy, z powodem.',
+    act: keepEdition,
+    form: keepingForm,
+    input: ({ version, keptEditionId: editionId, keptWhy: reason }, context) => ({
+      ...target(context, version),
+      editionId,
+      reason,
+    }),
+    done: () => message('editionChanges.kept'),
+  }),
+]
