@@ -16,7 +16,10 @@ import { writeCatalogue } from './write-catalogue.ts'
 
 const home = '/cards/exchange'
 const catalogueId = ({ params }: StaffContext) => recordId(params.id)
-const pageOf = (id: string) => `${home}/${id}`
+const pageOf = (id: string, words: readonly string[] = []) => {
+  const chosen = new URLSearchParams(words.map((word) => [`map:${word.split('=')[0]}`, word.replace(/^[^=]*=/, '')]))
+  return words.length === 0 ? `${home}/${id}` : `${home}/${id}?${chosen}`
+}
 
 /** Most bytes of an archive that is brought on the screen; a larger one is taken by the command line. */
 const mostBytes = 25_000_000
@@ -71,8 +74,9 @@ export const cardExchangeRoutes: readonly Route[] = [
       await storeForms(context.services, catalogueId(context))
       return { ...form, catalogueId: catalogueId(context) }
     },
-    after: (answer) => pageOf(answer.catalogueId),
-    back: (context) => pageOf(catalogueId(context)),
+    // the same look again, with the codes that were chosen
+    after: (answer) => pageOf(answer.catalogueId, answer.words),
+    back: (context, form) => pageOf(catalogueId(context), form?.words),
     done: ({ drafts }) => message('exchange.taken', { count: drafts.length }),
   }),
 ]

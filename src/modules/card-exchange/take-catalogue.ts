@@ -34,5 +34,5 @@ export const takeCatalogue = act('card-exchange.take-catalogue', async (frame, i
     event: 'catalogue-taken',
     data: { catalogueId: input.catalogueId, office: catalogue.source.office.name, cards: drafts.join(', '), facts },
   })
-  return accept({ catalogueId: input.catalogueId, drafts, facts })
+  return accept({ catalogueId: input.catalogueId, words: input.words, drafts, facts })
 })

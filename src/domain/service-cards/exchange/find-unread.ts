@@ -45,12 +45,8 @@ function differences(field: string, raw: unknown, read: unknown): Unread[] {
     )
   if (read === undefined) return plain(raw) === null ? [] : [unread(field, 'field-unknown', raw)]
   if (Array.isArray(raw) && Array.isArray(read)) {
-    const words = (list: readonly unknown[]) => JSON.stringify(list.map(plain))
-    return words(raw) === words(read) || sameWords(raw, read) ? [] : [unread(field, 'value-unread', raw)]
+    // words of a closed list come back in its order, the others are not there
+    return raw.flatMap((one, at) => (read.includes(plain(one)) ? [] : [unread(`${field}.${at}`, 'value-unread', one)]))
   }
   return plain(raw) === plain(read) || plain(raw) === null ? [] : [unread(field, 'value-unread', raw)]
 }
-
-/** Words of a closed list come back in its order. */
-const sameWords = (raw: readonly unknown[], read: readonly unknown[]) =>
-  raw.length === read.length && raw.every((one) => read.includes(plain(one)))

@@ -77,7 +77,7 @@ describe('a broken row keeps its card out and is named with its place and reason
       'field-unknown',
     ],
     ['a procedure that is none', card({ profile: 'KPA' }), 'profile', 'value-unread'],
-    ['a word that is in no list', card({ deliveryForms: ['gołąb'] }), 'deliveryForms', 'value-unread'],
+    ['a word that is in no list', card({ deliveryForms: ['post', 'gołąb'] }), 'deliveryForms.1', 'value-unread'],
     ['a term without a unit', card({ term: { count: 7 } }), 'term', 'value-unread'],
     ['a script', card({ appeal: '<script>alert(1)</script>' }), 'appeal', 'markup'],
     ['a paste of 200 kB', card({ notes: ['a'.repeat(200_000)] }), 'notes.0', 'text-too-long'],

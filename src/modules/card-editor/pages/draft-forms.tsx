@@ -35,7 +35,9 @@ function Removals({ data, context }: Props) {
     <ul class="govuk-list govuk-list--spaced">
       {data.content.forms.map((form, place) => (
         <li key={form.sha256}>
-          <FormLink form={form} at={at} />
+          <p class="govuk-body">
+            <FormLink form={form} at={at} />
+          </p>
           {data.review.errors
             .filter(({ field }) => field === `forms.${place}`)
             .map((remark) => (

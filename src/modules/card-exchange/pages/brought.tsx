@@ -13,7 +13,7 @@ import type { StaffContext } from '#web/route.ts'
 import type { BroughtData } from '../brought-catalogue.query.ts'
 import { codeField } from '../forms.ts'
 import { CodeForm } from './code-form.tsx'
-import { CardsTable, Others, ProblemsTable } from './plan-tables.tsx'
+import { Cards, Others, Problems } from './plan-lists.tsx'
 
 type Props = { readonly data: BroughtData; readonly context: StaffContext }
 
@@ -39,9 +39,9 @@ export function broughtPage({ data, context }: Props): VNode {
       <p class="govuk-body">
         <strong>{countWords(data)}</strong>
       </p>
-      <ProblemsTable problems={data.problems} />
+      <Problems problems={data.problems} />
       <CodeForm data={data} />
-      <CardsTable cards={data.cards} />
+      <Cards cards={data.cards} />
       <Others data={data} />
       {mayTry(actor, 'card-exchange.take-catalogue') && <Confirmation data={data} context={context} />}
     </ClerkPage>

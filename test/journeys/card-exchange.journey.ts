@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { manifestText } from '#domain/service-cards/exchange/catalogue.ts'
+import { digestOf } from '#modules/card-exchange/index.ts'
+import { makeZip, openZip } from '#platform/zip.ts'
+import { checkAccessibility } from '#test/support/accessibility.ts'
+import { useOffice, waysToWork } from '#test/support/office.ts'
+
+const office = useOffice()
+
+const picture = async (page: Page, name: string) => {
+  const folder = process.env.OKIENKO_PICTURES
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
+const source = { office: { name: 'Urząd Gminy Przykładowo', city: 'Przykładowo' }, day: '2026-11-20' }
+
+/** What another office would write: our catalogue with a card of its own symbol, another term, another unit, a broken row. */
+function ofAnotherOffice(zip: Buffer, symbol: string): Buffer {
+  const files = openZip(zip, { entries: 1_000, bytes: 10_000_000 })
+  files.delete('manifest.json')
+  const change = (of: string, to: (content: Record<string, unknown>) => void, named = of) => {
+    const card = JSON.parse(String(files.get(`cards/${of}.json`)))
+    to(card.content)
+    files.set(`cards/${named}.json`, Buffer.from(JSON.stringify({ ...card, symbol: named })))
+  }
+  change(symbol, (content) => Object.assign(content, { term: { unit: 'days', count: 3 }, unit: { symbol: 'GEO' } }))
+  change(
+    'WZS-01',
+    (content) => Object.assign(content, { symbol: `${symbol}-X`, title: 'Usługa tamtego urzędu' }),
+    `${symbol}-X`,
+  )
+  change('WOP-07', (content) => Object.assign(content, { deliveryForms: ['gołąb'] }))
+  const listed = [...files].map(([path, bytes]) => ({ path, sha256: digestOf(bytes), bytes: bytes.length }))
+  return makeZip([['manifest.json', Buffer.from(manifestText({ ...source, scope: 'in-force' }, listed))], ...files])
+}
+
+/** A card of its own for each way of working, for both stories share one office. */
+const cards = { 'with JavaScript': 'WSO-01', 'without JavaScript': 'REG-02' } as const
+
+describe.each(waysToWork)('a catalogue of cards %s', (kind, javaScript) => {
+  const symbol = cards[kind]
+
+  test('is taken away by an administrator; another office looks at it, says what its codes are here, and takes drafts', async () => {
+    const administrator = await office.sit('administrator', { javaScript })
+    await administrator.goto('/cards')
+    await administrator.getByRole('link', { name: 'Wymiana katalogu kart' }).click()
+    await checkAccessibility(administrator)
+    await picture(administrator, `exchange-${kind}`)
+    const [download] = await Promise.all([
+      administrator.waitForEvent('download'),
+      administrator.getByRole('link', { name: 'Pobierz karty obowiązujące dziś' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('katalog-kart-2026-11-23.zip')
+    const own = readFileSync(await download.path())
+
+    const send = async (name: string, buffer: Buffer) => {
+      await administrator.getByLabel('Plik katalogu').setInputFiles({ name, mimeType: 'application/zip', buffer })
+      await administrator.getByRole('button', { name: 'Sprawdź katalog' }).click()
+    }
+    await send('katalog.zip', Buffer.from('to nie jest archiwum'))
+    await administrator.getByText('według treści nie jest to ZIP').first().waitFor()
+    await send('katalog.zip', ofAnotherOffice(own, symbol))
+    await administrator.getByText('zapisany 20 listopada 2026').waitFor()
+    const card = administrator.getByRole('article').filter({ hasText: 'projekt nowego wydania' })
+    await card.getByText('Brakuje tu: komórki „GEO”.').waitFor()
+    await administrator.getByRole('region', { name: 'Tego nie da się wczytać' }).getByText('gołąb').waitFor()
+    await checkAccessibility(administrator)
+    await picture(administrator, `looked-${kind}`)
+    await administrator.getByLabel('Komórka „GEO” to u nas').selectOption('WSO')
+    await administrator.getByRole('button', { name: 'Pokaż z tymi oznaczeniami' }).click()
+    await expect.poll(() => administrator.getByText('Brakuje tu: komórki „GEO”').count()).toBe(0)
+    await administrator.getByRole('button', { name: 'Wczytaj 2 karty jako projekty' }).click()
+    await administrator.getByText('Wczytano 2 karty jako projekty.').waitFor()
+    await administrator.getByText('Nie ma czego wczytać').waitFor()
+    expect(await administrator.getByText('jest otwarty projekt').count()).toBe(0)
+    await checkAccessibility(administrator)
+    for (const look of ['light', 'dark'] as const) {
+      await administrator.emulateMedia({ colorScheme: look })
+      await administrator.setViewportSize({ width: 320, height: 800 })
+      await checkAccessibility(administrator)
+      await picture(administrator, `taken-${look}-${kind}`)
+    }
+
+    const author = await office.sit('autor-kart', { javaScript })
+    await author.goto('/cards')
+    await author
+      .getByRole('row', { name: `${symbol}-X` })
+      .getByRole('link')
+      .first()
+      .waitFor()
+    const client = await office.client({ javaScript, expectedTrouble: /404/ })
+    expect((await client.goto(`/uslugi/${symbol}-X`))?.status()).toBe(404)
+  })
+})
