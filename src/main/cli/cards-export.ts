@@ -3,10 +3,11 @@ import { type CardOffice, type DescribedCard, governmentService } from '#domain/
 import { OPEN_COLUMNS, openDataCsv } from '#domain/service-cards/open-data.ts'
 import { publicServices } from '#domain/service-cards/public-service.ts'
 import { message } from '#messages/index.ts'
+import { readCardsForFile } from '#modules/card-exchange/index.ts'
 import { readDescribedCards } from '#modules/service-cards/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { officeReader } from '#web/office.ts'
-import { BadCall, type Command, dayOf, requiredText } from './command.ts'
+import { type Answer, BadCall, type Command, dayOf, requiredText } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 type Writer = (cards: readonly DescribedCard[], office: CardOffice, day: string) => { json: unknown; text: string }
@@ -28,14 +29,22 @@ const formats: Readonly<Record<string, Writer>> = {
   },
 }
 
+/** The shape that `cards import` reads; what an imported file said of a card stands word for word. */
+async function forImport(day: string, editions: unknown): Promise<Answer> {
+  if (editions !== 'in-force' && editions !== 'drafts') throw new BadCall('Wydania to: in-force, drafts.')
+  const file = await withDatabase(({ db }) => readCardsForFile(db, day, editions))
+  return { yes: true, ...linked(file) }
+}
+
 /** `cards export --format …`: the cards in force on a day; the text of linked data is the same document, set out in lines. */
 export const cardsExport: Command = {
   positionals: [],
-  options: { format: 'text', day: 'text' },
+  options: { format: 'text', day: 'text', editions: 'text' },
   async answer(input) {
-    const write = formats[requiredText(input, 'format')]
-    if (!write) throw new BadCall(`Format to: ${Object.keys(formats).join(', ')}.`)
     const day = (input.day === undefined ? warsawDay(systemClock.now().getTime()) : dayOf(input, 'day')).toString()
+    if (input.format === 'cards') return forImport(day, input.editions ?? 'in-force')
+    const write = formats[requiredText(input, 'format')]
+    if (!write) throw new BadCall(`Format to: ${[...Object.keys(formats), 'cards'].join(', ')}.`)
     const written = await withDatabase(async (database, config) => {
       const told = await officeReader(database, systemClock)()
       const publicAddress = told.publicAddress || `http://localhost:${config.port}`

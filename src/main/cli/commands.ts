@@ -34,8 +34,9 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'cards import',
-    usage: 'PLIK',
-    summary: 'wczytanie kart usług z pliku JSON; czego nie odczytano, jest nazwane',
+    usage: 'PLIK [--confirm]',
+    summary:
+      'wczytanie kart usług z pliku JSON; czego nie odczytano, jest nazwane, a przy uszkodzonych wpisach pozostałe wchodzą dopiero z --confirm',
     load: async () => (await import('./import-file.ts')).cardsImport,
   },
   {
@@ -46,8 +47,9 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'cards export',
-    usage: '--format cpsv-ap|schema.org|csv [--day RRRR-MM-DD]',
-    summary: 'karty obowiązujące w danym dniu w słownikach CPSV-AP 3.2 i schema.org (JSON-LD) albo jako tabela CSV',
+    usage: '--format cpsv-ap|schema.org|csv|cards [--day RRRR-MM-DD] [--editions in-force|drafts]',
+    summary:
+      'karty obowiązujące w danym dniu w słownikach CPSV-AP 3.2 i schema.org (JSON-LD), jako tabela CSV albo w postaci, którą czyta „cards import”',
     load: async () => (await import('./cards-export.ts')).cardsExport,
   },
   {

@@ -53,3 +53,37 @@ it('answers no when the file holds no cards', async () => {
     out: expect.stringContaining('nic nie wczytano'),
   })
 })
+
+it('names broken entries by row, field and reason, and takes the rest only when that is confirmed', async () => {
+  const path = join(tmpdir(), `okienko-${process.pid}-uszkodzone.json`)
+  const card = (id: string, more: object) => ({
+    id,
+    symbol: id.toUpperCase(),
+    title: 'Usługa',
+    completeness: 'full',
+    ...more,
+  })
+  const cards = [
+    card('x-1', {}),
+    card('x-2', { required_documents: ['wniosek', '<script>alert(1)</script>'] }),
+    card('x-3', { notes: ['a'.repeat(200_000)] }),
+    card('x-4', { title: 'Usługa\u202e' }),
+    'to nie jest karta',
+  ]
+  writeFileSync(path, JSON.stringify({ cards }))
+  const drafts = async () =>
+    (await test.owner.pool.query(`select symbol from card_drafts where symbol like 'X-%'`)).rows
+  const looked = await okienko('cards', 'import', path)
+  expect([looked.code, await drafts()]).toEqual([1, []])
+  expect(looked.out).toContain('Niczego nie zapisano')
+  expect(looked.out).toContain('x-2, items.1.name: Tekst zawiera znaczniki strony internetowej albo skrypt.')
+  expect(looked.out).toContain('x-3, notes.0: Ten tekst ma 200000 znaków')
+  expect(looked.out).toContain('x-4, title: Tekst zawiera niewidoczne znaki')
+  expect(looked.out).toContain('karta-5, title: wpis nie jest kartą')
+  const taken = await okienko('cards', 'import', path, '--confirm', '--json')
+  expect([taken.code, JSON.parse(taken.out)]).toEqual([
+    0,
+    expect.objectContaining({ drafts: ['X-1'], broken: ['X-2', 'X-3', 'X-4'], unreadable: 1, stored: true }),
+  ])
+  expect(await drafts()).toEqual([{ symbol: 'X-1' }])
+})

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { importJrwa, importUnits } from '#modules/admin/index.ts'
-import { importCards } from '#modules/card-editor/index.ts'
+import { type CardImportReport, importCards } from '#modules/card-editor/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { inTransaction, type Tx } from '#platform/db/transaction.ts'
 import { newId } from '#platform/ids.ts'
@@ -40,19 +40,49 @@ function answerWith(done: 'yes' | 'no', report: { problems: Problem[]; why?: str
   return { yes: done === 'yes', json: report, text: [summary, ...named].join('\n') }
 }
 
-/** `cards import FILE`: service cards as drafts, or in force when nothing is left to decide. */
+/** What an import would have done; thrown so that nothing of it stays. */
+class OnlyLooked extends Error {
+  readonly report: CardImportReport
+  constructor(report: CardImportReport) {
+    super('only looked')
+    this.report = report
+  }
+}
+
+/**
+ * `cards import FILE`: service cards as drafts, or in force when nothing is left to decide. When some entries are broken, the
+ * rest goes in only with `--confirm`.
+ */
 export const cardsImport: Command = {
   positionals: ['file'],
-  options: {},
+  options: { confirm: 'flag' },
   async answer(input) {
     const json = await jsonOf(input)
     const now = systemClock.now()
     const today = warsawDay(now.getTime()).toString()
-    const report = await stored((tx) => importCards(tx, json, { newId, now, today }))
-    const { read, published, drafts, unchanged, refused } = report
-    const summary = `Karty: odczytano ${read}, opublikowano ${published.length}, projektów ${drafts.length}, bez zmian ${unchanged.length}, odrzucono ${refused.length}.`
-    return answerWith(read > 0 ? 'yes' : 'no', report, summary)
+    const outcome = await stored(async (tx) => {
+      const report = await importCards(tx, json, { newId, now, today })
+      if (report.broken.length + report.unreadable > 0 && input.confirm !== true) throw new OnlyLooked(report)
+      return { report, done: 'stored' as const }
+    }).catch((trouble: unknown) => {
+      if (trouble instanceof OnlyLooked) return { report: trouble.report, done: 'nothing' as const }
+      throw trouble
+    })
+    return cardsAnswer(outcome.report, outcome.done)
   },
+}
+
+function cardsAnswer(report: CardImportReport, done: 'stored' | 'nothing'): Answer {
+  const { read, published, drafts, unchanged, refused } = report
+  const broken = report.broken.length + report.unreadable
+  const counts = `Karty: odczytano ${read}, opublikowano ${published.length}, projektów ${drafts.length}, bez zmian ${unchanged.length}, odrzucono ${refused.length}, uszkodzonych wpisów ${broken}.`
+  const hint = 'Niczego nie zapisano, bo część wpisów jest uszkodzona. Aby wczytać pozostałe, dodaj --confirm.'
+  const told = { ...report, stored: done === 'stored' && read > 0 }
+  return answerWith(
+    done === 'stored' && read > 0 ? 'yes' : 'no',
+    told,
+    done === 'stored' ? counts : `${counts}\n${hint}`,
+  )
 }
 
 /** `units import FILE`: units, service points, desks and hours of one office. */

@@ -3,11 +3,13 @@ import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import { promiseWithin } from '#domain/legal-profiles/promise.ts'
 import type { ImportedCard, ImportProblem } from '#domain/service-cards/imported.ts'
 import { readCards } from '#domain/service-cards/read-cards.ts'
+import { reviewText } from '#domain/service-cards/review-text.ts'
 import { contentDigest, insertEdition, lockEditions } from '#modules/service-cards/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 import { refusalSentence } from '#web/refusal.ts'
 import { findLatestDraft, insertDraft } from './drafts-store.ts'
 import { lawOfOffice } from './law-of-office.ts'
+import { remarkWords } from './remark-words.ts'
 
 /** What an import did: symbols by what became of them, entries it could not take, and everything it named. */
 export type CardImportReport = {
@@ -17,6 +19,8 @@ export type CardImportReport = {
   unchanged: string[]
   /** Cards that promise more than the law allows: nothing of them is stored. */
   refused: string[]
+  /** Cards that hold what no card may (a script, a text without end), and entries that are no cards: nothing is stored. */
+  broken: string[]
   unreadable: number
   problems: ImportProblem[]
 }
@@ -44,6 +48,12 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
   if (!promise.ok) {
     problem('term', refusalSentence(promise.refusal))
     report.refused.push(symbol)
+    return
+  }
+  const broken = reviewText(card.edition)
+  if (broken.length > 0) {
+    for (const remark of broken) problem(remark.field, remarkWords(remark))
+    report.broken.push(symbol)
     return
   }
   const [latest] = await lockEditions(tx, symbol)
@@ -86,6 +96,7 @@ export async function importCards(tx: Tx, json: unknown, context: ImportContext)
     drafts: [],
     unchanged: [],
     refused: [],
+    broken: [],
     unreadable: unreadable.length,
     problems: [...problems],
   }

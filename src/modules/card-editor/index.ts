@@ -1,5 +1,5 @@
 export { insertDraft } from './drafts-store.ts'
-export { importCards } from './import-cards.ts'
+export { type CardImportReport, importCards } from './import-cards.ts'
 export { lawOfOffice } from './law-of-office.ts'
 export { remarkWords } from './remark-words.ts'
 export { cardEditorRoutes } from './routes.ts'

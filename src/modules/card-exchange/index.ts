@@ -1,6 +1,7 @@
 export { lookAtCatalogue } from './look-at-catalogue.ts'
 export { openCatalogue, unpackCatalogue } from './open-catalogue.ts'
 export type { ToldPlan } from './plan-words.ts'
+export { readCardsForFile } from './published-cards.query.ts'
 export { cardExchangeRoutes } from './routes.ts'
 export { type Choice, lockCards, planCatalogue, takeCatalogueIn } from './take-catalogue-in.ts'
 export { digestOf, writeCatalogue } from './write-catalogue.ts'

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { cardInFile } from '#domain/service-cards/card-in-file.ts'
 import { type Catalogue, type CatalogueScope, cardPath, earlierPath } from '#domain/service-cards/exchange/catalogue.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { Database } from '#platform/db/types.ts'
@@ -7,6 +8,7 @@ type Row = {
   symbol: string
   register: string | null
   content: unknown
+  source: unknown
   edition: number
   validFrom: string
   validTo: string | null
@@ -36,9 +38,19 @@ export async function readCardsToWrite(
   }
 }
 
+/** The cards as a file of cards tells them, for `cards import` and for other systems: those in force, or the drafts. */
+export async function readCardsForFile(
+  db: Kysely<Database>,
+  day: string,
+  scope: 'in-force' | 'drafts',
+): Promise<{ cards: Record<string, unknown>[] }> {
+  const rows = scope === 'drafts' ? await openDrafts(db) : await editions(db, day, scope)
+  return { cards: rows.map(({ content, source }) => cardInFile(readCardContent(content), source)) }
+}
+
 async function editions(db: Kysely<Database>, day: string, scope: 'in-force' | 'all'): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select c.symbol, e.register_code as register, e.content, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
+    select c.symbol, e.register_code as register, e.content, e.source, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
       (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day})) as current
     from service_cards c join card_editions e on e.card_id = c.id and (e.valid_to is null or e.valid_to >= e.valid_from)
     where ${scope} = 'all' or (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day}))
@@ -49,7 +61,7 @@ async function editions(db: Kysely<Database>, day: string, scope: 'in-force' | '
 /** The newest open draft of every symbol, as it was last saved. */
 async function openDrafts(db: Kysely<Database>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select distinct on (d.symbol collate "C") d.symbol, d.register_code as register, r.content, 0 as edition,
+    select distinct on (d.symbol collate "C") d.symbol, d.register_code as register, r.content, d.source, 0 as edition,
       '' as "validFrom", null as "validTo", true as current
     from card_drafts d join card_revisions r on r.draft_id = d.id and r.revision = d.revision
     where d.symbol is not null and d.title <> '' and d.state in ('writing', 'awaiting-merits', 'awaiting-release')
