@@ -14,6 +14,7 @@ intake.link-papers                  x x x x x x x x x x x x x x x x
 intake.issue-confirmation           x x x x x x x x x x x x x x x x
 intake.draw-protocol                x x x x x x x x x x x x x x x x
 intake.enter-further-register       x x x x x x x x x x x x x x x x
+intake.name-heirs                   x x x x x x x . x x . . . . . .
 intake.decide-channel               . x . . . . . . . . . . . . . .
 completeness.mark-items             x . x x x x x . . . . . . . . .
 completeness.drop-demand            x . x x x x x . . . . . . . . .

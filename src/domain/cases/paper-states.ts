@@ -57,6 +57,7 @@ const open = [
   'intake.correct-paper',
   'edition-changes.apply-edition',
   'edition-changes.keep-edition',
+  'intake.name-heirs',
 ] as const
 const describing = [...open, 'intake.annul-entry'] as const
 const checking = [

@@ -78,6 +78,7 @@ export const permissions = {
   'intake.draw-protocol': bok,
   'intake.enter-further-register': [...bok, ['coordinator', 'office']],
   'intake.decide-channel': signatories,
+  'intake.name-heirs': [...bok, ...officers],
   'completeness.mark-items': bok,
   'completeness.drop-demand': officers,
   'edition-changes.read-list': readers,

@@ -115,6 +115,9 @@ export const events = {
   'events.item-refused.short': 'Odmówiono przyjęcia.',
   'events.item-reported-missing': 'Zgłoszono brak pisma w paczce: {reason}',
   'events.item-reported-missing.short': 'Zgłoszono brak pisma w paczce.',
+  'events.heirs-named':
+    'W miejsce zmarłej strony ({name}) do postępowania wstępuje od {since}: {heirs}; {kind}, {basis}. Podstawa: {proof}',
+  'events.heirs-named.short': 'Wskazano następców prawnych zmarłej strony.',
   'events.paper-corrected': 'Poprawiono wpis: {changes}. Powód: {reason}',
   'events.paper-corrected.short': 'Poprawiono wpis. Powód: {reason}',
   'events.receipt-reissued': 'Sporządzono pokwitowanie z poprawionymi danymi.',

@@ -25,6 +25,7 @@ import { facts } from './facts.ts'
 import { files } from './files.ts'
 import { guide } from './guide.ts'
 import { handover } from './handover.ts'
+import { heirs } from './heirs.ts'
 import { identifiers } from './identifiers.ts'
 import { intake } from './intake.ts'
 import { notices } from './notices.ts'
@@ -82,6 +83,7 @@ export const pl = {
   ...guide,
   ...handover,
   ...identifiers,
+  ...heirs,
   ...intake,
   ...notifications,
   ...outgoing,

@@ -129,6 +129,13 @@ export const proceedingsRefusals = {
     'Wykaz nie mógł być przekazany przed dniem, w którym stwierdzono brak opłaty ({foundOn}).',
   'refusals.death-needs-party': 'Pismo ma kilka stron: wskaż, która z nich zmarła (art. 97 § 1 pkt 1 KPA).',
   'refusals.death-not-of-party': 'Wskazana osoba nie jest stroną tego pisma.',
+  'refusals.succession-not-dead':
+    'Najpierw odnotuj w aktach śmierć tej strony i to, że jej prawo przechodzi na następców (art. 97 § 1 pkt 1 KPA).',
+  'refusals.succession-personal':
+    'Prawo tej strony wygasło z jej śmiercią, więc nikt nie wstępuje w jej miejsce: postępowanie się umarza (art. 105 § 1 KPA).',
+  'refusals.succession-nobody': 'Wpisz choć jednego następcę prawnego (art. 30 § 4 KPA).',
+  'refusals.succession-in-future': 'Następca prawny nie może wstąpić do postępowania dopiero w przyszłości.',
+  'refusals.succession-before-filing': 'Nikt nie wstępuje do postępowania przed dniem wniesienia podania.',
   'refusals.death-not-noted':
     'Najpierw odnotuj na stronie pisma, która strona zmarła: postanowienia nie kieruje się do zmarłego (art. 97 § 1 pkt 1 KPA).',
   'refusals.lack-not-judged':

@@ -32,6 +32,8 @@ export const stateRefusals = {
   'refusals.act-needs.intake.link-papers': 'Wiąże się pisma wpisane do rejestru.',
   'refusals.act-needs.intake.draw-protocol': 'Protokół sporządza się do podania wniesionego ustnie.',
   'refusals.act-needs.intake.enter-further-register': 'Do dodatkowego rejestru wpisuje się pismo wpisane do rejestru.',
+  'refusals.act-needs.intake.name-heirs':
+    'Następców prawnych wskazuje się, dopóki pismo nie jest w drodze i nie jest zakończone.',
   'refusals.act-needs.intake.correct-paper': 'Wpis poprawia się, dopóki pismo nie jest w drodze i nie jest zakończone.',
   'refusals.act-needs.intake.annul-entry': 'Wpis anuluje się, dopóki pismo jest w biurze obsługi.',
   'refusals.act-needs.intake.decide-channel':

@@ -18,7 +18,7 @@ export {
   sendableTo,
   writingUnit,
 } from './letter-facts.query.ts'
-export { lifeSql } from './life-sql.ts'
+export { lifeFindingSql, lifeSql } from './life-sql.ts'
 export {
   type DayRules,
   readDayRules,

@@ -64,6 +64,9 @@ const list = <Item extends z.ZodType>(item: Item, telling: readonly string[]) =>
     }, z.array(item.nullable()).max(60))
     .transform((rows) => rows.filter((row) => row !== null) as NonNullable<z.output<Item>>[])
 
+/** People added to a paper, without those of whom nothing was typed. */
+export const newParties = list(party, ['clientId', 'find', 'name', 'street', 'locality', 'phone', 'email', 'ade'])
+
 /** Everything that describes a paper. The number and the time of registration are not among it. */
 export const correctionForm = z.object({
   version: wholeNumber(1, 1_000_000),

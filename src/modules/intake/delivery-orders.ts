@@ -1,8 +1,10 @@
 import { type Day, day } from '#domain/calendar/temporal.ts'
+import { DEATHS } from '#domain/proceedings/assessment.ts'
 import { type CaseParty, servedNow } from '#domain/release/addressees.ts'
 import { type AddresseeOrder, readServedOrders, type ServedPerson } from '#modules/outgoing/index.ts'
 import type { Services } from '#web/services.ts'
 import { partyRoles, proxyScopes } from './correction-form.ts'
+import { readDeadParties } from './dead-parties.query.ts'
 import type { PaperToCorrect } from './paper-to-correct.query.ts'
 import { nameAt, type ScreenParty } from './screen-parties.ts'
 import { type TypedForm, textAt } from './typed-form.ts'
@@ -20,15 +22,18 @@ export function ordersOnForm(
   return orders(services, named, day(today))
 }
 
-/** The same for the parties that stand behind a registered paper. */
-export function ordersOfPaper(
+/** The same for the living parties that stand behind a registered paper. */
+export async function ordersOfPaper(
   services: Services,
   parties: PaperToCorrect['parties'],
   today: string,
 ): Promise<AddresseeOrder[]> {
+  const noted = await readDeadParties(services.database.db, parties[0]?.paper_id ?? null)
+  const dead = new Set(noted.filter((one) => DEATHS.some((death) => death === one.noted)).map(({ id }) => id))
   const known = parties.map(({ id, role, kind, name, proxy_scope, client_id, ade, postal_code, locality }): Known => {
     const served = { clientId: client_id, ade, postalAddress: addressKnown(postal_code, locality) }
-    return { party: { id, role, kind, name, proxyScope: proxy_scope }, served }
+    const life = dead.has(id) ? 'dead' : 'living'
+    return { party: { id, role, kind, name, proxyScope: proxy_scope, life }, served }
   })
   return orders(services, known, day(today))
 }

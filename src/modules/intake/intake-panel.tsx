@@ -6,6 +6,7 @@ import type { WayJudged } from '#domain/proceedings/channel.ts'
 import { cameEnclosed } from '#domain/proceedings/one-envelope.ts'
 import { type PaperFacts, type PaperPanel, paperSubject, recentOfficeDays } from '#modules/cases/index.ts'
 import type { StaffContext } from '#web/route.ts'
+import { heirless } from './dead-parties.query.ts'
 import { PaperActs } from './pages/paper-acts.tsx'
 import { type NumberDoubt, type NumberedParty, numberDoubts } from './party-warnings.ts'
 import { wayOfFiling } from './way-of-filing.ts'
@@ -17,6 +18,8 @@ type IntakeFacts = {
   protocols: number
   /** Receipts and confirmations printed for the client. */
   forClient: number
+  /** Applicants who died with a right that passes on: somebody enters in their place. */
+  dead: { id: string; name: string }[]
   /** What officers said of the way of filing, in order. */
   channelDecisions: ChannelDecisionFact[]
 }
@@ -39,6 +42,7 @@ type PaperAct =
   | 'intake.draw-protocol'
   | 'intake.enter-further-register'
   | 'intake.decide-channel'
+  | 'intake.name-heirs'
 
 export type IntakePanelData = IntakeFacts & {
   /** Numbers of the parties that seem wrong, while the paper is being checked. */
@@ -61,6 +65,7 @@ const acts: readonly PaperAct[] = [
   'intake.draw-protocol',
   'intake.enter-further-register',
   'intake.decide-channel',
+  'intake.name-heirs',
 ]
 
 /** Read for what is derived, and not handed on. */
@@ -82,6 +87,7 @@ const facts: PaperPanel['facts'] = {
       'who', cw.given_name || ' ' || cw.surname) order by cd.decided_at), '[]')
     from channel_decisions cd join staff cw on cw.id = cd.decided_by where cd.paper_id = p.id)`,
   },
+  dead: { when: ({ happened }) => happened('doubt-assessed'), otherwise: [], sql: heirless },
   cardProfile: {
     when: ({ paper }) => paper.state === 'channel-doubtful',
     otherwise: null,

@@ -5,6 +5,7 @@ import type { CorrectionFollowers } from './correct-paper.ts'
 import type { ChannelFollowers } from './decide-channel.ts'
 import { type FoundList, findList } from './find-list.ts'
 import { registerForm } from './forms.ts'
+import { heirsRoutes } from './heirs-routes.ts'
 import { loadIntake } from './intake-screen.ts'
 import { listMatters, matterSuggestion } from './matter-list.ts'
 import { listCodePage } from './pages/list-code.tsx'
@@ -73,4 +74,5 @@ export const intakeRoutes = (followers: CorrectionFollowers & ChannelFollowers):
     back: () => '/intake/new',
   }),
   ...paperRoutes(followers),
+  ...heirsRoutes,
 ]

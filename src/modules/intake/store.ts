@@ -1,3 +1,4 @@
+import type { Successor } from '#domain/proceedings/succession.ts'
 import type { ActFrame } from '#modules/act.ts'
 import type { CorrectedEnclosures } from './corrected-enclosures.ts'
 import type { CorrectedParties } from './corrected-parties.ts'
@@ -55,6 +56,21 @@ export async function writeParties(
   await tx
     .insertInto('paper_parties')
     .values(added.map((party) => ({ ...party, paper_id: paperId, country: 'Polska' })))
+    .execute()
+}
+
+/** Keeps who came in the place of a party that died; who is named again stays as named first. */
+export async function insertSuccessions(
+  { tx, newId, actor, now }: ActFrame,
+  of: { paperId: string; partyId: string; kind: Successor; since: string; proof: string },
+  successors: readonly string[],
+): Promise<void> {
+  const { paperId: paper_id, partyId: party_id, kind, since, proof } = of
+  const named = { paper_id, party_id, kind, since, proof, named_by: actor.staffId, named_at: now }
+  await tx
+    .insertInto('successions')
+    .values(successors.map((successor_id) => ({ id: newId(), successor_id, ...named })))
+    .onConflict((conflict) => conflict.columns(['party_id', 'successor_id']).doNothing())
     .execute()
 }
 

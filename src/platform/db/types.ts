@@ -1386,6 +1386,18 @@ interface SubscriptionsTable {
   ended_why: 'unsubscribed' | 'matter-ended' | 'not-confirmed' | null
 }
 
+interface SuccessionsTable {
+  id: string
+  paper_id: string
+  party_id: string
+  successor_id: string
+  kind: 'heir' | 'estate-manager' | 'estate-curator'
+  since: string
+  proof: string
+  named_by: string
+  named_at: Date
+}
+
 interface SummonsItemsTable {
   summons_id: string
   check_item_id: string
@@ -1666,6 +1678,7 @@ export interface Database {
   staff: StaffTable
   staff_roles: StaffRolesTable
   subscriptions: SubscriptionsTable
+  successions: SuccessionsTable
   summons_items: SummonsItemsTable
   summonses: SummonsesTable
   suspensions: SuspensionsTable

@@ -59,7 +59,8 @@ interface PartyFieldsProps {
   readonly children: ComponentChildren
 }
 
-function PartyFields({ form, index, party, children }: PartyFieldsProps) {
+/** One person behind a paper: by hand, or a known client. */
+export function PartyFields({ form, index, party, children }: PartyFieldsProps) {
   const at = (name: string, value: string | null | undefined) => fieldAt(form, `parties.${index}.${name}`, value ?? '')
   const chosen = textAt(form, `parties.${index}.clientId`, party?.client_id ?? '')
   return (

@@ -51,6 +51,11 @@ export function PaperActs(props: PaperActsProps) {
             {message('intake.correct')}
           </ButtonLink>
         )}
+        {data.dead.length > 0 && may.includes('intake.name-heirs') && (
+          <ButtonLink kind="secondary" href={`/papers/${paper.id}/heirs`}>
+            {message('intake.heirs')}
+          </ButtonLink>
+        )}
         {data.envelope === 'may-hold-more' && data.arrival === 'earlier' && (
           <ButtonLink kind="secondary" href={repeatHref(paper.id, 'envelope')}>
             {message('intake.envelopeNext')}
