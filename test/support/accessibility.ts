@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { runsScripts } from './browser.ts'
 import { findStructureFaults } from './structure.ts'
@@ -22,12 +22,36 @@ export async function checkAccessibility(page: Page): Promise<void> {
   if (faults.length > 0) throw new Error(`${page.url()} is not accessible:\n${faults.join('\n')}`)
 }
 
-async function runAxe(page: Page): Promise<Finding[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async (standards) => {
+/** Fails where text cannot be read on its ground, or where axe cannot tell; nothing else is looked at. Needs JavaScript. */
+export async function checkContrast(page: Page): Promise<void> {
+  const faults = (await runAxe(page, { type: 'rule', values: ['color-contrast'] })).map(describeFinding)
+  if (faults.length > 0) throw new Error(`${page.url()} cannot be read:\n${faults.join('\n')}`)
+}
+
+/** Fails when the page is wider than its window: names what stands out on the right. */
+export async function checkReflow(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    const outside = [...document.querySelectorAll('body *')].filter(
+      (one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1,
+    )
+    const innermost = outside.filter((one) => !outside.some((other) => other !== one && one.contains(other)))
+    const seen = innermost.slice(0, 6).map((one) => `    ${one.outerHTML.slice(0, 160)}`)
+    return [`scrolls ${document.documentElement.scrollWidth - width} px sideways`, ...seen]
+  })
+  if (wide.length > 0) throw new Error(`${page.url()} ${wide.join('\n')}`)
+}
+
+type RunOnly = NonNullable<RunOptions['runOnly']>
+
+async function runAxe(page: Page, runOnly: RunOnly = { type: 'tag', values: STANDARDS }): Promise<Finding[]> {
+  // half a megabyte: once for every document, however often it is looked at
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const results = await axe.run(document, {
-      runOnly: { type: 'tag', values: standards },
+      runOnly: only,
       resultTypes: ['violations', 'incomplete'],
       // In forced colours the reader's own palette is painted, while axe still reads the page's.
       rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } },
@@ -42,7 +66,7 @@ async function runAxe(page: Page): Promise<Finding[]> {
         why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; '),
       })),
     }))
-  }, STANDARDS)
+  }, runOnly)
 }
 
 /**

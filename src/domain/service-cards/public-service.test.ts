@@ -36,21 +36,69 @@ const content = readCardContent({
 })
 const cards = [{ symbol: 'WKŚ-01', unit: 'Referat', content, validFrom: '2025-01-01' }]
 const graph = publicServices(cards, office, '2026-11-23', () => 'przyroda')['@graph']
-const ofType = (type: string) => graph.filter((node) => node['@type'] === type)
+const ofType = (type: string) => graph.filter((node) => [node['@type']].flat().includes(type))
 
-/** What the shapes of CPSV-AP 3.2.0 demand of each class. */
-test.each([
-  ['cpsv:PublicService', ['dct:identifier', 'dct:title', 'dct:description', 'cv:hasCompetentAuthority']],
-  ['cv:PublicOrganisation', ['skos:prefLabel', 'dct:spatial']],
-  ['cv:Channel', ['dct:identifier']],
-  ['cv:Cost', ['dct:identifier', 'cv:hasValue', 'cv:currency']],
-  ['cv:Evidence', ['dct:identifier', 'dct:title']],
-  ['cv:Output', ['dct:identifier', 'dct:title']],
-  ['cv:LifeEvent', ['dct:identifier', 'dct:title']],
-  ['eli:LegalResource', ['dct:title']],
-])('a %s is there with what it must have', (type, names) => {
-  const [node] = ofType(type)
-  expect(Object.keys(node ?? {})).toEqual(expect.arrayContaining(names))
+/** What the shapes of CPSV-AP 3.2.0 (shacl/cpsv-ap-SHACL.ttl) demand of a property: how many, and of what kind. */
+type Demand = { least?: 1; most?: 1; kind?: 'words' | 'double' | 'duration' | `${string}:${string}` }
+const one: Demand = { least: 1, most: 1 }
+const named: Demand = { least: 1, kind: 'words' }
+const words: Demand = { kind: 'words' }
+const identified = { 'dct:identifier': one, 'dct:title': named, 'dct:description': words }
+const shapes: Record<string, Record<string, Demand>> = {
+  'cpsv:PublicService': {
+    ...identified,
+    'dct:description': named,
+    'cv:hasCompetentAuthority': { least: 1, kind: 'cv:PublicOrganisation' },
+    'cv:contactPoint': { kind: 'cv:ContactPoint' },
+    'cv:hasChannel': { kind: 'cv:Channel' },
+    'cv:hasCost': { kind: 'cv:Cost' },
+    'cv:hasLegalResource': { kind: 'eli:LegalResource' },
+    'cv:isGroupedBy': { kind: 'cv:Event' },
+    'cv:processingTime': { most: 1, kind: 'duration' },
+    'cpsv:hasInput': { kind: 'cv:Evidence' },
+    'cpsv:produces': { kind: 'cv:Output' },
+    'dcat:keyword': words,
+    'dct:language': { kind: 'dct:LinguisticSystem' },
+    'dct:spatial': { kind: 'dct:Location' },
+  },
+  'cv:PublicOrganisation': {
+    'skos:prefLabel': named,
+    'dct:spatial': { least: 1, kind: 'http://data.europa.eu/88u/dataset/atu-type' },
+  },
+  'cv:ContactPoint': { 'cv:contactPage': { kind: 'foaf:Document' } },
+  'cv:Event': identified,
+  'cv:LifeEvent': identified,
+  'cv:Channel': { 'dct:identifier': one, 'dct:description': words, 'cv:processingTime': { most: 1, kind: 'duration' } },
+  'cv:Cost': {
+    ...{ 'dct:identifier': one, 'dct:description': words },
+    'cv:hasValue': { most: 1, kind: 'double' },
+    'cv:currency': { most: 1, kind: 'skos:Concept' },
+  },
+  'cv:Evidence': identified,
+  'cv:Output': identified,
+  'eli:LegalResource': { 'dct:title': words },
+}
+
+const isOf = (value: unknown, kind: Demand['kind']) => {
+  const { '@id': id, '@value': text, '@language': language, '@type': datatype } = value as Record<string, string>
+  if (kind === undefined) return typeof value === 'string'
+  if (kind === 'words') return typeof text === 'string' && language === 'pl'
+  if (kind === 'double') return datatype === 'xsd:double' && Number.isFinite(Number(text))
+  if (kind === 'duration') return datatype === 'xsd:duration' && /^P\d+[DM]$/.test(text ?? '')
+  return ofType(kind).some((node) => node['@id'] === id)
+}
+
+test.each(Object.entries(shapes))('a %s is there and keeps its shape', (type, demands) => {
+  expect(ofType(type).length).toBeGreaterThan(0)
+  for (const node of ofType(type))
+    for (const [property, { least = 0, most = 99, kind }] of Object.entries(demands)) {
+      const values = node[property] === undefined ? [] : [node[property]].flat()
+      const wrong = values.filter((value) => !isOf(value, kind))
+      const said = `${node['@id']} ${property}`
+      expect({ said, enough: values.length >= least && values.length <= most, wrong }).toEqual({
+        ...{ said, enough: true, wrong: [] },
+      })
+    }
 })
 
 test('every reference inside the document leads to a part of it, and no name is given twice', () => {

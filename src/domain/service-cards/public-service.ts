@@ -25,7 +25,15 @@ const CONTEXT = {
 /** Polish text. */
 const pl = (value: string) => ({ '@value': value, '@language': 'pl' })
 const at = (id: string) => ({ '@id': id })
-type Node = { '@id': string; '@type': string } & Record<string, unknown>
+type Node = { '@id': string; '@type': string | readonly string[] } & Record<string, unknown>
+
+/** Codes of the EU that the document names, with the classes that the shapes of the profile ask of them. */
+const POLISH: Node = { '@id': `${AUTHORITY}/language/POL`, '@type': 'dct:LinguisticSystem' }
+const ZLOTY: Node = { '@id': `${AUTHORITY}/currency/PLN`, '@type': 'skos:Concept' }
+const POLAND: Node = {
+  '@id': `${AUTHORITY}/country/POL`,
+  '@type': ['dct:Location', 'http://data.europa.eu/88u/dataset/atu-type'],
+}
 
 /** The words of a situation of life, in Polish. */
 export type EventNames = (event: LifeEvent) => string
@@ -38,7 +46,7 @@ export function publicServices(cards: readonly DescribedCard[], office: CardOffi
     '@id': `${home}/#urzad`,
     '@type': 'cv:PublicOrganisation',
     'skos:prefLabel': pl(office.name),
-    'dct:spatial': at(`${AUTHORITY}/country/POL`),
+    'dct:spatial': at(POLAND['@id']),
     'foaf:homepage': at(`${home}/`),
     'locn:address': { '@type': 'locn:Address', 'locn:fullAddress': pl(`${office.address}, ${office.postalLine}`) },
   }
@@ -52,16 +60,25 @@ export function publicServices(cards: readonly DescribedCard[], office: CardOffi
   const situations = events.map((event) => eventNode(home, event, names))
   return {
     '@context': CONTEXT,
-    '@graph': [authority, contact, ...situations, ...cards.flatMap((card) => cardNodes(card, office, day))],
+    '@graph': [
+      authority,
+      contact,
+      ...named(home),
+      ...situations,
+      ...cards.flatMap((card) => cardNodes(card, office, day)),
+    ],
   }
 }
+
+/** What the others refer to: the first page, and the codes. */
+const named = (home: string): Node[] => [{ '@id': `${home}/`, '@type': 'foaf:Document' }, POLISH, POLAND, ZLOTY]
 
 const eventId = (home: string, event: LifeEvent) => `${home}/uslugi?event=${event}`
 
 function eventNode(home: string, event: LifeEvent, names: EventNames): Node {
   return {
     '@id': eventId(home, event),
-    '@type': 'cv:LifeEvent',
+    '@type': ['cv:Event', 'cv:LifeEvent'],
     'dct:identifier': event,
     'dct:title': pl(names(event)),
   }
@@ -84,8 +101,8 @@ function cardNodes({ symbol, content }: DescribedCard, office: CardOffice, day: 
     'dct:identifier': symbol,
     'dct:title': pl(content.title),
     'dct:description': pl(content.whatYouGet ?? content.title),
-    'dct:language': at(`${AUTHORITY}/language/POL`),
-    'dct:spatial': at(`${AUTHORITY}/country/POL`),
+    'dct:language': at(POLISH['@id']),
+    'dct:spatial': at(POLAND['@id']),
     'cv:hasCompetentAuthority': at(`${home}/#urzad`),
     'cv:contactPoint': at(`${home}/#kontakt`),
     ...given('cv:processingTime', durationOf(content)),
@@ -143,7 +160,7 @@ function costNode(id: string, symbol: string, { what, grosze, text, condition }:
     'dct:description': pl(also.length === 0 ? what : `${what}: ${also.join(', ')}`),
     ...(grosze !== null && {
       'cv:hasValue': { '@value': (grosze / 100).toFixed(2), '@type': 'xsd:double' },
-      'cv:currency': at(`${AUTHORITY}/currency/PLN`),
+      'cv:currency': at(ZLOTY['@id']),
     }),
   }
 }

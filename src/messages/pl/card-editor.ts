@@ -144,6 +144,7 @@ export const cardEditor = {
   'cardEditor.feeWhat': 'Za co',
   'cardEditor.feeMax': 'Najwyżej (zł)',
   'cardEditor.feePer': 'Za jednostkę (np. rozpoczęta strona)',
+  'cardEditor.overdue': 'po terminie przeglądu',
   'cardEditor.feeText': 'Słowami, gdy nie ma kwoty',
   'cardEditor.feeCondition': 'Kiedy się płaci („gdy…” słowami warunku dokumentu, puste: zawsze)',
   'cardEditor.rate': 'Kod stawki',

@@ -24,6 +24,8 @@ export type CardLine = {
   validFrom: string
   validTo: string | null
   coming: string | null
+  /** The day until which the card was to be looked at; null when nobody planned it. */
+  reviewDueOn: string | null
   draftId: string | null
 }
 
@@ -44,6 +46,7 @@ const allCards = prepared<CardLine, [string]>(
   `select distinct on (c.symbol) c.symbol, e.title, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      (select min(n.valid_from)::text from card_editions n
        where n.card_id = c.id and n.valid_from > $1 and (n.valid_to is null or n.valid_to >= n.valid_from)) as coming,
+     (select r.due_on from card_dues r where r.card_id = c.id) as "reviewDueOn",
      (select d.id from card_drafts d where d.card_id = c.id and d.state in ('writing', 'awaiting-merits', 'awaiting-release')
        limit 1) as "draftId"
    from service_cards c join card_editions e on e.card_id = c.id join units u on u.id = e.unit_id

@@ -5,6 +5,7 @@ import { type ComparedEdition, compareEditions } from '#domain/service-cards/car
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { CardReview } from '#domain/service-cards/review-remark.ts'
 import { dayOf } from '#messages/dates.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
@@ -30,6 +31,8 @@ export type DraftData = {
   revision: number
   digest: string
   content: CardEdition
+  /** The content as the public reads it today, with the facts that it refers to. */
+  told: CardEdition
   registerCode: string | null
   unit: UnitOfCard | null
   review: CardReview
@@ -76,6 +79,7 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
     revision: draft.revision,
     digest: draft.digest,
     content,
+    told: await putFactsIn(db, content, today),
     registerCode: draft.register_code,
     unit: unit ?? null,
     review,

@@ -70,3 +70,18 @@ test('the page of a fact says which cards speak of it, and how', async () => {
   ])
   expect((await coordinator.get(`/facts/${id}`)).body).toContain('słowami: trzeba poprawić ręcznie')
 })
+
+test('a draft beside its published edition is told apart from it, leads to itself, and is not held against it', async () => {
+  const author = await app.signIn('autor-kart')
+  const begun = await author.call('/cards/drafts', { from: 'live', symbol: 'WSO-01' })
+  const { draftId } = begun.json()
+  const { revision, content, registerCode } = (await author.get(`/cards/drafts/${draftId}`, 'json')).json()
+  const change = { ...content, appeal: null, notes: ['tel. 24 222 22 22'] }
+  const saved = await author.call(`/cards/drafts/${draftId}`, { revision, registerCode, content: change })
+  expect(saved.statusCode).toBe(200)
+  const mine = (await findings()).filter(({ card }) => card === 'WSO-01')
+  expect(mine.map(({ why, state }) => `${why} ${state}`)).toEqual(['phone-unknown draft'])
+  const page = (await coordinator.get(list)).body
+  expect(page).toContain(`<a href="/cards/drafts/${draftId}">WSO-01</a>`)
+  expect(page).not.toContain('<a href="/uslugi/WSO-01">')
+})

@@ -96,9 +96,18 @@ function columns(today: string): Column<CardLine>[] {
     },
     { heading: message('serviceCards.unit'), cell: ({ unit }) => unit },
     { heading: message('cardEditor.edition'), kind: 'figures', cell: ({ edition }) => String(edition) },
-    { heading: message('cardEditor.days'), cell: (card) => daysOf(card, today) },
+    {
+      heading: message('cardEditor.days'),
+      cell: (card) => (
+        <>
+          {daysOf(card, today)} {overdue(card, today) && <Tag kind="warning">{message('cardEditor.overdue')}</Tag>}
+        </>
+      ),
+    },
   ]
 }
+
+const overdue = ({ reviewDueOn }: CardLine, today: string) => reviewDueOn !== null && reviewDueOn < today
 
 function daysOf({ validFrom, validTo, coming }: CardLine, today: string): string {
   const state = validTo !== null && validTo < today ? 'ended' : validFrom > today ? 'coming' : 'stands'

@@ -77,7 +77,7 @@ function Between({ data, shown }: { data: DraftData; shown: Shown }) {
   )
 }
 
-const bodyOf = ({ content, unit, today, draftId }: DraftData) => {
+const bodyOf = ({ told: content, unit, today, draftId }: DraftData) => {
   return { content, unit: unit?.name ?? '', today, formsAt: `${draftPath(draftId)}/forms` }
 }
 
@@ -91,7 +91,7 @@ export function Preview({ data }: { data: DraftData }) {
         </h2>
         <CardBody {...bodyOf(data)} />
       </section>
-      <CounterList content={data.content} />
+      <CounterList content={data.told} />
     </>
   )
 }

@@ -58,10 +58,10 @@ const findingColumns: Column<ShownFinding>[] = [
   {
     heading: message('facts.check.card'),
     kind: 'head',
-    cell: ({ card, title, state }) => (
+    cell: ({ card, title, draftId }) => (
       <>
-        <a href={`/uslugi/${encodeURIComponent(card)}`}>{card}</a> {title}
-        {state === 'draft' && ` (${message('facts.check.draft')})`}
+        <a href={draftId ? `/cards/drafts/${draftId}` : `/uslugi/${encodeURIComponent(card)}`}>{card}</a> {title}
+        {draftId && ` (${message('facts.check.draft')})`}
       </>
     ),
   },

@@ -12,7 +12,7 @@ export function HazardBoard({ hazards }: { hazards: Hazards }) {
   const counted = [
     ['cure', hazards.curePassed, queueHref('cure-passed')],
     ['promise', hazards.promisePassed, '/overdue'],
-    ['cards', hazards.cardsToMend, undefined],
+    ['cards', hazards.cardsToMend, '/cards'],
     ['notices', hazards.noticesStuck, undefined],
   ] as const
   return (

@@ -50,7 +50,7 @@ function Place({ label, place, openings }: PlaceProps) {
             opens: next.opens.replace(/^0/, ''),
             closes: next.closes.replace(/^0/, ''),
           })}{' '}
-          <a class="govuk-link" href="/">
+          <a class="govuk-link" href="/godziny">
             {say('serviceCards.allHours')}
           </a>
         </>
