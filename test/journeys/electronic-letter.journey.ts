@@ -53,7 +53,7 @@ describe.each(waysToWork)('a summons sent by e-Doręczenia, %s', (_, javaScript)
     await checkAccessibility(page)
     await press(page, 'Wyślij i wpisz do rejestru', /Wpisano do rejestru/)
     await page.getByRole('table', { name: 'Wysłane pisma' }).getByRole('link').first().click()
-    await page.getByText('czeka na wysłanie').waitFor()
+    await page.getByText('czeka na wysłanie').first().waitFor()
     await page.getByText(/nie jest połączony z usługą e-Doręczeń/).waitFor()
     await checkAccessibility(page)
 

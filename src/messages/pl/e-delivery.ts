@@ -91,7 +91,7 @@ export const eDelivery = {
   'eDelivery.proof.standing': 'Skutek',
   'eDelivery.proof.is.taken': 'przyjęty',
   'eDelivery.proof.is.repeated': 'powtórzony',
-  'eDelivery.proof.who': 'Zapisał(a)',
+  'eDelivery.proof.told': 'nr {number}; zapisał(a): {who}',
   'eDelivery.proof.service': 'usługa',
-  'eDelivery.proof.digest': 'Skrót pliku (SHA-256)',
+  'eDelivery.proof.file': 'Plik dowodu (SHA-256: {digest}…)',
 } as const

@@ -11,8 +11,10 @@ export const resultFiles = {
   'release.file.attachedBy': 'Dołączono',
   'release.file.whenWho': '{when}, {who}',
   'release.file.digest': 'Skrót (SHA-256)',
-  'release.file.scanOff': 'Pliku nie sprawdził program antywirusowy, bo żaden nie jest podłączony.',
-  'release.file.attach': 'Dołącz podpisany plik',
+  'release.file.scan': 'Program antywirusowy',
+  'release.file.scan.clean': 'nie znalazł zagrożeń',
+  'release.file.scan.off': 'nie sprawdził pliku, bo żaden nie jest podłączony',
+  'release.file.attach': 'Podpisany plik',
   'release.file.attachHelp':
     'Plik podpisany poza programem: PDF z podpisem (PAdES) albo XML (XAdES), do 10 MB. Dostaną go wszystkie egzemplarze tego dokumentu.',
   'release.file.field': 'Plik z dysku',
@@ -34,6 +36,8 @@ export const resultFiles = {
   'release.file.service.no-own-address':
     'W danych urzędu nie ma jego adresu do e-Doręczeń: pismo poczeka, aż administrator go wpisze.',
   'release.byProgram': 'wysyła program',
+  'release.file.referenceHint':
+    'Przy liście poleconym zostaw puste: numer nada program. Przy e-Doręczeniach wpisz numer dowodu wysłania ze skrzynki.',
   'release.queued':
     'Dokument czeka w kolejce do e-Doręczeń. Program wyśle go i odnotuje doręczenie, gdy przyjdzie dowód.',
   'release.sendings': 'Wysyłka',

@@ -6,6 +6,7 @@ import type { AdeEvidence } from './ade-driver.ts'
 
 /** A proof as the screen shows it. */
 export type ProofRow = {
+  id: string
   number: string
   kind: AdeEvidence['kind']
   statedAt: string
@@ -41,7 +42,7 @@ export async function findLetterCard({ database }: Services, itemId: string): Pr
     select a.address, a.state, a.carried_by as "carriedBy", a.attempts, a.handed_at as "handedAt", a.next_at as "nextAt",
       a.message_id as "messageId", a.last_error as "lastError", a.failure,
       case when a.file_sha256 is not null then json_build_object('name', a.file_name, 'sha256', a.file_sha256) end as file,
-      (select coalesce(json_agg(json_build_object('number', e.number, 'kind', e.kind, 'statedAt', e.stated_at,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'number', e.number, 'kind', e.kind, 'statedAt', e.stated_at,
           'arrivedOn', e.arrived_on, 'openedOn', e.opened_on, 'standing', e.standing, 'why', e.why,
           'fileSha256', e.file_sha256, 'who', s.given_name || ' ' || s.surname) order by e.recorded_at, e.id), '[]')
         from ade_evidences e left join staff s on s.id = e.recorded_by where e.outbox_id = a.id) as proofs

@@ -52,6 +52,15 @@ describe('a letter in the outbox', () => {
     const proofOfSending = letter?.evidences.find(({ type }) => type === 'BP.WX')
     expect(shown).toMatchObject({ standing: 'sent', reference: proofOfSending?.evidenceId })
     const [proof] = shown.electronic.proofs
+    const saved = await clerk().get(`/outgoing/proofs/${proof.id}`)
+    expect(saved.headers).toMatchObject({
+      'content-type': 'application/xml',
+      'content-disposition': `attachment; filename="${proof.id}.xml"`,
+      'x-content-type-options': 'nosniff',
+    })
+    expect(saved.body).toContain('type="BP.WX"')
+    expect((await (await app.signIn('referent-bkz')).get(`/outgoing/proofs/${proof.id}`)).statusCode).toBe(404)
+    expect((await clerk().get(`/outgoing/proofs/${id}`)).statusCode).toBe(404)
     expect((await app.services.files.readFile(proof.fileSha256)).toString()).toContain('type="BP.WX"')
   })
 

@@ -1,5 +1,6 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { can, type Subject } from '#domain/people/can.ts'
+import type { AdeState } from '#domain/posting/ade-states.ts'
 import type { OutgoingSubject } from '#domain/posting/outgoing-letter.ts'
 import { dayOf } from '#messages/dates.ts'
 import { type CasePanel, type PaperPanel, paperSubject } from '#modules/cases/index.ts'
@@ -14,7 +15,7 @@ import { waitingLettersSql } from './waiting-letters.query.ts'
 export type SentLetter = Pick<
   OutgoingRow,
   'id' | 'number' | 'year' | 'addressee' | 'title' | 'way' | 'service' | 'dispatchedOn' | 'standing' | 'deliveredOn'
->
+> & { ade: AdeState | null }
 
 /** A printed letter that waits to be sent, with the paper it is sent about. */
 export type LetterToSend = {
@@ -32,7 +33,8 @@ export type DispatchesData = Facts & { may: 'send' | 'look'; today: string; orde
 
 const sentJson = (where: string) => `(select coalesce(json_agg(json_build_object('id', oi.id, 'number', oi.number,
   'year', oi.year, 'title', oi.title, 'addressee', oi.addressee, 'way', oi.way, 'service', oi.service,
-  'dispatchedOn', oi.dispatched_on, 'standing', oi.standing, 'deliveredOn', oi.delivered_on) order by oi.entered_at), '[]')
+  'dispatchedOn', oi.dispatched_on, 'standing', oi.standing, 'deliveredOn', oi.delivered_on,
+  'ade', (select oa.state from ade_outbox oa where oa.item_id = oi.id)) order by oi.entered_at), '[]')
   from outgoing_items oi where ${where})`
 
 const waitingJson = (

@@ -1,5 +1,5 @@
 import { message } from '#messages/index.ts'
-import { type Route, type StaffContext, staffForm } from '#web/route.ts'
+import { type Route, type StaffContext, staffFile, staffForm } from '#web/route.ts'
 import { bookRoutes } from './book-routes.tsx'
 import type { Carriers } from './carry-delivery.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
@@ -19,6 +19,7 @@ import {
 import { keepLetter } from './keep-letter.ts'
 import { numberTold } from './number-told.ts'
 import { openRange } from './open-range.ts'
+import { getProofFile } from './proof-file.query.ts'
 import { recordProof } from './record-proof.ts'
 import { recordSlip } from './record-slip.ts'
 import { retryLetter } from './retry-letter.ts'
@@ -99,9 +100,21 @@ export function outgoingRoutes(carriers: Carriers): readonly Route[] {
       back: (context) => `/outgoing/items/${idOf(context)}`,
       done: ({ standing }) => message(`outgoing.done.${standing}`),
     }),
+    proofFile,
     ...electronicRoutes(carriers),
   ]
 }
+
+/** The file of a proof, for whoever has to show it. */
+const proofFile = staffFile({
+  path: '/outgoing/proofs/:id',
+  permission: 'outgoing.read-register',
+  event: 'view-logged',
+  summary: 'Podaje plik dowodu z e-Doręczeń tak, jak przyszedł.',
+  subject: ({ id }) => id ?? '',
+  save: 'always',
+  file: ({ services, actor, params }) => getProofFile(services, actor, params.id ?? ''),
+})
 
 /** Letters in e-Doręczenia: proofs by hand, another attempt, taking back. */
 function electronicRoutes(carriers: Carriers): Route[] {

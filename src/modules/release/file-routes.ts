@@ -15,7 +15,7 @@ import { getResultFile } from './result-file.query.ts'
 import { type FileToAttach, listCopies, questionOf } from './result-files-store.ts'
 
 const page = ({ params }: StaffContext) => `/results/${params.id}`
-const back = { after: ({ resultId }: AttachedFile) => `/results/${resultId}#file`, back: page }
+const back = { after: ({ resultId }: AttachedFile) => `/results/${resultId}#document-file`, back: page }
 
 /** The file as it lies in the store, with whether a signature lies in it. */
 async function toAttach({ services }: StaffContext, file: KeptFile): Promise<FileToAttach> {

@@ -9,6 +9,7 @@ import type { StaffContext } from '#web/route.ts'
 import type { AddressRow } from '../addresses.query.ts'
 import { AddressForm } from './address-form.tsx'
 import { AddressTable } from './address-table.tsx'
+import { OutgoingPlaces } from './places.tsx'
 
 export type AddressesData = { typed: string; rows: AddressRow[]; today: string }
 
@@ -17,6 +18,7 @@ export function addressesPage({ typed, rows, today }: AddressesData, context: St
   const { frame, flash, actor } = context
   return (
     <ClerkPage frame={frame} title={message('eDelivery.title')}>
+      <OutgoingPlaces here="addresses" context={context} />
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <p class="govuk-body">{message('eDelivery.about')}</p>

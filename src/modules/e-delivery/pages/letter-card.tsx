@@ -71,12 +71,7 @@ function Proofs({ proofs }: { readonly proofs: readonly ProofRow[] }) {
       rows={proofs}
       rowKey={(proof) => proof.number}
       columns={[
-        {
-          heading: message('eDelivery.proof.kind'),
-          kind: 'head',
-          cell: ({ kind }) => message(`eDelivery.proof.${kind}`),
-        },
-        { heading: message('eDelivery.proof.number'), cell: ({ number }) => number },
+        { heading: message('eDelivery.proof.kind'), kind: 'head', cell: (proof) => <WhichProof proof={proof} /> },
         { heading: message('eDelivery.proof.statedAt'), cell: ({ statedAt }) => dateTime(new Date(statedAt)) },
         {
           heading: message('eDelivery.proof.arrivedOn'),
@@ -87,10 +82,24 @@ function Proofs({ proofs }: { readonly proofs: readonly ProofRow[] }) {
           cell: ({ openedOn }) => (openedOn ? shortDate(openedOn) : '–'),
         },
         { heading: message('eDelivery.proof.standing'), cell: standingOf },
-        { heading: message('eDelivery.proof.who'), cell: ({ who }) => who ?? message('eDelivery.proof.service') },
-        { heading: message('eDelivery.proof.digest'), cell: ({ fileSha256 }) => fileSha256?.slice(0, 16) ?? '–' },
       ]}
     />
+  )
+}
+
+/** What a proof is, who wrote it down, and its file as it came; the digest tells that nobody changed it. */
+function WhichProof({ proof: { id, kind, number, who, fileSha256 } }: { readonly proof: ProofRow }) {
+  const told = { number, who: who ?? message('eDelivery.proof.service') }
+  return (
+    <>
+      {message(`eDelivery.proof.${kind}`)}
+      <div class="govuk-hint">{message('eDelivery.proof.told', told)}</div>
+      {fileSha256 && (
+        <a class="govuk-link" href={`/outgoing/proofs/${id}`}>
+          {message('eDelivery.proof.file', { digest: fileSha256.slice(0, 16) })}
+        </a>
+      )}
+    </>
   )
 }
 

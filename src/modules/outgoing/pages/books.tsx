@@ -1,6 +1,7 @@
 import { can } from '#domain/people/can.ts'
 import { dayOf, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { OutgoingPlaces } from '#modules/e-delivery/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -15,7 +16,6 @@ import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { BookRow, Books } from '../books.query.ts'
-import { OutgoingPlaces } from './places.tsx'
 
 type Props = Books & { readonly context: StaffContext }
 

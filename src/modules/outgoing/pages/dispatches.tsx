@@ -60,7 +60,10 @@ function Sent({ letters }: { readonly letters: readonly SentLetter[] }) {
         { heading: message('outgoing.column.addressee'), cell: (letter) => letter.addressee },
         { heading: message('outgoing.column.dispatchedOn'), cell: (letter) => shortDate(letter.dispatchedOn) },
         { heading: message('outgoing.column.way'), cell: wayWords },
-        { heading: message('outgoing.column.standing'), cell: (letter) => <StandingTag row={letter} /> },
+        {
+          heading: message('outgoing.column.standing'),
+          cell: (letter) => <StandingTag row={letter} ade={letter.ade ?? undefined} />,
+        },
       ]}
     />
   )

@@ -55,7 +55,7 @@ function Identity({ card }: Pick<ItemProps, 'card'>) {
       facts={[
         { name: message('outgoing.column.addressee'), value: card.addressee },
         { name: message('outgoing.column.way'), value: wayWords(card) },
-        { name: message('outgoing.column.standing'), value: <StandingTag row={card} /> },
+        { name: message('outgoing.column.standing'), value: <StandingTag row={card} ade={card.electronic?.state} /> },
       ]}
     />
   )
@@ -80,15 +80,14 @@ function Facts({ card, context }: ItemProps) {
           { key: message('outgoing.entered'), value: entered },
         ]}
       />
+      {card.resultId && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/results/${card.resultId}`}>
+            {message('outgoing.result')}
+          </a>
+        </p>
+      )}
       <p class="govuk-body">
-        {card.resultId && (
-          <>
-            <a class="govuk-link" href={`/results/${card.resultId}`}>
-              {message('outgoing.result')}
-            </a>
-            <br />
-          </>
-        )}
         <a class="govuk-link" href={`/papers/${card.paperId}`}>
           {message('outgoing.paper', { number: card.paperNumber, year: card.paperYear })}
         </a>

@@ -2,6 +2,7 @@ import { can } from '#domain/people/can.ts'
 import { dateTime } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { groupThousands } from '#messages/money.ts'
+import { OutgoingPlaces } from '#modules/e-delivery/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
@@ -12,7 +13,6 @@ import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { RangeRow } from '../ranges.query.ts'
-import { OutgoingPlaces } from './places.tsx'
 
 type Props = { readonly rows: readonly RangeRow[]; readonly context: StaffContext }
 

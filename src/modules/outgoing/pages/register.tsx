@@ -1,6 +1,7 @@
 import { formatPostal } from '#domain/identifiers/postal.ts'
 import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { OutgoingPlaces } from '#modules/e-delivery/index.ts'
 import { DateField } from '#web/components/date-field.tsx'
 import { FilterBar } from '#web/components/filter-bar.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
@@ -13,7 +14,6 @@ import { type RegisterQuery, sentWays } from '../forms.ts'
 import type { OutgoingRow } from '../register-page.query.ts'
 import type { OutgoingData } from '../show-register.tsx'
 import { wayLabel, wayWords } from '../way-words.ts'
-import { OutgoingPlaces } from './places.tsx'
 import { StandingTag } from './standing-tag.tsx'
 
 /** A year of the register of outgoing items, the newest first. */

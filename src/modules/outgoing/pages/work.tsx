@@ -1,6 +1,7 @@
 import { mayTry } from '#domain/people/can.ts'
 import { dayOf, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { OutgoingPlaces } from '#modules/e-delivery/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -12,7 +13,6 @@ import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { LetterToSendRow, OutgoingWork } from '../to-send.query.ts'
-import { OutgoingPlaces } from './places.tsx'
 
 /** What is left to do with outgoing letters, each leading to where it is done. */
 export function WorkPage({ letters, unposted, late, context }: OutgoingWork & { readonly context: StaffContext }) {

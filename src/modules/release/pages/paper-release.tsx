@@ -35,7 +35,7 @@ export function PaperRelease(props: PaperReleaseProps) {
               {result.deliveredOn && longDate(result.deliveredOn)}
               {result.file && (
                 <>
-                  <br />
+                  {' '}
                   <FileLink file={result.file} />
                 </>
               )}

@@ -8,7 +8,6 @@ import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { TextField } from '#web/components/text-field.tsx'
-import { WarningText } from '#web/components/warning-text.tsx'
 import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { ResultCard } from '../result.query.ts'
@@ -28,8 +27,8 @@ export function ResultFileSection({ card, context }: Props) {
     here && can(context.actor, file ? 'release.replace-file' : 'release.attach-file', { unitIds: [card.unitId] })
   if (!file && !may) return null
   return (
-    <section aria-labelledby="file">
-      <h2 class="govuk-heading-m" id="file">
+    <section aria-labelledby="document-file">
+      <h2 class="govuk-heading-m" id="document-file">
         {message('release.file')}
       </h2>
       {file ? <FileFacts file={file} /> : <p class="govuk-body">{message('release.file.none')}</p>}
@@ -42,17 +41,15 @@ export function ResultFileSection({ card, context }: Props) {
 function FileFacts({ file }: { readonly file: ResultFileRow }) {
   const attached = { when: dateTime(new Date(file.attachedAt)), who: file.who }
   return (
-    <>
-      <SummaryList
-        rows={[
-          { key: message('release.file.name'), value: <FileLink file={file} /> },
-          { key: message('release.file.signature'), value: message(`release.file.signature.${file.signature}`) },
-          { key: message('release.file.attachedBy'), value: message('release.file.whenWho', attached) },
-          { key: message('release.file.digest'), value: <code>{file.sha256.match(/.{4}/g)?.join(' ')}</code> },
-        ]}
-      />
-      {file.scan === 'off' && <WarningText>{message('release.file.scanOff')}</WarningText>}
-    </>
+    <SummaryList
+      rows={[
+        { key: message('release.file.name'), value: <FileLink file={file} /> },
+        { key: message('release.file.signature'), value: message(`release.file.signature.${file.signature}`) },
+        { key: message('release.file.scan'), value: message(`release.file.scan.${file.scan}`) },
+        { key: message('release.file.attachedBy'), value: message('release.file.whenWho', attached) },
+        { key: message('release.file.digest'), value: <code>{file.sha256.match(/.{4}/g)?.join(' ')}</code> },
+      ]}
+    />
   )
 }
 
@@ -74,11 +71,10 @@ function AttachForm({ card, context }: Props) {
   const field = fieldOf(context.flash, action)
   return (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()} encoding="multipart">
-      <h3 class="govuk-heading-s">{message('release.file.attach')}</h3>
       <TextField
         {...field('file')}
         type="file"
-        label={message('release.file.field')}
+        label={message('release.file.attach')}
         hint={message('release.file.attachHelp')}
       />
       <Button kind="secondary">{message('release.file.attachSubmit')}</Button>

@@ -63,7 +63,7 @@ export function DispatchForm({ card, today, context, orders, service }: Dispatch
         <TextField
           name="reference"
           label={message('release.reference')}
-          hint={message('outgoing.referenceHint')}
+          hint={message(currentFile(card.files) ? 'outgoing.referenceHint' : 'release.file.referenceHint')}
           value={typed(flash, action, 'reference')}
           error={errors.reference}
           width={30}

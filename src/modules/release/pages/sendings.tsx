@@ -24,8 +24,7 @@ export function Sendings({ sendings }: { readonly sendings: readonly Sending[] }
             <a class="govuk-link" href={`/outgoing/items/${one.id}`}>
               {message('release.sendings.of', { entry: formatOutgoingNumber(one), way: wayWords(one) })}
             </a>{' '}
-            <StandingTag row={one} />
-            {one.ade && ` ${message(`posting.ade.${one.ade.state}`)}`}
+            <StandingTag row={one} ade={one.ade?.state} />
           </li>
         ))}
       </ul>

@@ -10,11 +10,10 @@ const places = [
   ['ranges', 'outgoing.read-register'],
   ['addresses', 'e-delivery.read-addresses'],
 ] as const
-export type OutgoingPlace = Exclude<(typeof places)[number][0], 'addresses'>
 
-type Props = { readonly here: OutgoingPlace; readonly context: StaffContext }
+type Props = { readonly here: (typeof places)[number][0]; readonly context: StaffContext }
 
-/** The screens of outgoing items, one beside another. */
+/** The screens of outgoing items and of addresses, one beside another. They stand here because the addresses are the lower of them. */
 export function OutgoingPlaces({ here, context }: Props) {
   const year = dayOf(context.services.clock.now()).slice(0, 4)
   const hrefs = {
