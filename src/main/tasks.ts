@@ -18,6 +18,7 @@ import {
   sendWaitingMessagesTask,
 } from '#modules/notifications/index.ts'
 import { adeOwner } from '#modules/outgoing/index.ts'
+import { TURN_SYMBOLS, turnSymbolsTask } from '#modules/service-cards/index.ts'
 import { NOTIFY_SUBSCRIBERS, notifySubscribersTask } from '#modules/status/index.ts'
 import { SCAN_UPLOADS, scanUploadsTask } from '#modules/uploads/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
@@ -37,6 +38,7 @@ export function officeTasks(services: Services): Tasks {
     [MOVE_ADE_LETTERS]: moveAdeLettersTask(services, adeOwner(carriers)),
     [NOTIFY_SUBSCRIBERS]: notifySubscribersTask(services),
     [SCAN_UPLOADS]: scanUploadsTask(services),
+    [TURN_SYMBOLS]: turnSymbolsTask(services),
     [KEEP_CLOCK]: keepClockTask(services),
     [REDERIVE_DATES]: rederiveDatesTask(services),
     [SEND_DIGESTS]: sendDigestsTask(services),
@@ -50,6 +52,7 @@ const crontab = `* * * * * ${KEEP_CLOCK}
 */5 * * * * ${SEND_WAITING_MESSAGES}
 */5 * * * * ${SCAN_UPLOADS}
 */5 * * * * ${NOTIFY_SUBSCRIBERS}
+0 * * * * ${TURN_SYMBOLS}
 30 1 * * * ${ENTER_MISSING_REGISTERS}`
 
 /** Starts taking the office's jobs over the services' own pool; what the clock missed meanwhile is looked for at once. */

@@ -4,6 +4,7 @@ import { message } from '#messages/index.ts'
 import { isDatabaseGone } from '#platform/db/database-gone.ts'
 import { Forbidden, NoRole, NotFound } from './act.ts'
 import { listAdministrators } from './administrators.ts'
+import { Moved } from './moved.ts'
 import { NoOffice } from './office.ts'
 import { errorPage } from './pages/error-page.tsx'
 import { noOfficeParts, noRoleParts } from './pages/trouble-parts.tsx'
@@ -15,6 +16,7 @@ import { citizenFrame, type Shell, wantsJson } from './shell.ts'
 export function installErrors(app: FastifyInstance, shell: Shell): void {
   app.setNotFoundHandler((request, reply) => answer(shell, request, reply, 404, 'notFound'))
   app.setErrorHandler((trouble: FastifyError, request, reply) => {
+    if (trouble instanceof Moved) return reply.redirect(trouble.to, trouble.status)
     if (trouble instanceof NotFound) return answer(shell, request, reply, 404, 'notFound')
     if (trouble instanceof NoOffice) return answer(shell, request, reply, 503, 'noOffice', { parts: noOfficeParts() })
     if (trouble instanceof NoRole) return answerNoRole(shell, request, reply, trouble)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endUnit, type Orphans, type UnitSpan } from './unit-end.ts'
+import { endUnit, keepUnit, nameSuccessor, type Orphans, type UnitSpan } from './unit-end.ts'
 
 const unit: UnitSpan = { id: 'a', validFrom: '2010-01-01', validTo: null }
 const other: UnitSpan = { id: 'b', validFrom: '2026-12-01', validTo: null }
@@ -23,4 +23,24 @@ test.each<[string, UnitSpan, UnitSpan | null, Partial<typeof when>, string | nul
 ])('a unit ends, %s: %#', (_, ending, successor, change, why) => {
   const outcome = endUnit(ending, successor, { ...when, ...change })
   expect(outcome.ok ? null : outcome.refusal.why).toBe(why)
+})
+
+test.each<[string, string | null, string | null]>([
+  ['that does not end', null, 'unit-not-ending'],
+  ['that ended yesterday', '2026-11-22', 'unit-end-begun'],
+  ['on its last day', '2026-11-23', null],
+  ['that ends later', '2026-12-31', null],
+])('the end is taken back of a unit %s', (_, validTo, why) => {
+  const outcome = keepUnit({ ...unit, validTo }, '2026-11-23')
+  expect(outcome.ok ? null : outcome.refusal.why).toBe(why)
+})
+
+test.each<[string, string | null, UnitSpan, string]>([
+  ['of a unit that does not end', null, other, 'unit-not-ending'],
+  ['one that is to end itself', '2026-11-30', { ...other, validTo: '2027-01-01' }, 'unit-successor-unfit'],
+  ['itself', '2026-11-30', { ...unit, validTo: '2026-11-30' }, 'unit-successor-unfit'],
+  ['one that stands', '2026-11-30', other, '2026-12-01'],
+])('a successor is named, %s', (_, validTo, successor, expected) => {
+  const outcome = nameSuccessor({ ...unit, validTo }, successor)
+  expect(outcome.ok ? outcome.event.from : outcome.refusal.why).toBe(expected)
 })

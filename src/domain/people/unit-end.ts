@@ -1,3 +1,4 @@
+import { day } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 
 /** A unit with its days (ISO, inclusive; null: no end is known). */
@@ -33,4 +34,22 @@ export function endUnit(
 
 function takesOver(successor: UnitSpan, unit: UnitSpan, from: string): boolean {
   return successor.id !== unit.id && successor.validTo === null && successor.validFrom <= from
+}
+
+export type UnitKeepRefusal = { why: 'unit-not-ending' } | { why: 'unit-end-begun'; day: string }
+
+/** Takes the end of a unit back while it still exists: afterwards its matters are with its successor. */
+export function keepUnit({ validTo }: UnitSpan, today: string): Outcome<{ until: string }, UnitKeepRefusal> {
+  if (validTo === null) return refuse({ why: 'unit-not-ending' })
+  return validTo < today ? refuse({ why: 'unit-end-begun', day: validTo }) : accept({ until: validTo })
+}
+
+/** Names who takes over from a unit with a last day, from the day after it; the old successor no longer does. */
+export function nameSuccessor(
+  unit: UnitSpan,
+  successor: UnitSpan,
+): Outcome<{ from: string }, { why: 'unit-not-ending' } | { why: 'unit-successor-unfit' }> {
+  if (unit.validTo === null) return refuse({ why: 'unit-not-ending' })
+  const from = day(unit.validTo).add({ days: 1 }).toString()
+  return takesOver(successor, unit, from) ? accept({ from }) : refuse({ why: 'unit-successor-unfit' })
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type EditionSpan, planPublication, planWithdrawal } from './publication.ts'
+import { type EditionSpan, planCallOff, planPublication, planWithdrawal, type ReleasedSpan } from './publication.ts'
 
 const span = (edition: number, validFrom: string, validTo: string | null = null): EditionSpan => ({
   ...{ edition, validFrom, validTo },
 })
 const today = '2026-11-23'
+const off = (edition: number, validTo: string) => ({ edition, validTo })
 const first = span(1, '2025-01-01')
 const no = (why: string, more = {}) => ({ ok: false, refusal: { why, ...more } })
 
@@ -104,5 +105,59 @@ describe('a withdrawal', () => {
     ['from no day', [first], '2026-13-01', 'edition-day-unknown'],
   ] as const)('%s is refused', (_what, editions, from, why) => {
     expect(planWithdrawal(editions, from, today)).toEqual(no(why, { day: from }))
+  })
+})
+
+describe('calling off one coming edition', () => {
+  const released = (
+    edition: number,
+    validFrom: string,
+    validTo: string | null,
+    releasedTo = validTo,
+  ): ReleasedSpan => ({
+    ...{ edition, validFrom, validTo, releasedTo },
+  })
+  const old = released(1, '2025-01-01', '2026-11-30', null)
+  const coming = released(2, '2026-12-01', null)
+  const late = released(3, '2027-01-01', null)
+
+  it.each<[string, ReleasedSpan[], number, { edition: number; validTo: string | null }[]]>([
+    ['the one before goes on without end', [old, coming], 2, [off(2, '2026-11-30'), { edition: 1, validTo: null }]],
+    [
+      'the one before goes on until its own last day',
+      [released(1, '2025-01-01', '2026-11-30', '2026-12-31'), coming],
+      2,
+      [off(2, '2026-11-30'), { edition: 1, validTo: '2026-12-31' }],
+    ],
+    [
+      'the one before goes on until the next begins',
+      [old, released(2, '2026-12-01', '2026-12-31', null), late],
+      2,
+      [off(2, '2026-11-30'), { edition: 1, validTo: '2026-12-31' }],
+    ],
+    [
+      'one that ended that day by itself stays ended',
+      [released(1, '2025-01-01', '2026-11-30'), coming],
+      2,
+      [off(2, '2026-11-30')],
+    ],
+    ['a new card that was to begin', [coming], 2, [off(2, '2026-11-30')]],
+    [
+      'the later of two',
+      [old, released(2, '2026-12-01', '2026-12-31', null), late],
+      3,
+      [off(3, '2026-12-31'), { edition: 2, validTo: null }],
+    ],
+  ])('%s', (_what, editions, edition, closings) => {
+    expect(planCallOff(editions, edition, today)).toEqual({ ok: true, event: closings })
+  })
+
+  it.each<[string, ReleasedSpan[], number, object]>([
+    ['one that is not there', [coming], 7, no('edition-not-coming', { edition: 7 })],
+    ['twice', [released(2, '2026-12-01', '2026-11-30', null)], 2, no('edition-not-coming', { edition: 2 })],
+    ['one in force', [old], 1, no('edition-begun', { edition: 1, validFrom: '2025-01-01' })],
+    ['one that begins today', [released(2, today, null)], 2, no('edition-begun', { edition: 2, validFrom: today })],
+  ])('is refused: %s', (_what, editions, edition, answer) => {
+    expect(planCallOff(editions, edition, today)).toEqual(answer)
   })
 })

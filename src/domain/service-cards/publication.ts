@@ -4,8 +4,11 @@ import { accept, type Outcome, refuse } from '../outcome.ts'
 /** The days of a published edition (ISO, inclusive; null: without end). One that ends before it begins was called off. */
 export type EditionSpan = { edition: number; validFrom: string; validTo: string | null }
 
-/** Which published editions get another last day, so that at most one is in force on any day. */
-export type Closing = { edition: number; validTo: string }
+/** An edition with the last day it was released for, whatever ended it sooner. */
+export type ReleasedSpan = EditionSpan & { releasedTo: string | null }
+
+/** Which published editions get another last day (null: none), so that at most one is in force on any day. */
+export type Closing = { edition: number; validTo: string | null }
 
 export type PublicationRefusal =
   | { why: 'edition-day-unknown'; day: string }
@@ -60,4 +63,33 @@ export function planWithdrawal(
   return accept(
     standing.map(({ edition, validFrom }) => ({ edition, validTo: dayBefore(validFrom < from ? from : validFrom) })),
   )
+}
+
+export type CallOffRefusal =
+  | { why: 'edition-not-coming'; edition: number }
+  | { why: 'edition-begun'; edition: number; validFrom: string }
+
+/**
+ * Calls off one edition that has not begun on `today`: it ends before it begins. The edition that ended for it goes on until
+ * the day it was released for, or until the next one begins.
+ */
+export function planCallOff(
+  editions: readonly ReleasedSpan[],
+  edition: number,
+  today: string,
+): Outcome<Closing[], CallOffRefusal> {
+  const standing = editions.filter((one) => !calledOff(one))
+  const coming = standing.find((one) => one.edition === edition)
+  if (!coming) return refuse({ why: 'edition-not-coming', edition })
+  const { validFrom } = coming
+  if (validFrom <= today) return refuse({ why: 'edition-begun', edition, validFrom })
+  const eve = dayBefore(validFrom)
+  const before = standing.find((one) => one.validTo === eve && one.releasedTo !== eve)
+  const off = { edition, validTo: eve }
+  if (!before) return accept([off])
+  const starts = standing.map((one) => one.validFrom).filter((day) => day > validFrom)
+  const next = starts.length > 0 ? dayBefore(starts.reduce((a, b) => (a < b ? a : b))) : null
+  const ends = [before.releasedTo, next].filter((day) => day !== null)
+  const validTo = ends.length > 0 ? ends.reduce((a, b) => (a < b ? a : b)) : null
+  return accept([off, { edition: before.edition, validTo }])
 }

@@ -176,6 +176,14 @@ export const cardEditor = {
   'cardEditor.daysOpen': 'od {from}',
   'cardEditor.daysClosed': 'od {from} do {to}',
   'cardEditor.calledOff': 'odwołana przed {from}',
+  'cardEditor.callOff': 'Odwołanie przyszłej edycji',
+  'cardEditor.callOffNote': 'Odwołana edycja nie zacznie obowiązywać. Poprzednia obowiązuje dalej, jak ją dopuszczono.',
+  'cardEditor.calledOffEdition': 'Edycja do odwołania',
+  'cardEditor.calledOffWhy': 'Powód odwołania edycji',
+  'cardEditor.callOffSubmit': 'Odwołaj edycję',
+  'cardEditor.callOffDone': 'Edycję {edition} odwołano.',
+  'cardEditor.symbols.past': 'Do {until} karta miała symbol {symbol}. Stary adres prowadzi tutaj.',
+  'cardEditor.symbols.coming': 'Od {since} karta będzie miała symbol {symbol}.',
   'cardEditor.withdrawal': 'Wycofanie karty',
   'cardEditor.withdrawalNote':
     'Od tego dnia karty nie wybiera się przy przyjmowaniu. Sprawy złożone wcześniej zachowują swoją edycję, a edycje pozostają do odczytu. Edycja, która miała dopiero zacząć obowiązywać, zostanie odwołana.',
@@ -206,8 +214,11 @@ export const cardEditor = {
   'refusals.approver-approved-merits':
     'Karty nie dopuszcza osoba, która zaakceptowała jej treść. Autor i dwie osoby akceptujące to trzy różne osoby.',
   'refusals.merits-not-approved': 'Tej treści nikt jeszcze nie zaakceptował merytorycznie.',
-  'refusals.card-symbol-taken': 'Karta {symbol} już istnieje. Napisz jej nowe wydanie albo nadaj inny symbol.',
-  'refusals.card-symbol-changed': 'To jest nowe wydanie innej karty niż {symbol}. Przywróć jej symbol.',
+  'refusals.card-symbol-taken':
+    'Symbol {symbol} ma albo miała inna karta, a symbolu nie nadaje się drugi raz. Nadaj inny symbol.',
+  'refusals.edition-not-coming': 'Edycja {edition} nie czeka na swój dzień: nie ma jej albo już ją odwołano.',
+  'refusals.edition-begun':
+    'Edycja {edition} obowiązuje od {validFrom}, więc nie można jej odwołać. Wydaj poprawkę albo wycofaj kartę.',
   'refusals.edition-day-unknown': 'Nie ma takiego dnia: {day}.',
   'refusals.edition-starts-in-past':
     'Karta nie może obowiązywać wstecz, od {day}: pisma złożone wcześniej zachowują swoją edycję.',

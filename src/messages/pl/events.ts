@@ -35,6 +35,8 @@ export const events = {
   'events.edition-declined':
     'Nie zastosowano edycji {edition} karty usługi {symbol}; sprawa zachowuje edycję {before}. Powód: {reason}',
   'events.edition-declined.short': 'Sprawa zachowuje swoją edycję karty usługi.',
+  'events.card-edition-called-off':
+    'Odwołano edycję {edition} karty usługi {symbol}, zanim zaczęła obowiązywać. Powód: {why}',
   'events.card-withdrawn': 'Wycofano kartę usługi {symbol} od {from}. Powód: {why}',
   'events.opening-day-entered': 'Wpisano godziny przyjęć na {day}.',
   'events.opening-week-changed': 'Zmieniono godziny przyjęć, {place}, od {from}: {words}. Powód: {reason}',
@@ -47,6 +49,8 @@ export const events = {
   'events.card-reviewed':
     'Przejrzano kartę {card} (edycja {edition}), bez zmian. Następny przegląd do {next}. {remark}',
   'events.card-review-planned': 'Wyznaczono opiekuna karty {card}: {owner}; następny przegląd do {next}.',
+  'events.unit-kept': 'Cofnięto koniec komórki {unit}, który miał nastąpić po {until}. Powód: {why}',
+  'events.unit-successor-named': 'Wskazano następcę komórki {unit} od {from} ({basis}): {successor}.',
   'events.unit-ended': 'Zakończono komórkę {unit} od {from} ({basis}). Następca: {successor}.',
   'events.law-changed': 'Wpisano zmianę prawa: {words}; przesunięte daty: {moved}.',
   'events.calendar-change-reverted': 'Cofnięto zmianę kalendarza „{words}”; przesunięte daty: {moved}.',

@@ -24,7 +24,7 @@ export const units = {
   'admin.units.what': 'Nazwa',
   'admin.units.endTitle': 'Koniec komórki',
   'admin.units.endNote':
-    'Od podanego dnia karty wskazują następcę, nowe pisma i karty przekazania idą do niego, a jego pracownicy widzą i prowadzą to, co komórka zostawiła. Znaki spraw się nie zmieniają. Tego wpisu nie można cofnąć.',
+    'Od podanego dnia karty wskazują następcę, nowe pisma i karty przekazania idą do niego, a jego pracownicy widzą i prowadzą to, co komórka zostawiła. Znaki spraw się nie zmieniają. Koniec można cofnąć, dopóki komórka istnieje; następcę można wskazać innego także później.',
   'admin.units.from': 'Pierwszy dzień bez komórki',
   'admin.units.successor': 'Następca',
   'admin.units.noSuccessor': 'bez następcy',
@@ -32,6 +32,21 @@ export const units = {
   'admin.units.basisMissing': 'Podaj zarządzenie, które zmienia strukturę urzędu.',
   'admin.units.end': 'Zakończ komórkę',
   'admin.units.ended': 'Zapisano. Od {from} tej komórki nie ma.',
+  'admin.units.keepTitle': 'Cofnięcie końca komórki',
+  'admin.units.keptWhy': 'Dlaczego komórka istnieje dalej',
+  'admin.units.whyMissing': 'Podaj powód.',
+  'admin.units.keep': 'Cofnij koniec komórki',
+  'admin.units.kept': 'Cofnięto. Komórka istnieje dalej.',
+  'admin.units.otherTitle': 'Inny następca',
+  'admin.units.otherNote':
+    'Karty i otwarte sprawy idą za nowym następcą od razu. To, co dotąd zrobił poprzedni, zostaje w aktach.',
+  'admin.units.newSuccessor': 'Nowy następca',
+  'admin.units.newBasis': 'Podstawa wskazania (zarządzenie)',
+  'admin.units.nameSuccessor': 'Wskaż następcę',
+  'admin.units.successorNamed': 'Wskazano następcę od {from}.',
+  'refusals.unit-not-ending': 'Tej komórce nie zapisano końca.',
+  'refusals.unit-end-begun':
+    'Komórka istniała do {day} i jej sprawy ma już następca, więc końca nie można cofnąć. Można wskazać innego następcę.',
   'refusals.unit-ended-already': 'Koniec tej komórki już zapisano: istnieje do {day}.',
   'refusals.unit-end-in-past': 'Komórka może się skończyć najwcześniej dzisiaj i po dniu, w którym powstała.',
   'refusals.unit-has-parts':

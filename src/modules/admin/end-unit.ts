@@ -23,7 +23,7 @@ export const endUnit = act('admin.end-unit', async (frame, { unitId, from, succe
   const ended = mayEnd(unit, successor, { orphans, from, today: frame.today.toString() })
   if (!ended.ok) return ended
   await endUnitRow(frame.tx, unitId, day(from).subtract({ days: 1 }).toString())
-  const by = { by: frame.actor.staffId, at: frame.now }
+  const by = { id: frame.newId(), by: frame.actor.staffId, at: frame.now }
   if (successorId !== null) await insertSuccession(frame.tx, { unitId, successorId, from, basis }, by)
   const said = { unit: unit.symbol, successor: successor?.symbol ?? '', from, basis }
   frame.record({ event: 'unit-ended', data: { unitId, ...said, ...orphans } })

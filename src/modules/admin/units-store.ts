@@ -24,8 +24,8 @@ export async function lockUnits(tx: Tx, ids: readonly string[]): Promise<Map<str
 /** Who takes over from a unit, since which day (ISO), by which order. */
 export type Succession = { unitId: string; successorId: string; from: string; basis: string }
 
-/** Ends a unit the day before. */
-export async function endUnitRow(tx: Tx, unitId: string, lastDay: string): Promise<void> {
+/** Gives a unit its last day; null: it goes on. */
+export async function endUnitRow(tx: Tx, unitId: string, lastDay: string | null): Promise<void> {
   await tx.updateTable('units').set({ valid_to: lastDay }).where('id', '=', unitId).execute()
 }
 
@@ -33,8 +33,22 @@ export async function endUnitRow(tx: Tx, unitId: string, lastDay: string): Promi
 export async function insertSuccession(
   tx: Tx,
   { unitId, successorId, from, basis }: Succession,
-  { by, at }: { by: string; at: Date },
+  { id, by, at }: { id: string; by: string; at: Date },
 ): Promise<void> {
-  const row = { unit_id: unitId, successor_id: successorId, from_day: from, basis, entered_by: by, entered_at: at }
+  const row = { id, unit_id: unitId, successor_id: successorId, from_day: from, basis, entered_by: by, entered_at: at }
   await tx.insertInto('unit_successions').values(row).execute()
+}
+
+/** Takes back who was to take over, where somebody was; what was entered stays, marked. */
+export async function withdrawSuccession(
+  tx: Tx,
+  unitId: string,
+  { by, at, why }: { by: string; at: Date; why: string },
+): Promise<void> {
+  await tx
+    .updateTable('unit_successions')
+    .set({ withdrawn_at: at, withdrawn_by: by, withdrawn_why: why })
+    .where('unit_id', '=', unitId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
 }

@@ -110,3 +110,34 @@ test('a card that follows a successor is not called orphaned; without one it is,
   const tried = await coordinator.call(`/cards/reviews/${card}/confirmation`, { seenEdition: 1 })
   expect(tried.json().refusal.why).toBe('card-review-unit-ended')
 })
+
+test('an end is taken back until its day; afterwards another successor is named, and the cards follow at once', async () => {
+  app.clock.set('2026-11-23T09:00:00+01:00')
+  expect((await end('WZS', { unitEndsFrom: '1.12.2026' })).statusCode).toBe(200)
+  const keep = (unitKeptWhy: string, by = administrator) => by.call(`/admin/units/${unit.WZS}/keeping`, { unitKeptWhy })
+  const page = (await administrator.get(`/admin/units/${unit.WZS}`)).body
+  for (const words of ['Cofnij koniec komórki', 'Wskaż następcę']) expect(page).toContain(words)
+  expect((await keep('', administrator)).json().errors).toHaveProperty('unitKeptWhy')
+  expect((await keep('zmiana zarządzenia', await app.signIn('podawcze'))).statusCode).toBe(403)
+  expect((await keep('zmiana zarządzenia')).statusCode).toBe(200)
+  expect((await keep('jeszcze raz')).json().refusal.why).toBe('unit-not-ending')
+  expect((await administrator.get(`/admin/units/${unit.WZS}`, 'json')).json()).toMatchObject({
+    ...{ validTo: null, successor: null },
+  })
+
+  const name = (fields: object = {}, by = administrator) => {
+    const form = { newSuccessorId: unit.WOP, newSuccessorBasis: 'zarządzenie nr 9/2026' }
+    return by.call(`/admin/units/${unit.WZS}/successor`, { ...form, ...fields })
+  }
+  expect((await name()).json().refusal.why).toBe('unit-not-ending')
+  expect((await end('WZS', { unitEndsFrom: '1.12.2026' })).statusCode).toBe(200)
+  app.clock.set('2026-12-02T09:00:00+01:00')
+  const unitNow = async () =>
+    (await app.server.inject({ url: '/uslugi/WZS-01', headers: { accept: 'application/json' } })).json().unit
+  const before = await unitNow()
+  expect((await keep('za późno')).json().refusal.why).toBe('unit-end-begun')
+  expect((await name({ newSuccessorId: unit.WGD })).json().refusal.why).toBe('unit-successor-unfit')
+  expect((await name({}, await app.signIn('podawcze'))).statusCode).toBe(403)
+  expect((await name()).statusCode).toBe(200)
+  expect(await unitNow()).not.toBe(before)
+})

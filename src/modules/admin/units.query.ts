@@ -21,7 +21,7 @@ export async function listUnits({ database }: Pick<Services, 'database'>): Promi
   const { rows } = await sql<UnitLine>`
     select u.id, u.symbol, u.name, o.symbol as parent, u.valid_from as "validFrom", u.valid_to as "validTo",
       (select json_build_object('id', n.id, 'symbol', n.symbol, 'name', n.name, 'from', s.from_day, 'basis', s.basis)
-        from unit_successions s join units n on n.id = s.successor_id where s.unit_id = u.id) as successor
+        from unit_successions s join units n on n.id = s.successor_id where s.unit_id = u.id and s.withdrawn_at is null) as successor
     from units u left join units o on o.id = u.parent_id
     order by u.valid_to is not null, public.fold(u.symbol), u.valid_from`.execute(database.db)
   return rows

@@ -1,8 +1,8 @@
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { approveRelease as approve } from '#domain/service-cards/card-approval.ts'
-import { planPublication } from '#domain/service-cards/publication.ts'
+import { type Closing, planPublication } from '#domain/service-cards/publication.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { endEditions, insertEdition, lockEditions } from '#modules/service-cards/index.ts'
+import { endEditions, insertEdition, lockCard, lockSymbol } from '#modules/service-cards/index.ts'
 import type { Refusal } from '#web/act.ts'
 import { type LockedDraft, lockDraft, takeStep } from './drafts-store.ts'
 import { findUnitOf, reviewDraft } from './review-draft.ts'
@@ -37,29 +37,29 @@ async function publish(frame: ActFrame, draft: LockedDraft, release: Release): P
   const { tx, now, newId } = frame
   const { content, registerCode, source } = draft
   const symbol = content.symbol ?? ''
-  const standing = await lockEditions(tx, symbol)
-  if (draft.cardId === null && standing.length > 0) return refuse({ why: 'card-symbol-taken', symbol })
-  if (draft.cardId !== null && standing[0]?.cardId !== draft.cardId)
-    return refuse({ why: 'card-symbol-changed', symbol })
+  const owner = await lockSymbol(tx, symbol)
+  if (owner !== undefined && owner !== draft.cardId) return refuse({ why: 'card-symbol-taken', symbol })
+  const standing = draft.cardId === null ? [] : await lockCard(tx, draft.cardId)
   const plan = planPublication(standing, release, frame.today.toString())
   if (!plan.ok) return plan
   const { errors } = await reviewDraft(tx, content, release.validFrom)
-  const unit = await findUnitOf(tx, content)
+  const unit = await findUnitOf(tx, content, release.validFrom)
   if (errors.length > 0 || !unit) return refuse({ why: 'draft-has-errors', errors: Math.max(errors.length, 1) })
   await endEditions(tx, idsOf(standing, plan.event))
   const { validFrom, validTo } = release
-  const keys = { unitId: unit.id, registerCode, publishedBy: frame.actor.staffId, source }
+  const card = draft.cardId === null ? {} : { cardId: draft.cardId }
+  const keys = { ...card, unitId: unit.id, registerCode, publishedBy: frame.actor.staffId, source }
   const { id, edition } = await insertEdition(tx, { symbol, content, ...keys, validFrom, validTo }, { newId, now })
   return accept({ id, symbol, edition })
 }
 
 /** Closings by the keys of their rows. */
 export function idsOf(
-  standing: readonly { id: string; edition: number }[],
-  closings: readonly { edition: number; validTo: string }[],
-): { id: string; validTo: string }[] {
+  standing: readonly { id: string; cardId: string; edition: number }[],
+  closings: readonly Closing[],
+): { id: string; cardId: string; validTo: string | null }[] {
   return closings.flatMap(({ edition, validTo }) => {
     const row = standing.find((one) => one.edition === edition)
-    return row ? [{ id: row.id, validTo }] : []
+    return row ? [{ id: row.id, cardId: row.cardId, validTo }] : []
   })
 }

@@ -12,7 +12,12 @@ export type CardChoices = {
 /** Units, registers and procedures for the lists of the form, as they are on a day (ISO). */
 export async function readChoices(db: Kysely<Database>, today: string): Promise<CardChoices> {
   const [units, registers, law] = await Promise.all([
-    db.selectFrom('units').select(['symbol', 'name']).where('valid_to', 'is', null).orderBy('symbol').execute(),
+    db
+      .selectFrom('units')
+      .select(['symbol', 'name'])
+      .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+      .orderBy('symbol')
+      .execute(),
     db
       .selectFrom('registers')
       .select(['code', 'name'])

@@ -1,6 +1,6 @@
 import { compareEditions } from '#domain/service-cards/card-difference.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
+import { leadOn, type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 
@@ -18,10 +18,11 @@ export type Comparison = {
 
 /** The two editions asked for; where one is not named, the newest and the one before it. @throws NotFound */
 export async function getComparison(
-  { database: { db } }: Services,
+  services: Services,
   symbol: string,
   asked: { older?: number | undefined; newer?: number | undefined },
 ): Promise<Comparison> {
+  const { db } = services.database
   const rows = await db
     .selectFrom('card_editions as e')
     .innerJoin('service_cards as c', 'c.id', 'e.card_id')
@@ -36,6 +37,7 @@ export async function getComparison(
     .where('c.symbol', '=', symbol)
     .orderBy('e.edition', 'desc')
     .execute()
+  if (rows.length === 0) return leadOn(services, symbol, (now) => `/cards/${now}/comparison`)
   const newer = asked.newer ? rows.find(({ edition }) => edition === asked.newer) : rows[0]
   const older = rows.find(({ edition }) => (asked.older ? edition === asked.older : edition < (newer?.edition ?? 0)))
   if (!newer || (asked.older && !older)) throw new NotFound('card')

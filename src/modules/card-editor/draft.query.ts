@@ -68,7 +68,7 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
   const live = inForceOn(editions, today)
   const before = released ? editions.find(({ edition, standing }) => standing && edition < released.edition) : live
   const [unit, review, steps, law] = await Promise.all([
-    findUnitOf(db, content),
+    findUnitOf(db, content, today),
     reviewDraft(db, content, today),
     readSteps(services, id),
     lawOfOffice(db),

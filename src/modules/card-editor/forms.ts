@@ -71,6 +71,12 @@ export const returnForm = z.object({ remarks: requiredText(2_000, message('cardE
 /** Which two editions of a card to compare. */
 export const comparisonQuery = z.object({ older: editionNumber, newer: editionNumber })
 
+/** Which coming edition is called off, and why. */
+export const callOffForm = z.object({
+  calledOffEdition: wholeNumber(1, 10_000),
+  calledOffWhy: requiredText(500, message('cardEditor.whyMissing')),
+})
+
 /** From which day a card is not used any more, and why. */
 export const withdrawalForm = z.object({
   withdrawnFrom: day,

@@ -100,7 +100,11 @@ export async function importCards(tx: Tx, json: unknown, context: ImportContext)
     unreadable: unreadable.length,
     problems: [...problems],
   }
-  const units = await tx.selectFrom('units').select(['id', 'symbol', 'name']).where('valid_to', 'is', null).execute()
+  const units = await tx
+    .selectFrom('units')
+    .select(['id', 'symbol', 'name'])
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', context.today)]))
+    .execute()
   for (const card of cards) await importCard(tx, card, units, report, context)
   return report
 }

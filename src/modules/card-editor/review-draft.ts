@@ -11,22 +11,26 @@ import { lawOfOffice } from './law-of-office.ts'
 /** A unit of the office today, as a card names it. */
 export type UnitOfCard = { id: string; symbol: string; name: string }
 
-/** The unit a card names, when the office has it today. */
+/** The unit a card names, when the office has it on a day (ISO): one that is to end later still exists. */
 export async function findUnitOf(
   db: Kysely<Database>,
   { unit }: Pick<CardEdition, 'unit'>,
+  day: string,
 ): Promise<UnitOfCard | undefined> {
-  const living = db.selectFrom('units').select(['id', 'symbol', 'name']).where('valid_to', 'is', null)
+  const living = db
+    .selectFrom('units')
+    .select(['id', 'symbol', 'name'])
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
   if (unit.symbol !== null) return living.where('symbol', '=', unit.symbol).executeTakeFirst()
   const all = unit.name === null ? [] : await living.execute()
   return all.find(({ name }) => name.toLowerCase() === unit.name?.toLowerCase())
 }
 
-/** What bars a card and what its author is asked, by the law of the office on a day (ISO) and by its units today. */
+/** What bars a card and what its author is asked, by the law and the units of the office on a day (ISO). */
 export async function reviewDraft(db: Kysely<Database>, card: CardEdition, day: string): Promise<CardReview> {
   const { errors, questions } = reviewCard(card, await lawOfOffice(db), day)
   const named = card.unit.symbol ?? card.unit.name
-  const gone = named !== null && (await findUnitOf(db, card)) === undefined
+  const gone = named !== null && (await findUnitOf(db, card, day)) === undefined
   const unit = gone ? [{ field: 'unit.symbol', why: 'unit-gone', values: { unit: named } }] : []
   const lost = [...(await unknownTokens(db, card, day)), ...(await unknownForms(db, card))]
   return { errors: [...unit, ...lost, ...errors], questions }

@@ -1,15 +1,16 @@
 import type { z } from 'zod'
 import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
+import { callOffEdition } from './call-off-edition.ts'
 import { type CardData, getCard } from './card.query.ts'
 import { type CardsData, readCards } from './cards.query.ts'
 import { type Comparison, getComparison } from './comparison.query.ts'
 import { draftPages } from './draft-pages.ts'
 import { formRoutes } from './form-routes.ts'
-import { comparisonQuery, startForm, withdrawalForm } from './forms.ts'
+import { callOffForm, comparisonQuery, startForm, withdrawalForm } from './forms.ts'
 import type { ReadOpenMatters } from './open-matters.ts'
 import { cardPage } from './pages/card.tsx'
-import { draftPath } from './pages/card-fields.ts'
+import { cardPath, draftPath } from './pages/card-fields.ts'
 import { cardsPage } from './pages/cards.tsx'
 import { comparisonPage } from './pages/comparison.tsx'
 import { startDraft } from './start-draft.ts'
@@ -62,13 +63,23 @@ export const cardEditorRoutes = (readOpenMatters: ReadOpenMatters): readonly Rou
   ...stepRoutes,
   ...formRoutes,
   staffForm({
+    path: '/cards/:symbol/call-off',
+    summary: 'Odwołuje jedną edycję karty, która ma dopiero zacząć obowiązywać; poprzednia obowiązuje dalej.',
+    act: callOffEdition,
+    form: callOffForm,
+    input: ({ calledOffEdition: edition, calledOffWhy: why }, context) => ({ symbol: symbolOf(context), edition, why }),
+    after: ({ symbol }) => cardPath(symbol),
+    back: (context) => cardPath(symbolOf(context)),
+    done: ({ edition }) => message('cardEditor.callOffDone', { edition }),
+  }),
+  staffForm({
     path: '/cards/:symbol/withdrawal',
     summary: 'Wycofuje kartę ze stosowania od wskazanego dnia, z powodem; edycje pozostają do odczytu.',
     act: withdrawCard,
     form: withdrawalForm,
     input: ({ withdrawnFrom: from, withdrawnWhy: why }, context) => ({ symbol: symbolOf(context), from, why }),
-    after: ({ symbol }) => `/cards/${encodeURIComponent(symbol)}`,
-    back: (context) => `/cards/${encodeURIComponent(symbolOf(context))}`,
+    after: ({ symbol }) => cardPath(symbol),
+    back: (context) => cardPath(symbolOf(context)),
     done: () => message('cardEditor.withdrawn'),
   }),
 ]

@@ -1,5 +1,5 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import { NotFound } from '#web/act.ts'
+import { leadOn } from '#modules/service-cards/index.ts'
 import { type PublicContext, publicForm, publicPage, type Route } from '#web/route.ts'
 import { answersForm, questionsQuery } from './forms.ts'
 import { findGuideCard, type GuideCard } from './guide.query.ts'
@@ -22,7 +22,7 @@ export const questionsRoute: Route = publicPage<Asked, { error?: 'too-many' | un
     const { services } = context
     const today = warsawDay(services.clock.now().getTime()).toString()
     const card = await findGuideCard(services, today, symbolOf(context))
-    if (!card) throw new NotFound('card')
+    if (!card) return leadOn(services, symbolOf(context), (now) => `/uslugi/${now}/czego-potrzebuje`)
     return { card, trouble: error ?? 'none' }
   },
   data: ({ card }) => ({ symbol: card.symbol, edition: card.edition, items: card.content.items }),

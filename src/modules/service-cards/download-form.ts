@@ -8,8 +8,8 @@ import type { Services } from '#web/services.ts'
 const publishedForm = prepared<{ name: string; kind: FormKind }, [string, string]>(
   'published-form',
   `select form ->> 'name' as name, f.kind from card_form_files f
-   join service_cards c on upper(c.symbol) = upper($1)
-   join card_editions e on e.card_id = c.id and e.state = 'published' and (e.valid_to is null or e.valid_to >= e.valid_from)
+   join card_symbols y on upper(y.symbol) = upper($1)
+   join card_editions e on e.card_id = y.card_id and e.state = 'published' and (e.valid_to is null or e.valid_to >= e.valid_from)
    cross join lateral jsonb_array_elements(coalesce(e.content -> 'forms', '[]')) form
    where f.sha256 = $2 and form ->> 'sha256' = f.sha256 order by e.edition desc limit 1`,
 )

@@ -11,7 +11,7 @@ const mostCards = 40
 
 /**
  * Each word asked is brought to the words that exist: the same, of the same beginning (an inflected form), or of like
- * letters (a slip), two of them perhaps the wrong way round; a card is as close as its words are on average. A symbol typed whole comes first.
+ * letters (a slip), two of them perhaps the wrong way round; a card is as close as its words are on average. A symbol typed whole comes first, an old one too.
  */
 const searchWords = prepared<FoundCard, [string, string[], string[], string, number, number, string[], number[]]>(
   'search-cards',
@@ -26,7 +26,7 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
      select c.edition_id, n.place, max(n.closeness * c.weight) as closeness
      from near n join card_words c on c.word = n.word where n.closeness >= 0.35 group by 1, 2),
    close as (select edition_id, sum(closeness) / cardinality($2) as closeness from hits group by 1
-     union all select e.id, 2 from card_editions e join service_cards s on s.id = e.card_id where fold(s.symbol) = $4),
+     union all select e.id, 2 from card_editions e join card_symbols s on s.card_id = e.card_id where fold(s.symbol) = $4),
    cards as (
      select distinct on (e.card_id) s.symbol, e.title, u.name as unit, round(max(close.closeness) over (partition by e.id)::numeric, 3)::float as closeness
      from close join card_editions e on e.id = close.edition_id join service_cards s on s.id = e.card_id 

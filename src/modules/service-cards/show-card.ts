@@ -1,10 +1,10 @@
 import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
-import { NotFound } from '#web/act.ts'
 import type { Office } from '#web/office.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { cardQuery } from './forms.ts'
+import { leadOn } from './moved-card.query.ts'
 import type { ReadOpenings } from './openings.ts'
 import { cardPage } from './pages/card.tsx'
 import type { CardToday } from './pages/card-body.tsx'
@@ -24,7 +24,8 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const today = dayOf(services.clock.now())
       const symbol = (params.symbol ?? '').slice(0, 60)
       const found = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
-      if (!found) throw new NotFound('card')
+      const asked = edition ? `?edition=${edition}` : ''
+      if (!found) return leadOn(services, symbol, (now) => `/uslugi/${now}${asked}`)
       const content = await putFactsIn(services.database.db, found.content, today)
       const [card, office] = [{ ...found, content }, await services.office()]
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { CardEdition } from '#domain/service-cards/card.ts'
-import type { EditionSpan } from '#domain/service-cards/publication.ts'
+import type { ReleasedSpan } from '#domain/service-cards/publication.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { dayOf } from '#messages/dates.ts'
 import { canonicalJson } from '#platform/audit-log.ts'
 import type { Tx } from '#platform/db/transaction.ts'
+import { insertSymbol, lockSymbol, noteSymbols, turnSymbols } from './symbols-store.ts'
 
 /** An edition about to be published, with the keys it needs from the rest of the office. */
 export type NewEdition = {
   symbol: string
+  /** The card it is an edition of; left out, the one that has or had the symbol, or a new one. */
+  cardId?: string
   content: CardEdition
   unitId: string
   /** Its first and its last day (ISO, inclusive; null: without end). */
@@ -22,7 +26,7 @@ export type NewEdition = {
 }
 
 /** A published edition as the next one must know it. */
-export type PublishedEdition = EditionSpan & {
+export type PublishedEdition = ReleasedSpan & {
   id: string
   cardId: string
   content: CardEdition
@@ -38,11 +42,17 @@ export function contentDigest(content: CardEdition): string {
 }
 
 /**
- * The published editions of the card with this symbol, newest first. The card's row is locked until the transaction ends,
- * and so is the symbol of a card that is not there yet: two releases of one card never see each other half done.
+ * The published editions of the card that has or had this symbol, newest first, locked as `lockCard` says; a symbol that no
+ * card has is locked too, so that two cards are never founded under it.
  */
 export async function lockEditions(tx: Tx, symbol: string): Promise<PublishedEdition[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`card ${symbol}`}, 0))`.execute(tx)
+  const cardId = await lockSymbol(tx, symbol)
+  return cardId === undefined ? [] : lockCard(tx, cardId)
+}
+
+/** The published editions of a card, newest first; until the transaction ends nobody else releases or ends one. */
+export async function lockCard(tx: Tx, cardId: string): Promise<PublishedEdition[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`card ${cardId}`}, 0))`.execute(tx)
   const rows = await tx
     .selectFrom('service_cards as card')
     .innerJoin('card_editions as edition', 'edition.card_id', 'card.id')
@@ -52,10 +62,11 @@ export async function lockEditions(tx: Tx, symbol: string): Promise<PublishedEdi
       'edition.edition',
       'edition.valid_from as validFrom',
       'edition.valid_to as validTo',
+      'edition.released_to as releasedTo',
       'edition.content',
       'edition.register_code as registerCode',
     ])
-    .where('card.symbol', '=', symbol)
+    .where('card.id', '=', cardId)
     .orderBy('edition.edition', 'desc')
     .execute()
   return rows.map(({ content, validFrom, ...row }) => ({
@@ -65,10 +76,14 @@ export async function lockEditions(tx: Tx, symbol: string): Promise<PublishedEdi
   }))
 }
 
-/** Gives published editions their last days; nothing else of a published edition ever changes. */
-export async function endEditions(tx: Tx, editions: readonly { id: string; validTo: string }[]): Promise<void> {
+/** Gives published editions their last days, and their card's symbols theirs; nothing else of an edition ever changes. */
+export async function endEditions(
+  tx: Tx,
+  editions: readonly { id: string; cardId: string; validTo: string | null }[],
+): Promise<void> {
   for (const { id, validTo } of editions)
     await tx.updateTable('card_editions').set({ valid_to: validTo }).where('id', '=', id).execute()
+  for (const cardId of new Set(editions.map((one) => one.cardId))) await noteSymbols(tx, cardId)
 }
 
 function termColumns({ term }: CardEdition) {
@@ -76,14 +91,15 @@ function termColumns({ term }: CardEdition) {
   return term === 'at-once' ? { term_unit: term, term_count: null } : { term_unit: term.unit, term_count: term.count }
 }
 
-/** Publishes a new edition with its checklist, founding the card when its symbol is new. */
+/** Publishes a new edition with its checklist, founding the card when its symbol is new; its card goes by its symbol from its first day. */
 export async function insertEdition(
   tx: Tx,
   { content, ...edition }: NewEdition,
   { newId, now }: { newId: () => string; now: Date },
 ): Promise<{ id: string; edition: number; cardId: string }> {
-  const [latest] = await lockEditions(tx, edition.symbol)
-  const cardId = latest?.cardId ?? (await foundCard(tx, edition.symbol, { newId, now }))
+  const known = edition.cardId ?? (await lockSymbol(tx, edition.symbol))
+  const cardId = known ?? (await foundCard(tx, edition, { newId, now }))
+  const [latest] = await lockCard(tx, cardId)
   const id = newId()
   const number = (latest?.edition ?? 0) + 1
   const columns = {
@@ -93,6 +109,7 @@ export async function insertEdition(
     state: 'published' as const,
     valid_from: edition.validFrom,
     valid_to: edition.validTo,
+    released_to: edition.validTo,
     title: content.title,
     unit_id: edition.unitId,
     profile: content.profile,
@@ -110,15 +127,19 @@ export async function insertEdition(
   }
   await tx.insertInto('card_editions').values(columns).execute()
   await insertItems(tx, id, content, newId)
+  await noteSymbols(tx, cardId)
+  await turnSymbols(tx, dayOf(now), cardId)
   return { id, edition: number, cardId }
 }
 
-/** A card without editions is left by none: it may be there from an import that never went further. */
-async function foundCard(tx: Tx, symbol: string, { newId, now }: { newId: () => string; now: Date }): Promise<string> {
-  const known = await tx.selectFrom('service_cards').select('id').where('symbol', '=', symbol).executeTakeFirst()
-  if (known) return known.id
+async function foundCard(
+  tx: Tx,
+  { symbol, validFrom }: Pick<NewEdition, 'symbol' | 'validFrom'>,
+  { newId, now }: { newId: () => string; now: Date },
+): Promise<string> {
   const id = newId()
   await tx.insertInto('service_cards').values({ id, symbol, created_at: now }).execute()
+  await insertSymbol(tx, { symbol, cardId: id, since: validFrom })
   return id
 }
 

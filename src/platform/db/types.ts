@@ -258,6 +258,7 @@ interface CardEditionsTable {
   created_at: Date
   published_at: Date | null
   published_by: string | null
+  released_to: string | null
 }
 
 interface CardFormFilesTable {
@@ -312,6 +313,13 @@ interface CardRevisionsTable {
   content_sha256: string
   saved_by: string | null
   saved_at: Date
+}
+
+interface CardSymbolsTable {
+  symbol: string
+  card_id: string
+  since: string
+  until: string | null
 }
 
 interface CardWordsTable {
@@ -1475,6 +1483,10 @@ interface UnitSuccessionsTable {
   basis: string
   entered_by: string
   entered_at: Date
+  id: string
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_why: string | null
 }
 
 interface UnitsTable {
@@ -1596,6 +1608,7 @@ export interface Database {
   card_review_acts: CardReviewActsTable
   card_reviews: CardReviewsTable
   card_revisions: CardRevisionsTable
+  card_symbols: CardSymbolsTable
   card_words: CardWordsTable
   case_counters: CaseCountersTable
   cases: CasesTable

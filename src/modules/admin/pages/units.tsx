@@ -16,6 +16,7 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { OrphanLine } from '../orphans.query.ts'
 import type { UnitLine, UnitRecord } from '../units.query.ts'
+import { EndedForms } from './unit-ended.tsx'
 
 const columns: Column<UnitLine>[] = [
   {
@@ -71,6 +72,7 @@ export function unitPage({ unit, context }: { unit: UnitRecord; context: StaffCo
         <OrphanTable key={kind} kind={kind} unit={unit} />
       ))}
       {unit.validTo === null && mayTry(actor, 'admin.end-unit') && <EndForm unit={unit} context={context} />}
+      <EndedForms unit={unit} context={context} />
     </ClerkPage>
   )
 }

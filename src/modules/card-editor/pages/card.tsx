@@ -8,12 +8,14 @@ import { DateField } from '#web/components/date-field.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { Select } from '#web/components/select.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CardData, EditionLine } from '../card.query.ts'
+import { cardPath } from './card-fields.ts'
 import { CompareForm } from './compare-form.tsx'
 
 type Props = { readonly data: CardData; readonly context: StaffContext }
@@ -32,7 +34,9 @@ export function cardPage({ data, context }: Props): VNode {
         rowKey={({ edition }) => String(edition)}
         columns={columns(data.symbol)}
       />
+      <OtherSymbols data={data} />
       <CompareForm symbol={data.symbol} editions={data.editions} />
+      {mayTry(actor, 'card-editor.call-off-edition') && <CallOffForm data={data} context={context} />}
       {mayTry(actor, 'card-editor.withdraw-card') && <WithdrawalForm data={data} context={context} />}
     </ClerkPage>
   )
@@ -63,8 +67,47 @@ function daysOf({ validFrom, validTo }: EditionLine): string {
   return message(validTo === null ? 'cardEditor.daysOpen' : 'cardEditor.daysClosed', days)
 }
 
+function OtherSymbols({ data: { symbols, today } }: Pick<Props, 'data'>) {
+  return (
+    <>
+      {symbols.map(({ symbol, since, until }) => (
+        <p class="govuk-body" key={symbol}>
+          {until !== null && until < today
+            ? message('cardEditor.symbols.past', { symbol, until: longDate(until) })
+            : message('cardEditor.symbols.coming', { symbol, since: longDate(since) })}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Only where an edition is still to come. */
+function CallOffForm({ data, context }: Props) {
+  const coming = data.editions.filter(
+    ({ validFrom, validTo }) => validFrom > data.today && (validTo === null || validTo >= validFrom),
+  )
+  if (coming.length === 0) return null
+  const action = `${cardPath(data.symbol)}/call-off`
+  const field = fieldOf(context.flash, action)
+  const choices = coming.map(({ edition, validFrom }) => ({
+    value: String(edition),
+    label: message('serviceCards.otherEdition', { edition, from: longDate(validFrom) }),
+  }))
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{message('cardEditor.callOff')}</h2>
+      <p class="govuk-body">{message('cardEditor.callOffNote')}</p>
+      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
+        <Select {...field('calledOffEdition')} label={message('cardEditor.calledOffEdition')} choices={choices} />
+        <TextField {...field('calledOffWhy')} label={message('cardEditor.calledOffWhy')} width="full" />
+        <Button kind="danger">{message('cardEditor.callOffSubmit')}</Button>
+      </Form>
+    </section>
+  )
+}
+
 function WithdrawalForm({ data, context }: Props) {
-  const action = `/cards/${encodeURIComponent(data.symbol)}/withdrawal`
+  const action = `${cardPath(data.symbol)}/withdrawal`
   const field = fieldOf(context.flash, action)
   return (
     <section>
