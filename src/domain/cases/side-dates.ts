@@ -2,12 +2,11 @@
 import { polishDay, polishDayWithWeekday } from '../calendar/polish-dates.ts'
 import { type Day, day } from '../calendar/temporal.ts'
 import { type AnyStep, keptSteps } from '../deadlines/drift.ts'
-import { tellsLength } from '../deadlines/explain-term.ts'
 import { targetStep } from '../deadlines/settlement-term.ts'
 import { explainNotifiedEnd, type NoticeFacts } from '../proceedings/notified-end.ts'
 
 /** Days ISO; a line of a derivation as it is kept. */
-export type KeptStep = { day?: string | undefined; text: string; basis: string }
+export type KeptStep = { day?: string | undefined; text: string; basis: string; kind?: 'length' }
 
 /** A date with the lines that say why, or none with the reason. */
 export type SideDate =
@@ -67,7 +66,7 @@ function promiseSteps({ expectedOn, why, number, registeredOn }: NonNullable<Pro
 
 /** The lines of a derivation up to the length of its term, and the day that length gives. */
 function countedLength(steps: readonly KeptStep[]): { head: readonly KeptStep[]; endByLength: Day | null } {
-  const at = steps.findIndex(tellsLength)
+  const at = steps.findIndex(({ kind }) => kind === 'length')
   const end = steps[at]?.day
   return end ? { head: steps.slice(0, at + 1), endByLength: day(end) } : { head: steps, endByLength: null }
 }

@@ -29,7 +29,7 @@ export type Drift = {
   target: { before: string | null; after: string | null } | null
   /** The new day named in a notice of delay, until which a case is not overdue whatever its end becomes (art. 37 § 1). */
   notified?: string
-  steps: readonly { day?: string; text: string; basis: string }[]
+  steps: readonly { day?: string; text: string; basis: string; kind?: 'length' }[]
 }
 
 /** A step as a rule gives it, or as it was kept. */
@@ -37,7 +37,10 @@ export type AnyStep = Omit<TermStep, 'day'> & { day?: TermStep['day'] | string |
 
 /** Steps of a term as they are kept and shown: days as ISO text. */
 export function keptSteps(steps: readonly AnyStep[]): Drift['steps'] {
-  return steps.map(({ day, text, basis }) => ({ ...(day && { day: day.toString() }), text, basis }))
+  return steps.map(({ day, text, basis, kind }) => ({
+    ...(day && { day: day.toString() }),
+    ...{ text, basis, ...(kind && { kind }) },
+  }))
 }
 
 /** What a date became: in time still, or overdue by the change (its last day passes from today on to before today). */

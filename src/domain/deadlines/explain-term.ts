@@ -47,18 +47,13 @@ function startOf({ event, from, firstDay, roll }: Facts, { unit }: TermLength): 
   return { day: from, text, basis: basis ? `${basis} w związku z ${article}` : article }
 }
 
-const LENGTH_WORDS = 'Termin wynosi'
-
-/** Whether a kept line of a derivation is the one that tells the length of the term, and with it the end before exclusions. */
-export function tellsLength({ text }: { text: string }): boolean {
-  return text.startsWith(LENGTH_WORDS)
-}
-
+/** The line that tells the length of the term, and with it the end before exclusions; its kind is kept with it. */
 function lengthOf({ from, endByLength: end, roll }: Facts, length: TermLength): TermStep {
   const article = articleOf(roll, length.unit, from)
   const basis = length.basis ? `${length.basis} w związku z ${article}` : article
   const day = polishDayWithWeekday(end)
-  return { day: end, text: `${LENGTH_WORDS} ${polishLength(length)}${howItEnds(from, end, length)}${day}.`, basis }
+  const text = `Termin wynosi ${polishLength(length)}${howItEnds(from, end, length)}${day}.`
+  return { day: end, text, basis, kind: 'length' }
 }
 
 function howItEnds(from: Day, end: Day, { unit }: TermLength): string {

@@ -147,6 +147,7 @@ describe('the derivation', () => {
         day: day('2026-12-11'),
         text: 'Termin wynosi 14 dni; jego ostatnim dniem z obliczenia jest 11 grudnia 2026 (piątek).',
         basis: 'art. 129 § 2 KPA w związku z art. 57 § 1 KPA',
+        kind: 'length',
       },
     ])
   })

@@ -17,7 +17,7 @@ import { endByLength, type TermLength } from './term-length.ts'
 export type { Roll } from './counting-acts.ts'
 
 /** One line of the derivation: the day it speaks of, the sentence, the article. */
-export type TermStep = { day?: Day; text: string; basis: string }
+export type TermStep = { day?: Day; text: string; basis: string; kind?: 'length' }
 
 /** What a term is computed from; keeping this is enough to compute it again. */
 export type TermRequest = {

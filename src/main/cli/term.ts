@@ -92,7 +92,8 @@ function periodsOf(input: CommandInput): Exclusion[] {
 
 /** The document other programs read: the dates and their story, and the same story as data. */
 function inJson({ from, nominalEnd, lastDay, steps, ...derivation }: Term) {
-  return { from, nominalEnd, lastDay, steps, derivation }
+  const told = steps.map(({ day, text, basis }) => ({ ...(day && { day }), text, basis }))
+  return { from, nominalEnd, lastDay, steps: told, derivation }
 }
 
 function inWords({ lastDay, steps, progress }: Term): string {
