@@ -240,6 +240,15 @@ export const metryka: MetrykaFacts = {
   caseSign: 'WRP-I.6730.12.2026',
   matter: receipt.matter,
   initiatedOn: '2026-11-23',
+  dates: [
+    { label: 'Wpłynęło', on: '2026-11-23', steps: [] },
+    {
+      label: 'Termin ustawowy',
+      on: '2026-12-23',
+      steps: [{ text: 'Termin wynosi 1 miesiąc i kończy się 23 grudnia 2026 (środa).', basis: 'art. 57 § 3 KPA' }],
+    },
+    { label: 'Obiecano klientowi', on: '2026-12-18', steps: [] },
+  ],
   notKept: null,
   rows: [
     {

@@ -5,6 +5,8 @@ export interface MetrykaFacts extends LetterFacts {
   caseSign: string
   matter: string
   initiatedOn: string
+  /** The dates of the case side by side, each with the lines that say why; days ISO. */
+  dates: readonly { label: string; on: string; steps: readonly { text: string; basis: string }[] }[]
   /** The sentence that says why no metryka is kept in cases of this class; null when it is. */
   notKept: string | null
   rows: readonly { on: string; person: string; position: string; act: string; document: string | null }[]
@@ -14,6 +16,7 @@ export interface MetrykaContent {
   head: LetterHead
   basis: string
   lines: Line[]
+  dates: { label: string; on: string; why: string }[]
   rows: { on: string; person: string; act: string; document: string }[]
 }
 
@@ -27,6 +30,10 @@ export function metrykaContent(facts: MetrykaFacts): MetrykaContent {
       { label: 'Tytuł sprawy', value: facts.matter },
       { label: 'Data wszczęcia', value: polishDay(facts.initiatedOn) },
     ],
+    dates: facts.dates.map(({ label, on, steps }) => ({
+      ...{ label, on: polishDay(on) },
+      why: steps.map(({ text, basis }) => `${text} (${basis})`).join(' '),
+    })),
     rows: facts.rows.map(({ on, person, position, act, document }) => ({
       on: shortDay(on),
       person: `${person}, ${position}`,

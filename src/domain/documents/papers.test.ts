@@ -183,6 +183,7 @@ describe('mandatory elements', () => {
     [papers.release, 'art. 40 § 2', 'the capacity', 'pełnomocnik strony: Żaneta Gżegżółka-Wójcik'],
     [papers.release, 'art. 5 RODO', 'only the kind of identity document', 'dowód osobisty (numeru nie zapisano)'],
     [papers.release, 'art. 129 § 2', 'the appeal', 'wtorek, 29 grudnia 2026 r. (art. 129 § 1 i 2 k.p.a.)'],
+    [papers.metryka, 'art. 35', 'the term by law with why', '"on":"23 grudnia 2026 r.","why":"Termin wynosi'],
     [papers.metryka, 'art. 66a', 'its basis', 'art. 66a k.p.a.'],
     [
       papers.metryka,

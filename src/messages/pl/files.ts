@@ -103,6 +103,8 @@ export const files = {
   'files.link.envelope.from-this': 'z tej samej koperty co pismo',
   'files.link.envelope.to-this': 'z tej samej koperty co pismo',
   'files.dates.title': 'Terminy',
+  'files.dates.arrived': 'Data wpływu',
+  'files.dates.start': 'Początek terminu',
   'files.dates.statutory': 'Termin ustawowy',
   'files.dates.notified': 'Nowy termin z zawiadomienia',
   'files.dates.internal': 'Cel wewnętrzny',

@@ -121,7 +121,7 @@ const papers: [string, number, PrintableContent][] = [
   ['release', 1, releaseContent(sample.release)],
   ['release without returns', 1, releaseContent({ ...sample.release, returned: [], remedy: { kind: 'none' } })],
   ['metryka', 1, metrykaContent(metryka)],
-  ['metryka of thirty', 2, metrykaContent({ ...metryka, rows: thirty((index) => metryka.rows[index % 2]!) })],
+  ['metryka of thirty', 3, metrykaContent({ ...metryka, rows: thirty((index) => metryka.rows[index % 2]!) })],
   ['label', 1, labelContent(sample.label)],
   ['label with a long shelf', 1, labelContent({ ...sample.label, registerNumber: '1 234 567 / 2026' })],
 ]

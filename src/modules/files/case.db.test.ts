@@ -64,6 +64,8 @@ test('the metryka tells who did what and when, and is kept once while nothing ch
   const text = await pdfText(first.rawPayload)
   for (const words of ['Metryka sprawy', sign, 'Anna Wrzosek, inspektor w Biurze Obsługi Klienta', 'Założono sprawę'])
     expect(text).toContain(words)
+  for (const words of ['Data wpływu', 'Początek terminu', 'Termin ustawowy', 'Termin wynosi'])
+    expect(text).toContain(words)
   const again = await officer.get(`/cases/${caseId}/metryka.pdf`)
   expect(again.rawPayload.equals(first.rawPayload)).toBe(true)
   const kept = () =>

@@ -1,4 +1,4 @@
-import { type MetrykaContent, metrykaContent } from '#domain/documents/metryka.ts'
+import { type MetrykaContent, type MetrykaFacts, metrykaContent } from '#domain/documents/metryka.ts'
 import { formatRegisterNumber } from '#domain/registers/register-number.ts'
 import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
@@ -7,6 +7,7 @@ import { inTransaction } from '#platform/db/transaction.ts'
 import { type Route, type StaffContext, staffFile } from '#web/route.ts'
 import { type CaseFile, getCaseFile } from './case-file.query.ts'
 import { listMetrykaLines, type MetrykaLine } from './metryka.query.ts'
+import { datesOfCase } from './side-dates-of.ts'
 import { sentenceOf } from './timeline.ts'
 
 /** `/cases/:id/metryka.pdf`: the metryka of a case as it stands today, kept like every printed paper. */
@@ -44,9 +45,26 @@ async function contentOf({ services }: StaffContext, file: CaseFile): Promise<Me
     barcode: null,
     matter: file.title,
     initiatedOn: file.initiatedOn,
+    dates: exempt ? [] : datesOf(file),
     notKept: exempt ? message('files.case.noMetryka', { basis: exempt }) : null,
     rows: lines.map(rowOf),
   })
+}
+
+/** When it came, from when the term runs, and its dates side by side as on the case's page; what there is not is left out. */
+function datesOf(file: CaseFile): MetrykaFacts['dates'] {
+  const dates = datesOfCase(file)
+  const [arrivedOn] = file.papers.map((paper) => paper.arrivedOn).toSorted()
+  const named = (['statutory', 'notified', 'promised'] as const).flatMap((name) => {
+    const { value, steps } = dates[name]
+    return value === null ? [] : [{ label: message(`files.dates.${name}`), on: value, steps }]
+  })
+  const start = dates.statutory.steps[0]?.day
+  return [
+    ...(arrivedOn ? [{ label: message('files.dates.arrived'), on: arrivedOn, steps: [] }] : []),
+    ...(start ? [{ label: message('files.dates.start'), on: start, steps: [] }] : []),
+    ...named,
+  ]
 }
 
 function rowOf(line: MetrykaLine) {
