@@ -81,6 +81,10 @@ describe.each(waysToWork)('a catalogue of cards %s', (kind, javaScript) => {
       await administrator.setViewportSize({ width: 320, height: 800 })
       await checkAccessibility(administrator)
       await picture(administrator, `taken-${look}-${kind}`)
+      await administrator.goto('/cards/exchange')
+      await checkAccessibility(administrator)
+      await picture(administrator, `list-${look}-${kind}`)
+      await administrator.goBack()
     }
 
     const author = await office.sit('autor-kart', { javaScript })

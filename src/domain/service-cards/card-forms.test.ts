@@ -15,7 +15,7 @@ test.each([
 })
 
 test('a card holds no more forms than a list may have rows', () => {
-  const many = Array.from({ length: 60 }, (_, no) => ({ ...form(`Druk ${no}`), sha256: `${no}` }))
+  const many = Array.from({ length: 60 }, (_, no) => ({ ...form(`Formularz ${no}`), sha256: `${no}` }))
   expect(why(withForm(card(...many), form('Jeszcze jeden', '9')))).toBe('forms-too-many')
 })
 
@@ -29,7 +29,7 @@ test.each([
   ['Wniosek o wypis i wyrys', FORM_TYPES.pdf, 'wniosek-o-wypis-i-wyrys.pdf'],
   ['Zażółć „gęślą” jaźń ', FORM_TYPES.odt, 'zazolc-gesla-jazn.odt'],
   ['../../etc/passwd', FORM_TYPES.rtf, 'etc-passwd.rtf'],
-  ['Заява', FORM_TYPES.docx, 'druk.docx'],
+  ['Заява', FORM_TYPES.docx, 'formularz.docx'],
 ])('the form „%s” is saved as %s %s', (name, mediaType, file) => {
   expect(formFileName({ name, mediaType })).toBe(file)
 })

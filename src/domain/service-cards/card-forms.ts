@@ -25,7 +25,7 @@ export function formFileName(form: Pick<CardForm, 'name' | 'mediaType'>): string
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
     .replace(/^-+|-+$/g, '')
-  return `${words || 'druk'}.${formKind(form) ?? 'bin'}`
+  return `${words || 'formularz'}.${formKind(form) ?? 'bin'}`
 }
 
 export type FormRefusal =

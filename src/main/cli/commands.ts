@@ -55,7 +55,7 @@ export const commands: readonly Entry[] = [
   {
     words: 'catalogue export',
     usage: 'FOLDER|PLIK.zip [--editions in-force|all|drafts]',
-    summary: 'zapisanie katalogu kart z faktami, trybami, wzorami pism i drukami jako plików dla innego urzędu',
+    summary: 'zapisanie katalogu kart z faktami, trybami, wzorami pism i formularzami jako plików dla innego urzędu',
     load: async () => (await import('./catalogue-export.ts')).catalogueExport,
   },
   {

@@ -3,7 +3,7 @@ export const cardExchange = {
   'exchange.title': 'Wymiana katalogu kart',
   'exchange.own': 'Katalog tego urzędu',
   'exchange.ownHelp':
-    'Archiwum ZIP z czytelnymi plikami: karty z listami dokumentów, fakty, na które się powołują, tryby prawne, wzory pism i druki. Inny urząd może je wczytać.',
+    'Archiwum ZIP z czytelnymi plikami: karty z listami dokumentów, fakty, na które się powołują, tryby prawne, wzory pism i formularze. Inny urząd może je wczytać.',
   'exchange.scope.in-force': 'Pobierz karty obowiązujące dziś',
   'exchange.scope.all': 'Pobierz karty ze wszystkimi wydaniami',
   'exchange.scope.drafts': 'Pobierz projekty kart',
@@ -13,13 +13,11 @@ export const cardExchange = {
   'exchange.look': 'Sprawdź katalog',
   'exchange.brought': 'Sprawdzone katalogi',
   'exchange.broughtNone': 'Nikt nie sprawdzał jeszcze żadnego katalogu.',
-  'exchange.office': 'Urząd',
-  'exchange.writtenOn': 'Zapisany',
-  'exchange.broughtBy': 'Sprawdził(a)',
-  'exchange.takenAt': 'Wczytano',
-  'exchange.notTaken': 'nie wczytano',
+  'exchange.line': '{office}, zapisany {day}',
+  'exchange.broughtBy': 'Sprawdzono: {who}, {at}.',
+  'exchange.notTaken': 'Nie wczytano.',
   'exchange.from': 'Katalog: {office} ({city}), zapisany {day}.',
-  'exchange.takenOn': 'Wczytano go {at}.',
+  'exchange.takenOn': 'Wczytano {at}.',
   'exchange.counts':
     'Nowe karty: {fresh}. Inne niż tutaj: {changed}. Takie same: {same}. Z otwartym projektem: {open}.',
   'exchange.cards': 'Karty',
@@ -35,10 +33,10 @@ export const cardExchange = {
   'exchange.missing.account': 'rachunku „{code}”',
   'exchange.missing.rate': 'stawki „{code}”',
   'exchange.missing.fact': 'faktu {code}',
-  'exchange.missing.form': 'pliku druku „{code}”',
+  'exchange.missing.form': 'pliku formularza „{code}”',
   'exchange.codes': 'Oznaczenia, których tu nie ma',
   'exchange.codesHelp':
-    'Wskaż, co w tym urzędzie odpowiada oznaczeniom z katalogu. Pozostawione trafią do projektów bez zmian, a autor zobaczy przy nich uwagę.',
+    'Wskaż, co w tym urzędzie odpowiada oznaczeniom z katalogu. Pozostawione trafią do projektów bez zmian, a autor karty zobaczy przy nich pytanie.',
   'exchange.code.unit': 'Komórka „{code}” to u nas',
   'exchange.code.jrwa': 'Klasa {code} to u nas',
   'exchange.code.register': 'Rejestr „{code}” to u nas',
@@ -56,7 +54,7 @@ export const cardExchange = {
   'exchange.row.items': 'dokument {no}',
   'exchange.row.fees': 'opłata {no}',
   'exchange.row.legalBasis': 'podstawa prawna {no}',
-  'exchange.row.forms': 'druk {no}',
+  'exchange.row.forms': 'formularz {no}',
   'exchange.problem.not-a-catalogue': 'To nie jest katalog kart: brak spisu plików (manifest.json) w znanej postaci.',
   'exchange.problem.format-newer':
     'Katalog zapisał nowszy program (wersja formatu {version}). Najpierw zaktualizuj ten.',
@@ -71,7 +69,7 @@ export const cardExchange = {
   'exchange.problem.symbol-differs': 'Karta w pliku ma inny symbol niż plik: {symbol}.',
   'exchange.problem.symbol-twice': 'Symbol {symbol} ma więcej niż jedna karta; żadnej z nich nie wczytano.',
   'exchange.problem.fact-unread': 'Nie odczytano faktu „{value}”.',
-  'exchange.problem.form-not-its-name': 'Plik druku jest czym innym, niż mówi jego nazwa, albo jest uszkodzony.',
+  'exchange.problem.form-not-its-name': 'Plik formularza jest czym innym, niż mówi jego nazwa, albo jest uszkodzony.',
   'exchange.differs.facts':
     '{count, plural, one {# fakt brzmi tu inaczej; pozostaje nasz} few {# fakty brzmią tu inaczej; pozostają nasze} many {# faktów brzmi tu inaczej; pozostają nasze} other {# faktu brzmi tu inaczej; pozostają nasze}}',
   'exchange.differs.profiles':

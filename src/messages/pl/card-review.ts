@@ -13,7 +13,10 @@ export const cardReview = {
   'cardReview.title-refers': 'Nazwa usługi nie może zależeć od rejestru faktów: wpisz ją w całości.',
   'cardReview.unit-missing': 'Wskaż komórkę, która prowadzi sprawę.',
   'cardReview.unit-gone': 'Komórki „{unit}” nie ma w urzędzie. Wskaż inną.',
-  'cardReview.form-file-unknown': 'Pliku druku „{name}” nie ma w urzędzie. Zdejmij druk i dodaj go ponownie.',
+  'cardReview.account-unknown': 'Rachunku o kodzie „{code}” nie ma wśród faktów urzędu. Czy to rachunek innego urzędu?',
+  'cardReview.rate-unknown': 'Stawki o kodzie „{code}” nie ma wśród faktów urzędu. Czy to kod z innego urzędu?',
+  'cardReview.jrwa-unknown': 'Klasy {code} nie ma w wykazie akt urzędu. Czy to klasa z innego wykazu?',
+  'cardReview.form-file-unknown': 'Pliku formularza „{name}” nie ma w urzędzie. Zdejmij formularz i dodaj go ponownie.',
   'cardReview.fact-unknown': 'Karta powołuje się na „{token}”, a takiego faktu w wykazie urzędu nie ma.',
   'cardReview.profile-not-in-force': 'Ten tryb prawny nie obowiązuje w dniu {day}.',
   'cardReview.term-too-long':

@@ -32,7 +32,7 @@ export const serviceCards = {
   'serviceCards.how.window': 'Osobiście w okienku. Pracownik od razu sprawdzi, czy czegoś nie brakuje.',
   'serviceCards.how.post': 'Pocztą na adres:',
   'serviceCards.how.ade': 'Przez e-Doręczenia na adres {ade}. Podpisz wniosek elektronicznie.',
-  'serviceCards.forms': 'Druki do pobrania',
+  'serviceCards.forms': 'Formularze do pobrania',
   'serviceCards.form.download': 'Pobierz:',
   'serviceCards.then': 'Co dalej',
   'serviceCards.then.text':

@@ -18,7 +18,8 @@ const back = (context: StaffContext) => draftPath(draftId(context))
 export const formRoutes: readonly Route[] = [
   staffUpload({
     path: '/cards/drafts/:id/forms',
-    summary: 'Dodaje do projektu karty druk do pobrania (PDF, DOCX, ODT, RTF); rodzaj poznaje się po treści pliku.',
+    summary:
+      'Dodaje do projektu karty formularz do pobrania (PDF, DOCX, ODT, RTF); rodzaj poznaje się po treści pliku.',
     act: addForm,
     form: addFormForm,
     upload: { kinds: FORM_KINDS, most: mostFileBytes, scan: 'needed' },
@@ -35,7 +36,7 @@ export const formRoutes: readonly Route[] = [
   }),
   staffForm({
     path: '/cards/drafts/:id/forms/removal',
-    summary: 'Zdejmuje druk z projektu karty; wydania, które go mają, zachowują plik.',
+    summary: 'Zdejmuje formularz z projektu karty; wydania, które go mają, zachowują plik.',
     act: removeForm,
     form: removeFormForm,
     input: (form, context) => ({ ...form, draftId: draftId(context) }),
@@ -47,7 +48,7 @@ export const formRoutes: readonly Route[] = [
     path: '/cards/drafts/:id/forms/:file',
     permission: 'card-editor.read-cards',
     event: 'none',
-    summary: 'Podaje druk z projektu karty do sprawdzenia przed wydaniem.',
+    summary: 'Podaje formularz z projektu karty do sprawdzenia przed wydaniem.',
     save: 'always',
     file: (context) => getDraftForm(context.services, draftId(context), context.params.file ?? ''),
   }),

@@ -40,7 +40,7 @@ describe('a form of a card', () => {
     const added = await add(id, 'Wniosek o zaświadczenie')
     expect(added.json()).toMatchObject({ draftId: id, revision: 2, bytes: samples.pdf.length })
     const { sha256 } = added.json()
-    const address = `/uslugi/WSO-01/druki/${sha256}`
+    const address = `/uslugi/WSO-01/formularze/${sha256}`
     expect((await fetched(address)).statusCode).toBe(404)
     const looked = await author.get(`/cards/drafts/${id}/forms/${sha256}`)
     expect(looked.headers['content-disposition']).toContain('filename="wniosek-o-zaswiadczenie.pdf"')
@@ -64,7 +64,7 @@ describe('a form of a card', () => {
       { name: 'Wniosek o zaświadczenie', sha256, mediaType: 'application/pdf', bytes: samples.pdf.length },
     ])
     // under another card's address it is nobody's form
-    expect((await fetched(`/uslugi/REG-02/druki/${sha256}`)).statusCode).toBe(404)
+    expect((await fetched(`/uslugi/REG-02/formularze/${sha256}`)).statusCode).toBe(404)
 
     const next = await start('WSO-01')
     const { revision } = await read(next)
@@ -88,7 +88,7 @@ describe('a form of a card', () => {
 })
 
 describe('a file is refused at its place, and nothing of it is kept', () => {
-  const zip: SentFile = { name: 'druk.docx', bytes: samples.docm }
+  const zip: SentFile = { name: 'formularz.docx', bytes: samples.docm }
   test.each<[string, SentFile | undefined, string]>([
     ['that is not what its name says', { name: 'wniosek.pdf', bytes: samples.docx }, 'inna, niż mówi jego nazwa'],
     [
@@ -98,18 +98,18 @@ describe('a file is refused at its place, and nothing of it is kept', () => {
     ],
     ['that is a picture', { name: 'wniosek.png', bytes: samples.png }, 'nie jest to PDF'],
     ['with macros', zip, 'nie jest to PDF'],
-    ['that is a web page', { name: 'druk.rtf', bytes: samples.page }, 'nie jest to PDF'],
-    ['that is empty', { name: 'druk.pdf', bytes: Buffer.alloc(0) }, 'jest pusty'],
+    ['that is a web page', { name: 'formularz.rtf', bytes: samples.page }, 'nie jest to PDF'],
+    ['that is empty', { name: 'formularz.pdf', bytes: Buffer.alloc(0) }, 'jest pusty'],
     ['that was not chosen', { name: '', bytes: Buffer.alloc(0) }, 'Wybierz plik'],
-    ['over 10 MB', { name: 'druk.pdf', bytes: Buffer.alloc(10_000_001, '%PDF-') }, 'więcej niż 10 MB'],
+    ['over 10 MB', { name: 'formularz.pdf', bytes: Buffer.alloc(10_000_001, '%PDF-') }, 'więcej niż 10 MB'],
     [
       'with a virus',
-      { name: 'druk.pdf', bytes: Buffer.concat([samples.pdf, Buffer.from(eicar), samples.pdf]) },
+      { name: 'formularz.pdf', bytes: Buffer.concat([samples.pdf, Buffer.from(eicar), samples.pdf]) },
       'zagrożenie',
     ],
   ])('one %s', async (_what, file, sentence) => {
     const id = (await author.call('/cards/drafts', { from: 'empty' })).json().draftId
-    const refused = await add(id, 'Druk', file)
+    const refused = await add(id, 'Formularz', file)
     expect(refused.statusCode).toBe(422)
     expect(refused.json().errors.file).toContain(sentence)
     expect((await read(id)).revision).toBe(1)
@@ -118,20 +118,21 @@ describe('a file is refused at its place, and nothing of it is kept', () => {
   test('when the scanner is silent: the author sends it again later', async () => {
     const id = (await author.call('/cards/drafts', { from: 'empty' })).json().draftId
     scanner.mood = 'hangs-up'
-    expect((await add(id, 'Druk')).json().errors.file).toContain('nie odpowiada')
+    expect((await add(id, 'Formularz')).json().errors.file).toContain('nie odpowiada')
     scanner.mood = 'works'
-    expect((await add(id, 'Druk')).statusCode).toBe(200)
+    expect((await add(id, 'Formularz')).statusCode).toBe(200)
   })
 
   test('and what was typed comes back with it', async () => {
     const id = (await author.call('/cards/drafts', { from: 'empty' })).json().draftId
-    const fields = { revision: '1', formName: 'Druk do zachowania' }
+    const fields = { revision: '1', formName: 'Formularz do zachowania' }
     const wrong = { name: 'wniosek.pdf', bytes: samples.docx }
     const sent = await sendStaffFile(app, author, `/cards/drafts/${id}/forms`, fields, wrong, 'text/html')
     expect([sent.statusCode, sent.headers.location]).toEqual([303, `/cards/drafts/${id}`])
     const cookie = `${author.cookie}; okienko_flash=1`
     const page = (await app.server.inject({ url: `/cards/drafts/${id}`, headers: { cookie } })).body
-    for (const text of ['Druk do zachowania', 'inna, niż mówi jego nazwa', 'id="file"']) expect(page).toContain(text)
+    for (const text of ['Formularz do zachowania', 'inna, niż mówi jego nazwa', 'id="file"'])
+      expect(page).toContain(text)
   })
 })
 
@@ -139,9 +140,11 @@ describe('no form', () => {
   test('comes without a name, twice, to a draft that somebody else saved, or from who writes no cards', async () => {
     const id = (await author.call('/cards/drafts', { from: 'empty' })).json().draftId
     expect((await add(id, '')).json().errors).toHaveProperty('formName')
-    expect((await add(id, 'Druk')).statusCode).toBe(200)
-    expect((await add(id, 'Ten sam druk')).json().refusal.why).toBe('form-already-there')
-    expect((await add(id, 'druk', { name: 'a.rtf', bytes: samples.rtf })).json().refusal.why).toBe('form-name-taken')
+    expect((await add(id, 'Formularz')).statusCode).toBe(200)
+    expect((await add(id, 'Ten sam formularz')).json().refusal.why).toBe('form-already-there')
+    expect((await add(id, 'formularz', { name: 'a.rtf', bytes: samples.rtf })).json().refusal.why).toBe(
+      'form-name-taken',
+    )
     const stale = { revision: '1', formName: 'Inny' }
     const behind = await sendStaffFile(app, author, `/cards/drafts/${id}/forms`, stale, {
       name: 'a.rtf',

@@ -7,6 +7,7 @@ import { readFacts } from '#modules/facts/index.ts'
 import { knownFormFiles } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import { lawOfOffice } from './law-of-office.ts'
+import { unknownCodes } from './unknown-codes.ts'
 
 /** A unit of the office today, as a card names it. */
 export type UnitOfCard = { id: string; symbol: string; name: string }
@@ -33,7 +34,7 @@ export async function reviewDraft(db: Kysely<Database>, card: CardEdition, day: 
   const gone = named !== null && (await findUnitOf(db, card, day)) === undefined
   const unit = gone ? [{ field: 'unit.symbol', why: 'unit-gone', values: { unit: named } }] : []
   const lost = [...(await unknownTokens(db, card, day)), ...(await unknownForms(db, card))]
-  return { errors: [...unit, ...lost, ...errors], questions }
+  return { errors: [...unit, ...lost, ...errors], questions: [...(await unknownCodes(db, card, day)), ...questions] }
 }
 
 /** Forms whose file is no form here: a digest alone gives nobody another file of the store. */

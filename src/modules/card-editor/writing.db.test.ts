@@ -67,6 +67,23 @@ describe('writing', () => {
     expect(page).toContain('Czyja to zgoda i na co?')
   })
 
+  test('codes that are none of this office are asked about, as a card from another office brings them', async () => {
+    const id = (await cards.author.call('/cards/drafts', { from: 'empty' })).json().draftId
+    const fees = [
+      { what: 'opłata', rate: 'obca' },
+      { what: 'wypis', rate: 'wypis-drukowany' },
+    ]
+    await cards.save(id, { payment: { account: 'obce' }, jrwaClass: '99999', fees })
+    const asked = (await cards.author.get(`/cards/drafts/${id}`, 'json')).json().review.questions
+    const unknown = asked.filter((remark: { why: string }) => remark.why.endsWith('-unknown'))
+    expect(unknown.map(({ field, values }: { field: string; values: object }) => [field, values])).toEqual([
+      ['payment.account', { code: 'obce' }],
+      ['fees.0.rate', { code: 'obca' }],
+      ['jrwaClass', { code: '99999' }],
+    ])
+    expect((await cards.author.get(`/cards/drafts/${id}`)).body).toContain('Klasy 99999 nie ma w wykazie akt urzędu.')
+  })
+
   test('a wrong sum, window, term or day stays at its field with everything that was typed', async () => {
     const id = await cards.start('REG-02')
     const card = { title: 'Tytuł do zachowania', unit: {}, payment: {}, privacy: {}, openMatters: {} }

@@ -14,10 +14,10 @@ const publishedForm = prepared<{ name: string; kind: FormKind }, [string, string
    where f.sha256 = $2 and form ->> 'sha256' = f.sha256 order by e.edition desc limit 1`,
 )
 
-/** `/uslugi/:symbol/druki/:file`: a form of a published edition, older ones too; its address is its content for ever. */
+/** `/uslugi/:symbol/formularze/:file`: a form of a published edition, older ones too; its address is its content for ever. */
 export const downloadFormRoute: Route = publicFile({
-  path: '/uslugi/:symbol/druki/:file',
-  summary: 'Druk do karty usługi do pobrania; adres zawiera skrót treści, więc plik pod nim się nie zmienia.',
+  path: '/uslugi/:symbol/formularze/:file',
+  summary: 'Formularz do karty usługi do pobrania; adres zawiera skrót treści, więc plik pod nim się nie zmienia.',
   async file({ services, params }) {
     const [sha256, symbol] = [params.file ?? '', (params.symbol ?? '').slice(0, 60)]
     const [form] = /^[0-9a-f]{64}$/.test(sha256) ? await publishedForm(services.database.pool, [symbol, sha256]) : []

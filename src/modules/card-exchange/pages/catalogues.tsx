@@ -6,7 +6,6 @@ import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
-import { type Column, Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
@@ -25,34 +24,33 @@ export function cataloguesPage({ data, context }: Props): VNode {
       <ErrorSummary errors={flash.errors} />
       {mayTry(actor, 'card-exchange.export-catalogue') && <Exports />}
       {mayTry(actor, 'card-exchange.bring-catalogue') && <BringForm context={context} />}
-      <Table
-        caption={message('exchange.brought')}
-        empty={message('exchange.broughtNone')}
-        rows={data.catalogues}
-        rowKey={({ catalogueId }) => catalogueId}
-        columns={columns}
-      />
+      <Brought catalogues={data.catalogues} />
     </ClerkPage>
   )
 }
 
-const columns: Column<CatalogueLine>[] = [
-  {
-    heading: message('exchange.office'),
-    kind: 'head',
-    cell: ({ catalogueId, source, name }) => (
-      <a class="govuk-link" href={`/cards/exchange/${catalogueId}`}>
-        {source.office.name || name}
-      </a>
-    ),
-  },
-  { heading: message('exchange.writtenOn'), cell: ({ source }) => longDate(source.day) },
-  { heading: message('exchange.broughtBy'), cell: ({ by, at }) => `${by}, ${dateTime(at)}` },
-  {
-    heading: message('exchange.takenAt'),
-    cell: ({ takenAt }) => (takenAt ? dateTime(takenAt) : message('exchange.notTaken')),
-  },
-]
+function Brought({ catalogues }: Props['data']) {
+  return (
+    <section aria-labelledby="brought">
+      <h2 class="govuk-heading-m" id="brought">
+        {message('exchange.brought')}
+      </h2>
+      {catalogues.length === 0 && <p class="govuk-body">{message('exchange.broughtNone')}</p>}
+      <ul class="govuk-list govuk-list--spaced">
+        {catalogues.map((one) => (
+          <li key={one.catalogueId}>
+            <a class="govuk-link" href={`/cards/exchange/${one.catalogueId}`}>
+              {message('exchange.line', { office: one.source.office.name || one.name, day: longDate(one.source.day) })}
+            </a>
+            <br />
+            {message('exchange.broughtBy', { who: one.by, at: dateTime(one.at) })}{' '}
+            {one.takenAt ? message('exchange.takenOn', { at: dateTime(one.takenAt) }) : message('exchange.notTaken')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 function Exports() {
   return (

@@ -44,7 +44,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
         content={card.content}
         unit={card.unit}
         today={today}
-        formsAt={`/uslugi/${encodeURIComponent(card.symbol)}/druki`}
+        formsAt={`/uslugi/${encodeURIComponent(card.symbol)}/formularze`}
         office={now}
       />
       <CardPrivacyNotice content={card.content} office={office} category={card.category} />
