@@ -3,7 +3,7 @@ import { longDateWithWeekday } from '#messages/dates.ts'
 import { useLanguage } from '#web/components/language.ts'
 import { openingOf, type PlaceOpening } from '../openings.ts'
 import type { CardContact } from './card-contact.tsx'
-import { placeWords } from './card-words.ts'
+import { listOf, placeWords } from './card-words.ts'
 
 type WhereProps = { readonly content: CardEdition; readonly openings: readonly PlaceOpening[] }
 
@@ -63,7 +63,7 @@ function Place({ label, place, openings }: PlaceProps) {
 export function Filing({ content, contact }: { content: CardEdition; contact: CardContact | undefined }) {
   const { say, language } = useLanguage()
   const deliveries = content.deliveryForms.map((form) => say(`serviceCards.delivery.${form}`))
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(deliveries)
+  const list = listOf(deliveries, language, 'disjunction')
   return (
     <>
       <h2 class="govuk-heading-m">{say('serviceCards.how')}</h2>

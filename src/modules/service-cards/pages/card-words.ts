@@ -11,10 +11,20 @@ export function termWords({ term, termText }: Pick<CardEdition, 'term' | 'termTe
   return message(`serviceCards.term.${term.unit}`, { count: term.count }, language)
 }
 
+const formats = new Map<string, Intl.ListFormat>()
+
+/** „10, 11 i 12”; the formats are kept, because making one costs as much as drawing the rest of the line. */
+export function listOf(words: readonly string[], language: Language, type: 'conjunction' | 'disjunction'): string {
+  const known = formats.get(language + type)
+  const format = known ?? new Intl.ListFormat(language, { type })
+  if (!known) formats.set(language + type, format)
+  return format.format(words)
+}
+
 /** „Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska nr 10 i 11”. */
 export function placeWords({ place, windows }: CardPlace, language: Language): string {
   if (windows.length === 0) return place ?? ''
-  const list = new Intl.ListFormat(language).format(windows.map(String))
+  const list = listOf(windows.map(String), language, 'conjunction')
   return `${place ?? ''}, ${message('serviceCards.windows', { count: windows.length }, language)} ${list}`
 }
 
@@ -45,7 +55,7 @@ export function itemNotes(item: CardItem, language: Language): string[] {
 /** „w kasie urzędu lub przelewem, przy składaniu wniosku”; empty when the card does not say how to pay. */
 export function paymentWords({ ways, when, text }: CardPayment, language: Language): string {
   const names = ways.map((way) => message(`serviceCards.payment.${way}`, undefined, language))
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  const list = listOf(names, language, 'disjunction')
   const moment = when === null ? null : message(`serviceCards.payment.${when}`, undefined, language)
   return [list, moment, text].filter((part) => part).join(', ')
 }
