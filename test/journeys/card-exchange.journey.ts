@@ -63,7 +63,7 @@ describe.each(waysToWork)('a catalogue of cards %s', (kind, javaScript) => {
     await administrator.getByText('według treści nie jest to ZIP').first().waitFor()
     await send('katalog.zip', ofAnotherOffice(own, symbol))
     await administrator.getByText('zapisany 20 listopada 2026').waitFor()
-    const card = administrator.getByRole('article').filter({ hasText: 'projekt nowego wydania' })
+    const card = administrator.getByRole('article').filter({ hasText: 'projekt nowej edycji' })
     await card.getByText('Brakuje tu: komórki „GEO”.').waitFor()
     await administrator.getByRole('region', { name: 'Tego nie da się wczytać' }).getByText('gołąb').waitFor()
     await checkAccessibility(administrator)

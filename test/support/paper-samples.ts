@@ -41,7 +41,7 @@ export const receipt: ReceiptFacts = {
   procedure: 'kpa',
   parties: { applicants: [applicant], proxy: null, broughtBy: null },
   matter: 'Wniosek o ustalenie warunków zabudowy dla działki 1234/5',
-  card: 'karta WAB-04, wydanie 3',
+  card: 'karta WAB-04, edycja 3',
   filedOn: '2026-11-23',
   filedAt: '10:05',
   present: ['Wniosek podpisany'],

@@ -36,7 +36,7 @@ export interface ReceiptFacts extends LetterFacts {
   parties: PartiesFacts
   /** What the paper asks for, as registered. */
   matter: string
-  /** „karta WAB-01, wydanie 3”, or null outside the catalogue. */
+  /** „karta WAB-01, edycja 3”, or null outside the catalogue. */
   card: string | null
   filedOn: string
   /** Null when only the day is known (a letter entered later). */

@@ -5,7 +5,7 @@ export const cardExchange = {
   'exchange.ownHelp':
     'Archiwum ZIP z czytelnymi plikami: karty z listami dokumentów, fakty, na które się powołują, tryby prawne, wzory pism i formularze. Inny urząd może je wczytać.',
   'exchange.scope.in-force': 'Pobierz karty obowiązujące dziś',
-  'exchange.scope.all': 'Pobierz karty ze wszystkimi wydaniami',
+  'exchange.scope.all': 'Pobierz karty ze wszystkimi edycjami',
   'exchange.scope.drafts': 'Pobierz projekty kart',
   'exchange.bring': 'Katalog z innego urzędu',
   'exchange.file': 'Plik katalogu',
@@ -22,7 +22,7 @@ export const cardExchange = {
     'Nowe karty: {fresh}. Inne niż tutaj: {changed}. Takie same: {same}. Z otwartym projektem: {open}.',
   'exchange.cards': 'Karty',
   'exchange.verdict.new': 'nowy projekt',
-  'exchange.verdict.changed': 'projekt nowego wydania',
+  'exchange.verdict.changed': 'projekt nowej edycji',
   'exchange.verdict.same': 'bez zmian',
   'exchange.verdict.draft-open': 'czeka: jest otwarty projekt',
   'exchange.missing': 'Brakuje tu: {what}.',

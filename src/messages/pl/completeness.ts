@@ -75,7 +75,7 @@ export const completeness = {
   'completeness.receipt.replaces': 'pokwitowanie z dnia {on}, po poprawieniu wpisu',
   'completeness.receipt.replacesServed':
     'pokwitowanie z dnia {on}, po poprawieniu wpisu; termin biegnie nadal od doręczenia tamtego wezwania',
-  'completeness.receipt.card': 'karta {symbol}, wydanie {edition}',
+  'completeness.receipt.card': 'karta {symbol}, edycja {edition}',
   'completeness.days': 'Termin w dniach',
   'completeness.daysHint': 'Od {from} do {to} dni od doręczenia',
   'completeness.daysHintMin': 'Co najmniej {from} dni od doręczenia',

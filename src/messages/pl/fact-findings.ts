@@ -65,7 +65,7 @@ export const factFindings = {
   'facts.check.draft': 'projekt',
   'facts.check.useReference': 'Zastąp tekst oznaczeniem',
   'facts.check.compare': 'Uzgodnij z kartą',
-  'facts.check.correct': 'Popraw w projekcie nowego wydania.',
+  'facts.check.correct': 'Popraw w projekcie nowej edycji.',
   'facts.check.settleDesk':
     'Ustal, gdzie i w jakich godzinach się płaci, wpisz to do rejestru jako kasę i powołaj w karcie.',
   'facts.check.settleAct': 'Jeśli karta ma rację, wpisz do rejestru nowy tekst aktu.',

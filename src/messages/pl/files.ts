@@ -34,7 +34,7 @@ export const files = {
   'files.paper.letterOf': 'z dnia {day}',
   'files.paper.letterSign': 'znak {sign}',
   'files.paper.card': 'Karta usługi',
-  'files.paper.cardEdition': '{symbol}, wydanie {edition}: {title}',
+  'files.paper.cardEdition': '{symbol}, edycja {edition}: {title}',
   'files.paper.noCard': 'poza katalogiem usług',
   'files.paper.unit': 'Komórka',
   'files.paper.noUnit': 'nie wskazano',

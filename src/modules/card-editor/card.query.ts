@@ -20,6 +20,8 @@ export type CardData = {
   editions: EditionLine[]
   /** Other symbols that it had or is to have; days ISO. */
   symbols: { symbol: string; since: string; until: string | null }[]
+  /** The draft of its next edition that somebody writes or approves now. */
+  draftId: string | null
 }
 
 /** A card by its symbol. @throws NotFound, Moved */
@@ -52,5 +54,12 @@ export async function getCard(services: Services, symbol: string): Promise<CardD
     .where('symbol', '<>', newest.symbol)
     .orderBy('since')
     .execute()
-  return { symbols, symbol: newest.symbol, title: newest.title, today: dayOf(clock.now()), editions }
+  const draft = await db
+    .selectFrom('card_drafts')
+    .select('id')
+    .where('card_id', '=', newest.cardId)
+    .where('state', 'in', ['writing', 'awaiting-merits', 'awaiting-release'])
+    .executeTakeFirst()
+  const draftId = draft?.id ?? null
+  return { symbols, draftId, symbol: newest.symbol, title: newest.title, today: dayOf(clock.now()), editions }
 }

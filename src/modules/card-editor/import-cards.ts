@@ -64,7 +64,7 @@ async function importCard(tx: Tx, card: ImportedCard, units: Unit[], report: Car
     return
   }
   // A card in force is replaced only through its approvals, and nothing guessed goes into force by itself.
-  if (latest) problem('symbol', `karta ${symbol} już obowiązuje; nowe wydanie czeka jako projekt`)
+  if (latest) problem('symbol', `karta ${symbol} już obowiązuje; nowa edycja czeka jako projekt`)
   const source = { ...card.asWritten, ...card.extra }
   if (card.readiness === 'ready' && unit !== undefined && !latest) {
     const days = { validFrom: context.today, validTo: null }

@@ -53,7 +53,7 @@ export const cardEditorRoutes = (readOpenMatters: ReadOpenMatters): readonly Rou
   ...draftPages(readOpenMatters),
   staffForm({
     path: '/cards/drafts',
-    summary: 'Zaczyna projekt karty: nowe wydanie obowiązującej, kopię innej albo pustą kartę.',
+    summary: 'Zaczyna projekt karty: nową edycję obowiązującej, kopię innej albo pustą kartę.',
     act: startDraft,
     form: startForm,
     input: (form) => form,

@@ -17,6 +17,7 @@ import type { StaffContext } from '#web/route.ts'
 import type { CardData, EditionLine } from '../card.query.ts'
 import { cardPath } from './card-fields.ts'
 import { CompareForm } from './compare-form.tsx'
+import { WriteEdition } from './write-edition.tsx'
 
 type Props = { readonly data: CardData; readonly context: StaffContext }
 
@@ -35,6 +36,9 @@ export function cardPage({ data, context }: Props): VNode {
         columns={columns(data.symbol)}
       />
       <OtherSymbols data={data} />
+      {mayTry(actor, 'card-editor.start-draft') && (
+        <WriteEdition symbol={data.symbol} draftId={data.draftId} context={context} />
+      )}
       <CompareForm symbol={data.symbol} editions={data.editions} />
       {mayTry(actor, 'card-editor.call-off-edition') && <CallOffForm data={data} context={context} />}
       {mayTry(actor, 'card-editor.withdraw-card') && <WithdrawalForm data={data} context={context} />}

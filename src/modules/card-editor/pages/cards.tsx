@@ -16,6 +16,7 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { CardLine, CardsData, DraftLine } from '../cards.query.ts'
 import { draftPath } from './card-fields.ts'
+import { WriteEdition } from './write-edition.tsx'
 
 type Props = { readonly data: CardsData; readonly context: StaffContext }
 
@@ -121,22 +122,7 @@ function daysOf({ validFrom, validTo, coming }: CardLine, today: string): string
 
 function writing(context: StaffContext): Column<CardLine>[] {
   if (!mayTry(context.actor, 'card-editor.start-draft')) return []
-  const cell = ({ symbol, draftId }: CardLine) =>
-    draftId ? (
-      <a class="govuk-link" href={draftPath(draftId)}>
-        {message('cardEditor.openDraft')}
-        <span class="govuk-visually-hidden">: {symbol}</span>
-      </a>
-    ) : (
-      <Form action="/cards/drafts" csrf={context.frame.csrf} requestId={context.newKey()}>
-        <HiddenField name="from" value="live" />
-        <HiddenField name="symbol" value={symbol} />
-        <Button kind="link">
-          {message('cardEditor.startLive')}
-          <span class="govuk-visually-hidden">: {symbol}</span>
-        </Button>
-      </Form>
-    )
+  const cell = ({ symbol, draftId }: CardLine) => <WriteEdition symbol={symbol} draftId={draftId} context={context} />
   return [{ heading: message('cardEditor.newEdition'), cell }]
 }
 
