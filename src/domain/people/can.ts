@@ -23,6 +23,7 @@ export function grantFor(
   permission: Permission,
   subject?: Subject,
 ): Pick<Grant, 'onBehalfOf'> | undefined {
+  if (actor.barred?.includes(permission)) return undefined
   const rights: readonly Right[] = permissions[permission]
   const allowing = actor.grants.filter((grant) =>
     rights.some(([role, reach]) => role === grant.role && reaches(grant, reach, subject)),

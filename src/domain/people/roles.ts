@@ -1,3 +1,5 @@
+import type { Permission } from './permissions.ts'
+
 /** What a person may be in the office; a person may hold several roles, each in a unit, at a window or at a post. */
 export const roles = [
   'filing-clerk',
@@ -33,6 +35,8 @@ export type Actor = {
   grants: readonly Grant[]
   /** The window the person sits at today, if any. */
   windowId: string | null
+  /** Acts closed to the person on this page although a role would allow them (art. 24 KPA); left out: none. */
+  barred?: readonly Permission[]
 }
 
 /** True when the actor holds one of the roles today, anywhere. */

@@ -61,7 +61,7 @@ const NO_PART: readonly Permission[] = [
 ]
 
 /** What settles, ends or steers a matter waits for whoever acts instead, however urgent it seems. */
-const NEVER_URGENT: readonly Permission[] = [
+export const NEVER_URGENT: readonly Permission[] = [
   'cases.settle-case',
   'cases.close-case',
   'cases.assign-officer',

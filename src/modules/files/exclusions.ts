@@ -1,3 +1,4 @@
+import { NEVER_URGENT } from '#domain/proceedings/exclusion-of-official.ts'
 import { dayOf } from '#messages/dates.ts'
 import type { StaffContext } from '#web/route.ts'
 
@@ -33,10 +34,11 @@ export function urgencyStands(own: Exclusion, { services }: StaffContext): 'stan
 
 /**
  * Whoever was excluded has no role in this case: no form of it is offered, as none of its acts would be accepted; but for
- * one that was stated to be urgent.
+ * one that was stated to be urgent, and even then for none that settles, ends or steers the matter.
  */
 export function takingPart(exclusions: readonly Exclusion[], context: StaffContext): StaffContext {
   const own = ownExclusion(exclusions, context)
-  if (!own || urgencyStands(own, context) === 'stands') return context
-  return { ...context, actor: { ...context.actor, grants: [] } }
+  if (!own) return context
+  const part = urgencyStands(own, context) === 'stands' ? { barred: NEVER_URGENT } : { grants: [] }
+  return { ...context, actor: { ...context.actor, ...part } }
 }

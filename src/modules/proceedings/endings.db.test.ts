@@ -106,7 +106,9 @@ test('art. 24 § 4 KPA: what cannot wait is done by an excluded official with a 
   const call = async (path: string, body: object) => (await officer.call(`/cases/${id}/${path}`, { ...body })).json()
   expect((await call('urgency', urgent)).refusal.why).toBe('urgency-not-excluded')
   await signatory.call(`/cases/${id}/exclusions`, { ...people, exclusionNote: 'Oświadczenie pracownika.' })
-  expect((await officer.get(`/cases/${id}`)).body).toContain('Czynność nie cierpi zwłoki (art. 24 § 4 KPA)')
+  const own = (await officer.get(`/cases/${id}`)).body
+  expect(own).toContain('Czynność nie cierpi zwłoki (art. 24 § 4 KPA)')
+  expect(own).not.toContain(`/cases/${id}/reminders`)
   expect((await call('urgency', { urgentReason: '' })).errors).toMatchObject({
     urgentInterest: 'Wskaż, czyj interes wymaga czynności',
   })
@@ -118,6 +120,8 @@ test('art. 24 § 4 KPA: what cannot wait is done by an excluded official with a 
   const page = (await officer.get(`/cases/${id}`)).body
   expect(page).toContain('dziś możesz wykonać jedną czynność niecierpiącą zwłoki')
   expect(page).toContain(`/cases/${id}/reminders`)
+  // what is refused however urgent it seems is not offered either
+  for (const closed of ['settlement', 'exclusions', 'officer']) expect(page).not.toContain(`/cases/${id}/${closed}"`)
   expect((await call('reminders', reminder)).refusal).toBeUndefined()
   expect((await call('reminders', reminder)).refusal.why).toBe('actor-excluded')
   const { history } = (await signatory.get(`/cases/${id}`, 'json')).json()
