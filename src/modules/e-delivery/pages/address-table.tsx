@@ -3,11 +3,10 @@ import { dateTime, dayOf, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
-import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
+import { ReasonForm } from '#web/components/reason-form.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
-import { TextField } from '#web/components/text-field.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf } from '#web/flash.ts'
 import { identifierWarning } from '#web/identifier.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { AddressRow } from '../addresses.query.ts'
@@ -106,34 +105,20 @@ function Check({ row, context, base }: RowProps) {
 
 function End({ row, context, today, base }: RowProps & { today: string }) {
   const action = `${base}/${row.id}/end`
-  const { flash } = context
-  const mine = flash.action === action
   return (
-    <Details
+    <ReasonForm
+      action={action}
+      context={context}
       summary={
         <>
           {message('eDelivery.end')}
           <span class="govuk-visually-hidden"> {row.address}</span>
         </>
       }
-      state={mine ? 'open' : 'closed'}
-    >
-      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-        <DateField
-          name="lastDay"
-          label={message('eDelivery.lastDay')}
-          value={typed(flash, action, 'lastDay', today)}
-          error={mine ? flash.errors.lastDay : undefined}
-        />
-        <TextField
-          name="endReason"
-          label={message('eDelivery.reason')}
-          value={typed(flash, action, 'endReason')}
-          error={mine ? flash.errors.endReason : undefined}
-          maxLength={300}
-        />
-        <Button kind="secondary">{message('eDelivery.endSubmit')}</Button>
-      </Form>
-    </Details>
+      before={<DateField {...fieldOf(context.flash, action)('lastDay', today)} label={message('eDelivery.lastDay')} />}
+      name="endReason"
+      label={message('eDelivery.reason')}
+      submit={message('eDelivery.endSubmit')}
+    />
   )
 }

@@ -5,11 +5,12 @@ import { ButtonLink } from '#web/components/button-link.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
+import { ReasonForm } from '#web/components/reason-form.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
-import { typed } from '#web/flash.ts'
+import { fieldOf, typed } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { IntakePanelData } from '../intake-panel.tsx'
 import { ChannelPart } from './channel-part.tsx'
@@ -136,30 +137,26 @@ function LinkForm({ context, paper }: PaperActsProps) {
 
 function AnnulForm({ context, paper }: PaperActsProps) {
   const action = `/papers/${paper.id}/annulment`
-  const { flash } = context
-  const here = flash.action === action
   return (
-    <Details summary={message('intake.annul')} state={here ? 'open' : 'closed'}>
-      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-        <p>{message('intake.annulNote')}</p>
+    <ReasonForm
+      action={action}
+      context={context}
+      summary={message('intake.annul')}
+      before={<p>{message('intake.annulNote')}</p>}
+      name="reason"
+      label={message('intake.reason')}
+      after={
         <TextField
-          name="reason"
-          label={message('intake.reason')}
-          value={typed(flash, action, 'reason')}
-          error={here ? flash.errors.reason : undefined}
-          autocomplete="off"
-        />
-        <TextField
-          name="replacedBy"
+          {...fieldOf(context.flash, action)('replacedBy')}
           label={message('intake.replacedBy')}
           need="optional"
-          value={typed(flash, action, 'replacedBy')}
-          error={here ? flash.errors.replacedBy : undefined}
           width={10}
           autocomplete="off"
         />
-        <Button kind="danger">{message('intake.annul')}</Button>
-      </Form>
-    </Details>
+      }
+      submit={message('intake.annul')}
+      kind="danger"
+      maxLength={500}
+    />
   )
 }

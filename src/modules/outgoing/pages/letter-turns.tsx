@@ -6,6 +6,7 @@ import { DateField } from '#web/components/date-field.tsx'
 import { Details } from '#web/components/details.tsx'
 import { Form } from '#web/components/form.tsx'
 import { Radios } from '#web/components/radios.tsx'
+import { ReasonForm } from '#web/components/reason-form.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { typed } from '#web/flash.ts'
 import type { ItemProps } from './item.tsx'
@@ -39,22 +40,15 @@ function Again({ card, context }: ItemProps) {
 }
 
 function Withdrawal({ card, context }: ItemProps) {
-  const action = `/outgoing/items/${card.id}/withdrawal`
-  const { flash } = context
-  const mine = flash.action === action
   return (
-    <Details summary={message('outgoing.withdrawal')} state={mine ? 'open' : 'closed'}>
-      <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-        <TextField
-          name="withdrawalReason"
-          label={message('outgoing.withdrawalReason')}
-          value={typed(flash, action, 'withdrawalReason')}
-          error={mine ? flash.errors.withdrawalReason : undefined}
-          maxLength={300}
-        />
-        <Button kind="secondary">{message('outgoing.withdrawalSubmit')}</Button>
-      </Form>
-    </Details>
+    <ReasonForm
+      action={`/outgoing/items/${card.id}/withdrawal`}
+      context={context}
+      summary={message('outgoing.withdrawal')}
+      name="withdrawalReason"
+      label={message('outgoing.withdrawalReason')}
+      submit={message('outgoing.withdrawalSubmit')}
+    />
   )
 }
 
