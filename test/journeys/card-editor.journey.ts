@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
 import { officeTime } from '#test/support/office-time.ts'
+import { takeIn } from '#test/support/steps.ts'
 
 // Thursday; what is released from Monday must not touch what is filed on Sunday
 const office = useOffice('2026-11-26T10:00:00+01:00')
@@ -52,6 +53,8 @@ describe.each(waysToWork)('a card %s', (kind, javaScript) => {
     await merits.goto('/cards')
     await merits.getByRole('table', { name: 'Czeka na mnie' }).getByRole('link').first().click()
     await merits.getByText('Tak sprawdzi to stanowisko').waitFor()
+    await merits.getByText(/^termin: .+ → 2 dni$/).waitFor()
+    await merits.getByText('nowy dokument „Dowód osobisty do wglądu”').waitFor()
     await checkAccessibility(merits)
     await picture(merits, `merits-${kind}`)
     await press(merits, 'Zaakceptuj treść')
@@ -59,6 +62,8 @@ describe.each(waysToWork)('a card %s', (kind, javaScript) => {
 
     const release = await office.sit('zatwierdza-wydanie', { javaScript })
     await release.goto(address)
+    await release.getByText(/^Co się zmieni w działaniu: termin: .+; jeden dokument więcej/).waitFor()
+    await release.getByRole('heading', { name: 'Sprawy w toku' }).waitFor()
     await release.getByLabel('Obowiązuje od').fill('30.11.2026')
     await release.getByLabel('Obowiązuje do').fill('29.11.2026')
     await press(release, 'Dopuść do stosowania')
@@ -76,30 +81,37 @@ describe.each(waysToWork)('a card %s', (kind, javaScript) => {
   })
 })
 
-test('what was dropped into the box on Sunday keeps the old edition, what comes on Monday takes the new one', async () => {
-  await officeTime(office.app).goTo('2026-11-30T08:30:00+01:00')
-  const clerk = await office.app.signIn('podawcze')
-  const editionOn = async (day: string): Promise<string> =>
-    (await clerk.call(`/intake/matters?on=${day}`, { q: 'WSO-01' })).json().suggestions[0].id
-  const parties = [
-    { role: 'applicant', kind: 'natural', surname: 'Wesołowska', givenNames: 'Halina', locality: 'Płock' },
-  ]
-  const file = async (fields: Record<string, unknown>) =>
-    (await clerk.call('/papers', { title: 'Wniosek o zaświadczenie', parties, ...fields })).json()
-  const box = { channel: 'drop-box', depositedOn: '29.11.2026', takenOutOn: '30.11.2026' }
-  const sunday = await file({ ...box, cardEditionId: await editionOn('2026-11-29') })
-  const monday = await file({ channel: 'in-person', cardEditionId: await editionOn('2026-11-30') })
-  const { rows } = await office.app.database.owner.pool.query(
-    `select p.id, e.edition from papers p join card_editions e on e.id = p.card_edition_id order by e.edition`,
-  )
-  expect(rows).toEqual([
-    { id: sunday.paperId, edition: 1 },
-    { id: monday.paperId, edition: 2 },
-  ])
-  const client = await office.client()
-  await client.goto('/uslugi/WSO-01')
-  await client.getByText('do 2 dni').waitFor()
-  await checkAccessibility(client)
-  await client.goto('/uslugi/WSO-01?edition=1')
-  await client.getByText('To jest edycja 1 karty. Dziś nie obowiązuje.').waitFor()
+describe.each(waysToWork)('on Monday, %s', (kind, javaScript) => {
+  const symbol = cards[kind]
+
+  test('what was dropped into the box on Sunday keeps the old edition, what comes that day takes the new one', async () => {
+    await monday()
+    const clerk = await office.sit('podawcze', { javaScript })
+    const people = [{ surname: 'Wesołowska', givenNames: 'Halina' }]
+    const box = { dropped: '29.11.2026', takenOut: '30.11.2026' }
+    const fromBox = await takeIn(clerk, { card: symbol, people, box })
+    const atWindow = await takeIn(clerk, { card: symbol, people })
+    expect([await editionOf(fromBox.path), await editionOf(atWindow.path)]).toEqual([1, 2])
+    const client = await office.client({ javaScript })
+    await client.goto(`/uslugi/${symbol}`)
+    await client.getByText('do 2 dni').waitFor()
+    await checkAccessibility(client)
+    await client.goto(`/uslugi/${symbol}?edition=1`)
+    await client.getByText('To jest edycja 1 karty. Dziś nie obowiązuje.').waitFor()
+  })
 })
+
+let moved: Promise<void> | undefined
+function monday(): Promise<void> {
+  moved ??= officeTime(office.app).goTo('2026-11-30T08:30:00+01:00')
+  return moved
+}
+
+/** The edition of the card that governs the paper of a page. */
+async function editionOf(path: string): Promise<number> {
+  const { rows } = await office.app.database.owner.pool.query(
+    'select e.edition from papers p join card_editions e on e.id = p.card_edition_id where p.id = $1',
+    [path.split('/').at(-1)],
+  )
+  return rows[0].edition
+}

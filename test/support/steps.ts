@@ -28,6 +28,8 @@ export type Brought = {
   delivery?: 'od ręki'
   /** Told by word of mouth: what the client said. */
   said?: string
+  /** Days on which it was dropped into the box and taken out of it, as they are typed. */
+  box?: { dropped: string; takenOut: string }
   /** The way it came, where nobody brought it. */
   cameBy?: 'e-mail' | 'ePUAP' | 'faks'
 }
@@ -38,6 +40,8 @@ export type Registered = { path: string; number: string }
 /** Takes a paper in at the window and registers it; ends on the page of the paper. */
 export async function takeIn(page: Page, brought: Brought): Promise<Registered> {
   await page.goto('/intake/new')
+  // first, for the day it was dropped in says which edition of the card governs
+  if (brought.box) await takeOutOfBox(page, brought.box)
   await chooseMatter(page, brought.card)
   for (const [at, someone] of brought.people.entries()) await introduce(page, someone, at)
   for (const [at, name] of (brought.returnable ?? []).entries()) await enclose(page, name, at)
@@ -86,6 +90,14 @@ async function introduce(page: Page, someone: Someone, at: number): Promise<void
       .getByLabel('Zakres pełnomocnictwa')
       .nth(at - 1)
       .selectOption({ label: someone.scope })
+}
+
+async function takeOutOfBox(page: Page, { dropped, takenOut }: NonNullable<Brought['box']>): Promise<void> {
+  await page.getByLabel('Sposób wpływu').selectOption({ label: 'skrzynka podawcza' })
+  const day = page.getByLabel('Wrzucono do skrzynki')
+  if (!(await day.isVisible())) await page.getByText('Znak, data pisma i szczegóły wpływu').first().click()
+  await day.fill(dropped)
+  await page.getByLabel('Wyjęto ze skrzynki').fill(takenOut)
 }
 
 async function leaveOut(page: Page, names: readonly RegExp[]): Promise<void> {

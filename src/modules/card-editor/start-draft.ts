@@ -1,4 +1,5 @@
 import { accept, refuse } from '#domain/outcome.ts'
+import { KEEPS_EDITION } from '#domain/service-cards/card-parts.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { act } from '#modules/act.ts'
 import { lockEditions } from '#modules/service-cards/index.ts'
@@ -29,7 +30,9 @@ async function beginWith(tx: Tx, beginning: Beginning): Promise<Begun | undefine
     return { content: readCardContent({}), registerCode: null, cardId: null, basedOn: null }
   const [latest] = await lockEditions(tx, beginning.symbol)
   if (!latest) return undefined
-  const { id, cardId, content, registerCode } = latest
+  const { id, cardId, registerCode } = latest
+  // what an edition does to matters in progress is its own; the next one begins without it
+  const content = { ...latest.content, openMatters: KEEPS_EDITION }
   if (beginning.from === 'live') return { content, registerCode, cardId, basedOn: id }
   return { content: { ...content, symbol: null }, registerCode, cardId: null, basedOn: id }
 }

@@ -48,12 +48,10 @@ export async function findOffered(
   if (!before || !after || after.decided) return undefined
   const law = officeLaw(await readLawChanges(db))
   if (!law.ok) throw new Error(`changes of law: ${law.refusal.why}`)
-  return {
-    symbol: before.symbol,
-    before,
-    after,
-    difference: tellDifference(compareEditions(before, after), law.event),
-  }
+  // why it is offered is told apart from what it changes
+  const alike = { ...before, content: { ...before.content, openMatters: after.openMatters } }
+  const difference = tellDifference(compareEditions(alike, after), law.event)
+  return { symbol: before.symbol, before, after, difference }
 }
 
 /** All editions of the card of a paper, with whether each was decided about. */

@@ -19,6 +19,8 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string
   /** The sentence shown instead of an empty table. */
   readonly empty?: string
+  /** Name of the table as a region that keys scroll: for one without a link in it, where it may be wider than the screen. */
+  readonly scrollName?: string
   /** Colours the edge of a row that needs a person today. */
   readonly mark?: (row: Row) => 'danger' | 'warning' | undefined
 }
@@ -28,7 +30,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { say } = useLanguage()
   if (props.rows.length === 0) return <EmptyTable {...props} text={props.empty ?? say('common.noRows')} />
   return (
-    <div class="ok-table">
+    <div class="ok-table" {...(props.scrollName && { tabindex: 0, role: 'region', 'aria-label': props.scrollName })}>
       <table class="govuk-table">
         <caption
           class={

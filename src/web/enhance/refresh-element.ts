@@ -63,11 +63,25 @@ export class RefreshElement extends HTMLElement {
       const page = new DOMParser().parseFromString(text, 'text/html')
       const parts = [...page.querySelectorAll<HTMLElement>('[data-part]')]
       const added = parts.flatMap((part) => redrawPart(document, part, asked))
+      followPickers(form, page)
       showDependents(form, 'first')
       if (!hasFocus() || (look && document.activeElement === from)) focusFirst(added)
     } catch {
       // Without an answer the form stays as it is; registering does not depend on what stands beside it.
     }
+  }
+}
+
+/** A field with offers stands in no part, for somebody may be typing in it; where it looks and what it chose may change. */
+function followPickers(form: HTMLFormElement, page: Document): void {
+  for (const drawn of page.querySelectorAll('okienko-picker')) {
+    const text = drawn.querySelector<HTMLInputElement>('input:not([type=hidden])')
+    const mine = text ? form.elements.namedItem(text.name) : null
+    const picker = mine instanceof HTMLInputElement ? mine.closest('okienko-picker') : null
+    if (!text || !picker || !(mine instanceof HTMLInputElement)) continue
+    picker.setAttribute('src', drawn.getAttribute('src') ?? '')
+    const [chosen, now] = [picker, drawn].map((one) => one.querySelector<HTMLInputElement>('input[data-chosen]'))
+    if (chosen && now && mine.value === text.value) chosen.value = now.value
   }
 }
 

@@ -17,6 +17,7 @@ export function CounterList({ content }: { content: CardEdition }) {
   return (
     <Table
       caption={message('cardEditor.asCounter')}
+      scrollName={message('cardEditor.asCounter')}
       empty={message('serviceCards.noItems')}
       rows={content.items}
       rowKey={({ key }) => key}

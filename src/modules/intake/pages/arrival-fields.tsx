@@ -13,7 +13,7 @@ import { fieldAt, textAt } from '../typed-form.ts'
 /** How, when and as what the paper came. */
 export function ArrivalFields({ screen: { form, today } }: { readonly screen: IntakeScreen }) {
   return (
-    <div class="ok-span-6 ok-intake__pair" data-aside="">
+    <div class="ok-span-6 ok-intake__pair" data-aside="" data-refresh="">
       <Select
         {...fieldAt(form, 'channel', 'in-person')}
         label={message('intake.channel')}
@@ -65,7 +65,7 @@ export function ArrivalDetails({ screen: { form } }: { readonly screen: IntakeSc
             choices={operators.map((value) => ({ value, label: message(`intake.operator.${value}`) }))}
           />
         </div>
-        <div class="ok-span-6 ok-intake__pair" data-when="channel:drop-box">
+        <div class="ok-span-6 ok-intake__pair" data-when="channel:drop-box" data-refresh="">
           <DateField {...fieldAt(form, 'depositedOn')} hint="" label={message('intake.depositedOn')} />
           <DateField {...fieldAt(form, 'takenOutOn')} hint="" label={message('intake.takenOutOn')} />
         </div>
