@@ -86,6 +86,7 @@ export const cardEditor = {
   'cardEditor.title': 'Nazwa usługi',
   'cardEditor.position': 'Stanowisko, które prowadzi sprawę i odpowiada za kartę',
   'cardEditor.register': 'Dodatkowy rejestr pism',
+  'cardEditor.registerUnknown': '{code} – takiego rejestru tu nie ma',
   'cardEditor.noRegister': 'bez dodatkowego rejestru',
   'cardEditor.jrwa': 'Klasa z wykazu akt',
   'cardEditor.profile': 'Tryb prawny',

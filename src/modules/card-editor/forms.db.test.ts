@@ -63,6 +63,7 @@ describe('a form of a card', () => {
     expect(told.content.forms).toEqual([
       { name: 'Wniosek o zaświadczenie', sha256, mediaType: 'application/pdf', bytes: samples.pdf.length },
     ])
+    expect(told.forms).toEqual([expect.objectContaining({ sha256, href: address })])
     // under another card's address it is nobody's form
     expect((await fetched(`/uslugi/REG-02/formularze/${sha256}`)).statusCode).toBe(404)
 

@@ -81,7 +81,11 @@ describe('writing', () => {
       ['fees.0.rate', { code: 'obca' }],
       ['jrwaClass', { code: '99999' }],
     ])
-    expect((await cards.author.get(`/cards/drafts/${id}`)).body).toContain('Klasy 99999 nie ma w wykazie akt urzędu.')
+    const { revision, content } = await cards.read(id)
+    await cards.author.call(`/cards/drafts/${id}`, { revision, content, registerCode: 'OBCY' })
+    const page = (await cards.author.get(`/cards/drafts/${id}`)).body
+    for (const text of ['Klasy 99999 nie ma w wykazie akt urzędu.', 'OBCY – takiego rejestru tu nie ma'])
+      expect(page).toContain(text)
   })
 
   test('a wrong sum, window, term or day stays at its field with everything that was typed', async () => {

@@ -130,6 +130,8 @@ describe('a catalogue of another office', () => {
     expect(taken.json()).toMatchObject({ drafts: ['WPK-01'] })
     const { draftId } = await draftOf('WPK-01')
     expect((await author.get(`/cards/drafts/${draftId}/forms/${sha256}`)).rawPayload).toEqual(samples.rtf)
+    await release(draftId)
+    expect((await app.server.inject({ url: `/uslugi/WPK-01/formularze/${sha256}` })).rawPayload).toEqual(samples.rtf)
     const { content: draft } = (await author.get(`/cards/drafts/${open}`, 'json')).json()
     expect(draft.title).toBe('Piszę to teraz')
   })
@@ -160,6 +162,20 @@ describe('a catalogue of another office', () => {
 /** An archive whose directory promises other bytes than it holds. */
 const damaged = makeZip([['manifest.json', Buffer.from('{}')]])
 damaged.writeUInt32LE(0, damaged.length - 22 - 46 - 'manifest.json'.length + 16)
+
+/** Three people of this office, none of whom brought it, let a taken card into force. */
+async function release(draftId: string): Promise<void> {
+  const [merits, last] = [await app.signIn('zatwierdza-tresc'), await app.signIn('zatwierdza-wydanie')]
+  const seen = async () => (await author.get(`/cards/drafts/${draftId}`, 'json')).json().digest
+  const at = `/cards/drafts/${draftId}`
+  const days = { validFrom: '2026-11-23', validTo: null }
+  const steps = [
+    await author.call(`${at}/submission`, {}),
+    await merits.call(`${at}/merits`, { seen: await seen() }),
+    await last.call(`${at}/release`, { seen: await seen(), ...days }),
+  ]
+  expect(steps.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
+}
 
 const draftOf = async (symbol: string) => {
   const { db } = app.services.database

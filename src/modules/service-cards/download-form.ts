@@ -14,6 +14,10 @@ const publishedForm = prepared<{ name: string; kind: FormKind }, [string, string
    where f.sha256 = $2 and form ->> 'sha256' = f.sha256 order by e.edition desc limit 1`,
 )
 
+/** Where a form of a card is downloaded; without a digest, the folder of all of them. */
+export const formAddress = (symbol: string, sha256 = '') =>
+  `/uslugi/${encodeURIComponent(symbol)}/formularze${sha256 && `/${sha256}`}`
+
 /** `/uslugi/:symbol/formularze/:file`: a form of a published edition, older ones too; its address is its content for ever. */
 export const downloadFormRoute: Route = publicFile({
   path: '/uslugi/:symbol/formularze/:file',

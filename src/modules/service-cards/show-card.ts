@@ -3,6 +3,7 @@ import { dayOf } from '#messages/dates.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
 import type { Office } from '#web/office.ts'
 import { publicPage, type Route } from '#web/route.ts'
+import { formAddress } from './download-form.ts'
 import { cardQuery } from './forms.ts'
 import { leadOn } from './moved-card.query.ts'
 import type { ReadOpenings } from './openings.ts'
@@ -32,10 +33,14 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const now = { usual, openings, contact: contactOf(office) }
       return { card, today, address: cardAddress(office, card.symbol), office, now }
     },
-    data: ({ card, now }) => ({ ...card, usual: now.usual ?? null }),
+    data: ({ card, now }) => ({ ...card, forms: formLinks(card), usual: now.usual ?? null }),
     view: (shown, context) => cardPage({ ...shown, context }),
   })
 }
+
+/** The forms of a card with the addresses they are downloaded from, for programs. */
+const formLinks = ({ symbol, content }: PublicCard) =>
+  content.forms.map((form) => ({ ...form, href: formAddress(symbol, form.sha256) }))
 
 const contactOf = ({ name, address, postalLine, phone, email, ade }: Office) => ({
   post: `${name}, ${address}, ${postalLine}`,

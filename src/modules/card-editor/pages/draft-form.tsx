@@ -55,7 +55,7 @@ export function Section({ title, id, children }: { title: string; id?: string; c
 function Head({ fields, choices, data, context }: Part & Omit<DraftFormProps, 'shown'>) {
   const typed = context.flash.action === draftPath(data.draftId) ? context.flash.values.registerCode : undefined
   const units = choices.units.map(({ symbol, name }) => ({ value: symbol, label: `${symbol} – ${name}` }))
-  const registers = choices.registers.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` }))
+  const registers = registerChoices(choices, data.registerCode)
   return (
     <Section title={message('cardEditor.part.head')}>
       <TextField {...fields.text('symbol')} label={message('cardEditor.symbol')} class="ok-span-3" />
@@ -81,6 +81,13 @@ function Head({ fields, choices, data, context }: Part & Omit<DraftFormProps, 's
       <TextField {...fields.text('jrwaClass')} label={message('cardEditor.jrwa')} class="ok-span-6" width={10} />
     </Section>
   )
+}
+
+/** The registers of the office, and the one the draft names when it is none of them: a card from another office brings it. */
+function registerChoices({ registers }: CardChoices, named: string | null) {
+  const own = registers.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` }))
+  if (named === null || registers.some(({ code }) => code === named)) return own
+  return [...own, { value: named, label: message('cardEditor.registerUnknown', { code: named }) }]
 }
 
 function Procedure({ fields, choices }: Part & Pick<DraftFormProps, 'choices'>) {

@@ -13,6 +13,7 @@ import { WarningText } from '#web/components/warning-text.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { Office } from '#web/office.ts'
 import type { PublicContext } from '#web/route.ts'
+import { formAddress } from '../download-form.ts'
 import type { EditionDates, PublicCard } from '../public-cards.query.ts'
 import { CardBody, type CardToday } from './card-body.tsx'
 import { CardPrivacyNotice } from './card-privacy.tsx'
@@ -40,13 +41,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
       <Validity card={card} today={today} />
       <Overdue card={card} today={today} />
       <Guide card={card} today={today} />
-      <CardBody
-        content={card.content}
-        unit={card.unit}
-        today={today}
-        formsAt={`/uslugi/${encodeURIComponent(card.symbol)}/formularze`}
-        office={now}
-      />
+      <CardBody content={card.content} unit={card.unit} today={today} formsAt={formAddress(card.symbol)} office={now} />
       <CardPrivacyNotice content={card.content} office={office} category={card.category} />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
