@@ -6,7 +6,7 @@ import type { Services } from '#web/services.ts'
 export type PlaceOpening = NextOpening & { name: string; address: string }
 
 /** Who knows when places are open; it stands above the cards and is handed to their pages. */
-export type ReadOpenings = (services: Pick<Services, 'database' | 'clock'>) => Promise<PlaceOpening[]>
+export type ReadOpenings = (services: Pick<Services, 'database' | 'clock' | 'config'>) => Promise<PlaceOpening[]>
 
 /** The opening of the place that a card names: by its address, and of several there by its name. */
 export function openingOf({ place }: CardPlace, openings: readonly PlaceOpening[]): PlaceOpening | undefined {
