@@ -30,6 +30,8 @@ export const completeness = {
   'completeness.changeMarks': 'Zmień oznaczenia',
   'completeness.newer': 'Od {day} obowiązuje nowsza edycja karty (nr {edition})',
   'completeness.newerLead': 'To pismo zachowuje edycję z dnia wpływu. Nowych wymagań nie stawia się temu klientowi.',
+  'completeness.newerLeadDecided':
+    'To pismo zachowuje edycję z dnia wpływu, dopóki jego prowadzący nie zastosuje nowszej. Do tego czasu nowych wymagań się nie stawia.',
   'completeness.newerImmediate': 'Przepis, który obejmuje sprawy w toku: {basis}.',
   'completeness.newerSame': 'Lista wymagań jest taka sama.',
   'completeness.newerDropped': 'Nowa edycja już tego nie wymaga:',

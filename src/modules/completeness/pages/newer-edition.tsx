@@ -16,7 +16,9 @@ export function NewerEdition(part: PartProps) {
       <h3 class="govuk-heading-s" id="newer-edition">
         {message('completeness.newer', { edition: newer.edition, day: longDate(newer.validFrom) })}
       </h3>
-      <p class="govuk-body">{message('completeness.newerLead')}</p>
+      <p class="govuk-body">
+        {message(effect === 'from-filing-day' ? 'completeness.newerLead' : 'completeness.newerLeadDecided')}
+      </p>
       {effect === 'immediate' && basis && <p class="govuk-body">{message('completeness.newerImmediate', { basis })}</p>}
       {same && <p class="govuk-body">{message('completeness.newerSame')}</p>}
       <Named title={message('completeness.newerDropped')} names={names(newer.dropped)} />
