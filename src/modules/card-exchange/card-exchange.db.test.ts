@@ -183,6 +183,21 @@ const draftOf = async (symbol: string) => {
   return { draftId: row.id }
 }
 
+test('a card that goes by another symbol here is told as what it is', async () => {
+  await app.database.owner.pool.query(
+    `insert into card_symbols (symbol, card_id, since) select 'BUD-36', card_id, since from card_symbols where symbol = 'WSU-36'`,
+  )
+  const files = await exported()
+  change(files, 'WSU-36', (card) => {
+    card.symbol = 'BUD-36'
+    card.content.symbol = 'BUD-36'
+  })
+  expect(cardIn(await look(await brought(files)), 'BUD-36')).toMatchObject({
+    verdict: 'changed',
+    difference: { behaviour: [{ field: 'symbol', before: 'WSU-36', after: 'BUD-36' }] },
+  })
+})
+
 describe('it is refused', () => {
   test.each<[string, Buffer, string, number, string]>([
     ['when it is no archive', samples.pdf, 'katalog.zip', 422, 'ZIP'],

@@ -50,12 +50,12 @@ async function words(db: Kysely<Database>, query: ReturnType<typeof sql>): Promi
   return new Set((rows as { word: string }[]).map(({ word }) => word))
 }
 
-/** The edition in force on the day, otherwise the newest, of every card. */
+/** The edition in force on the day, otherwise the newest, of every card, under each symbol that the card has or had. */
 async function newestEditions(db: Kysely<Database>, day: string): Promise<CatalogueCard[]> {
   const { rows } = await sql<CardRow>`
-    select distinct on (c.symbol) c.symbol, e.register_code as register, e.content
-    from service_cards c join card_editions e on e.card_id = c.id and (e.valid_to is null or e.valid_to >= e.valid_from)
-    order by c.symbol, (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day})) desc, e.edition desc`.execute(
+    select distinct on (y.symbol) y.symbol, e.register_code as register, e.content
+    from card_symbols y join card_editions e on e.card_id = y.card_id and (e.valid_to is null or e.valid_to >= e.valid_from)
+    order by y.symbol, (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day})) desc, e.edition desc`.execute(
     db,
   )
   return rows.map(cardOf)
