@@ -39,7 +39,7 @@ const notWalked: Record<string, string> = {
   '/L/:code': 'the same page as /lista/:code',
   '/S/:code': 'the same page as /s/:code',
   '/lista/:code/lista.pdf': 'a PDF, checked as PDF/UA when it is drawn',
-  '/uslugi/:symbol/druki/:file': 'a file that the office added',
+  '/uslugi/:symbol/formularze/:file': 'a file that the office added',
   '/dane/uslugi.csv': 'data',
   '/dane/uslugi-kolumny.csv': 'data',
   '/sitemap.xml': 'data',
