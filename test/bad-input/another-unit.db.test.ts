@@ -4,6 +4,8 @@ import { routes } from '#main/routes.ts'
 import { newId } from '#platform/ids.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { plausibleFields } from '#test/support/hostile.ts'
+import { samples } from '#test/support/sample-files.ts'
+import { sendStaffFile } from '#test/support/sent-file.ts'
 import { countWrites } from '#test/support/writes.ts'
 
 const app = useApp()
@@ -113,7 +115,7 @@ test.each(withRecord.map((route) => [route.method, route.path, route] as const))
     for (const [kind, id] of Object.entries(records)) {
       const url = path.replace(/:ordinal/, '1').replace(/:\w+/g, id)
       const mark = await writes.mark()
-      const answer = method === 'POST' ? await stranger.call(url, plausibleFields(route)) : await stranger.get(url)
+      const answer = method === 'POST' ? await post(url, route) : await stranger.get(url)
       const wrote = await writes.since(mark)
       const refused = [403, 404, ...(method === 'POST' ? [409, 422] : [])].includes(answer.statusCode)
       if (!refused || wrote.length > 0 || /Tajna|innej komórki/.test(answer.body))
@@ -122,6 +124,14 @@ test.each(withRecord.map((route) => [route.method, route.path, route] as const))
     expect(told).toEqual([])
   },
 )
+
+/** A form of staff as they would send it, with a good file where it asks for one. */
+function post(url: string, route: (typeof routes)[number]) {
+  const fields = plausibleFields(route)
+  if (!('upload' in route)) return stranger.call(url, fields)
+  const texts = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+  return sendStaffFile(app, stranger, url, texts, { name: 'pismo.pdf', bytes: samples.pdf })
+}
 
 test('the unit’s own people do see it: the refusals above are not for want of a record', async () => {
   const own = await app.signIn('kierownik-wgd')
