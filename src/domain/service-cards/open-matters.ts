@@ -2,6 +2,9 @@
 import type { TermStep } from '../deadlines/term.ts'
 import type { OpenMatters } from './card-parts.ts'
 
+/** Ids of two editions of a card: matters filed under `own` wait for a decision about `offered`. */
+export type EditionOffer = { own: string; offered: string }
+
 /** A published edition as it bears on matters filed before it; days ISO, inclusive. */
 export type EditionEffect = {
   id: string
@@ -59,7 +62,7 @@ export function offeredEdition(
 }
 
 /** For every edition of a card whose matters wait for a decision: its id, and that of the edition to decide about. */
-export function offers(editions: readonly EditionEffect[], today: string): { own: string; offered: string }[] {
+export function offers(editions: readonly EditionEffect[], today: string): EditionOffer[] {
   return editions.flatMap(({ id, edition }) => {
     const offered = offeredEdition(editions, edition, today)
     return offered ? [{ own: id, offered: offered.id }] : []

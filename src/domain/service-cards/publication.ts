@@ -87,9 +87,11 @@ export function planCallOff(
   const before = standing.find((one) => one.validTo === eve && one.releasedTo !== eve)
   const off = { edition, validTo: eve }
   if (!before) return accept([off])
-  const starts = standing.map((one) => one.validFrom).filter((day) => day > validFrom)
-  const next = starts.length > 0 ? dayBefore(starts.reduce((a, b) => (a < b ? a : b))) : null
-  const ends = [before.releasedTo, next].filter((day) => day !== null)
-  const validTo = ends.length > 0 ? ends.reduce((a, b) => (a < b ? a : b)) : null
+  const [next] = standing
+    .map((one) => one.validFrom)
+    .filter((day) => day > validFrom)
+    .toSorted()
+  const ends = [before.releasedTo, next ? dayBefore(next) : null].filter((day) => day !== null)
+  const [validTo = null] = ends.toSorted()
   return accept([off, { edition: before.edition, validTo }])
 }

@@ -53,6 +53,9 @@ describe('a law that takes in pending matters', () => {
     expect(why(await apply())).toBe('edition-not-offered')
     app.clock.set('2026-11-24T09:00:00+01:00')
     expect(await waiting('kierownik-wks-ii')).toEqual([paper.id, other.id])
+    const { blocks } = (await officer.get('/desk', 'json')).json()
+    expect(blocks).toContainEqual(expect.objectContaining({ name: 'editions', total: 2 }))
+    expect((await officer.get('/desk')).body).toContain('Do decyzji: nowsza edycja karty dla sprawy w toku')
     expect(await waiting('kierownik-wgd')).toEqual([])
     const page = (await officer.get(`/papers/${paper.id}`)).body
     for (const words of [

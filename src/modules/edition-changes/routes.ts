@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { type Route, type StaffContext, staffForm, staffPage } from '#web/route.ts'
 import { applyEdition } from './apply-edition.ts'
@@ -22,7 +21,7 @@ export const editionChangeRoutes: readonly Route[] = [
     query: listQuery as unknown as z.ZodType<z.output<typeof listQuery>>,
     load: async ({ services, actor }, asked) => ({
       ...asked,
-      ...(await listUndecided(services, actor, { ...asked, today: dayOf(services.clock.now()) })),
+      ...(await listUndecided(services, actor, asked)),
     }),
     view: (data, context) => waitingPage({ data, context }),
   }),

@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#domain/people/roles.ts'
 import type { OpenMatters } from '#domain/service-cards/card-parts.ts'
-import { type EditionEffect, offers } from '#domain/service-cards/open-matters.ts'
+import { type EditionEffect, type EditionOffer, offers } from '#domain/service-cards/open-matters.ts'
+import { dayOf } from '#messages/dates.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
-import type { Database } from '#platform/db/types.ts'
+import { briefly } from '#platform/briefly.ts'
 import type { Services } from '#web/services.ts'
 
 /** A matter that waits for a decision about a later edition; days ISO. */
@@ -30,39 +31,47 @@ export const goesOn = sql<boolean>`(p.state not in ('closed', 'left-unexamined',
 
 /** One page of the matters that this person may see, the oldest first. */
 export async function listUndecided(
-  { database: { db } }: Pick<Services, 'database'>,
+  services: Pick<Services, 'database' | 'clock' | 'config'>,
   actor: Actor,
-  { page, today }: { page: number; today: string },
+  { page }: { page: number },
 ): Promise<UndecidedList> {
-  const pairs = await offersOf(db, today)
+  const pairs = await readOffers(services)
   if (pairs.length === 0) return { papers: [], next: 'end' }
-  const own = pairs.map((pair) => pair.own)
-  const offered = pairs.map((pair) => pair.offered)
   const { rows } = await sql<UndecidedPaper>`
     select p.id, p.number, p.year, p.title, p.applicant_name as "applicantName", p.filed_on as "filedOn", c.symbol,
       b.edition as before, n.edition as after, n.content -> 'openMatters' ->> 'effect' as effect
-    from unnest(${own}::uuid[], ${offered}::uuid[]) as o (own, offered)
-    join papers p on p.card_edition_id = o.own join card_editions b on b.id = o.own join card_editions n on n.id = o.offered
+    from ${undecidedPapers(pairs)} join card_editions b on b.id = o.own join card_editions n on n.id = o.offered
     join service_cards c on c.id = n.card_id
-    where ${goesOn} and ${visiblePapers(actor)}
-      and not exists (select from edition_decisions d where d.paper_id = p.id and d.edition_id = o.offered)
+    where ${stillUndecided} and ${visiblePapers(actor)}
     order by p.filed_on, p.registered_at, p.id
-    limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`.execute(db)
+    limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`.execute(services.database.db)
   return { papers: rows.slice(0, PAGE_SIZE), next: rows.length > PAGE_SIZE ? 'more' : 'end' }
 }
 
-/** Of the cards that have such an edition at all: which editions wait, and for which. */
-async function offersOf(db: Kysely<Database>, today: string) {
-  const { rows } = await sql<EditionEffect & { cardId: string }>`
+/** Papers (as `p`) filed under an edition for which another (as `o.offered`) waits; with `stillUndecided`, those to decide. */
+export function undecidedPapers(pairs: readonly EditionOffer[]) {
+  const [own, offered] = [pairs.map((pair) => pair.own), pairs.map((pair) => pair.offered)]
+  return sql`unnest(${own}::uuid[], ${offered}::uuid[]) as o (own, offered) join papers p on p.card_edition_id = o.own`
+}
+
+/** Of these the ones that go on and about which nobody said yes or no. */
+export const stillUndecided = sql<boolean>`${goesOn}
+  and not exists (select from edition_decisions d where d.paper_id = p.id and d.edition_id = o.offered)`
+
+/** Of the cards that have such an edition at all: which editions wait today, and for which. */
+export const readOffers = briefly(
+  async ({ database: { db }, clock }: Pick<Services, 'database' | 'clock' | 'config'>) => {
+    const { rows } = await sql<EditionEffect & { cardId: string }>`
     select e.id, e.card_id as "cardId", e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
       coalesce(e.content -> 'openMatters', '{"effect": "from-filing-day", "basis": null}') as "openMatters"
     from card_editions e where e.card_id in (select a.card_id from card_editions a
       where a.content -> 'openMatters' ->> 'effect' in ('immediate', 'correction'))`.execute(db)
-  const cards = [...new Set(rows.map(({ cardId }) => cardId))]
-  return cards.flatMap((card) =>
-    offers(
-      rows.filter(({ cardId }) => cardId === card),
-      today,
-    ),
-  )
-}
+    const cards = [...new Set(rows.map(({ cardId }) => cardId))]
+    return cards.flatMap((card) =>
+      offers(
+        rows.filter(({ cardId }) => cardId === card),
+        dayOf(clock.now()),
+      ),
+    )
+  },
+)

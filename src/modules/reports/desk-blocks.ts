@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { mayTry } from '#domain/people/can.ts'
 import { type Actor, holds, postsOf, unitsOf } from '#domain/people/roles.ts'
+import type { EditionOffer } from '#domain/service-cards/open-matters.ts'
 import { visiblePapers } from '#modules/cases/index.ts'
 import { inQueue, type QueueName } from '#modules/completeness/index.ts'
+import { stillUndecided, undecidedPapers } from '#modules/edition-changes/index.ts'
 import { unpaidDutySql } from '#modules/proceedings/index.ts'
 import { unplanned } from '#platform/db/prepared-sql.ts'
 
@@ -11,6 +13,7 @@ export const blockNames = [
   'to-decide',
   'channel',
   'fee-passed',
+  'editions',
   'uploads',
   'cure-passed',
   'checking',
@@ -30,8 +33,11 @@ export const blockNames = [
 ] as const
 export type BlockName = (typeof blockNames)[number]
 
-/** What a list is asked with: who sees it, today, the last days that count as soon and as near, ISO. */
-export type DeskWish = { actor: Actor; today: string; soonUntil: string; nearUntil: string }
+/**
+ * What a list is asked with: who sees it, today, the last days that count as soon and as near, ISO; and the later editions of
+ * cards that wait for somebody's decision.
+ */
+export type DeskWish = { actor: Actor; today: string; soonUntil: string; nearUntil: string; offers: EditionOffer[] }
 
 /** Most rows that are counted; a longer queue is shown as „more than”. */
 export const mostCounted = 200
@@ -48,6 +54,13 @@ const blocks: Record<BlockName, Block> = {
   channel: (wish) =>
     mayTry(wish.actor, 'intake.decide-channel') ? papers(wish.actor, registeredDay, queue('channel', wish)) : null,
   'fee-passed': (wish) => (decides(wish.actor) ? papers(wish.actor, feeDay, queue('fee-passed', wish)) : null),
+  // most offices have none of these for months
+  editions: ({ actor, offers }) =>
+    offers.length > 0 && mayTry(actor, 'edition-changes.apply-edition')
+      ? sql`select p.id, p.number, p.year, null::text as sign, p.title, p.filed_on as day, u.symbol as note
+        from ${undecidedPapers(offers)} left join units u on u.id = p.unit_id
+        where ${stillUndecided} and ${visiblePapers(actor)} order by p.filed_on ${limit}`
+      : null,
   uploads: (wish) =>
     mayTry(wish.actor, 'uploads.accept-upload') ? papers(wish.actor, assessDay, queue('uploads', wish)) : null,
   'cure-passed': (wish) =>

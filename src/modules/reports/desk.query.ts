@@ -4,6 +4,7 @@ import { type Actor, holds } from '#domain/people/roles.ts'
 import { type Draft, draftsOf } from '#modules/admin/index.ts'
 import { recentWorkingDays, type SeenOn, seenNow } from '#modules/cases/index.ts'
 import { readService, type ServiceStanding } from '#modules/e-delivery/index.ts'
+import { readOffers } from '#modules/edition-changes/index.ts'
 import { runPrepared } from '#platform/db/prepared-sql.ts'
 import type { Services } from '#web/services.ts'
 import { type BlockName, blocksFor, type DeskLine, type DeskWish, deskStatement } from './desk-blocks.ts'
@@ -33,6 +34,7 @@ export async function getDesk(services: Services, actor: Actor): Promise<Desk> {
     today: seen.today,
     soonUntil: seen.soonUntil(),
     nearUntil: await nearFrom(services, seen),
+    offers: await readOffers(services),
   }
   const [lines, drafts, hazards] = await Promise.all([
     linesOf(services, wish),

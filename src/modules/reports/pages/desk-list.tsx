@@ -14,6 +14,7 @@ const places: Partial<Record<BlockName, string>> = {
   'to-decide': queueHref('to-decide'),
   channel: queueHref('channel'),
   'fee-passed': queueHref('fee-passed'),
+  editions: '/edition-changes',
   uploads: queueHref('uploads'),
   'cure-passed': queueHref('cure-passed'),
   checking: queueHref('checking'),
@@ -71,8 +72,9 @@ function noteOf(name: BlockName): 'officer' | 'items' | 'slot' | 'unit' | 'state
   return ['rack', 'coming', 'uncollected'].includes(name) ? 'slot' : 'unit'
 }
 
-function dayName(name: BlockName): 'lastDay' | 'sent' | 'arrived' | 'registered' | 'queued' {
+function dayName(name: BlockName): 'filed' | 'lastDay' | 'sent' | 'arrived' | 'registered' | 'queued' {
   if (name === 'ade-waiting') return 'queued'
+  if (name === 'editions') return 'filed'
   if (['to-decide', 'fee-passed', 'cure-passed', 'reminders'].includes(name) || identity(name) === 'sign')
     return 'lastDay'
   if (name === 'sheets' || name === 'coming') return 'sent'
