@@ -23,7 +23,8 @@ export function openServices(parts: ServiceParts): Services & { close(): Promise
   const database: OpenDatabase = openDatabase({
     connection: parts.connection,
     role: 'okienko_app',
-    max: 10,
+    // each holds the plans of every screen, some 14 MB; more at once than the machine has cores would only queue inside
+    max: 7,
     // A person at a window hears of trouble well within a quarter of a minute; no screen's statement takes a second.
     statementTimeoutMs: 6_000,
     onConnectionLost: (trouble) => parts.log.warn({ err: trouble }, 'database connection lost'),

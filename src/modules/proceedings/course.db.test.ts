@@ -8,7 +8,7 @@ const app = useApp('2026-11-23T09:00:00+01:00')
 test.each([
   ['2026-12-17T09:00:00+01:00', 'not-yet', undefined],
   ['2026-12-18T09:00:00+01:00', 'draft', 'Termin załatwienia upływa 23 grudnia 2026 (środa). Jeżeli'],
-  ['2026-12-22T09:00:00+01:00', 'tomorrow', 'Załatw sprawę albo zawiadom przed jego końcem o nowym terminie (art. 36 KPA)'],
+  ['2026-12-22T09:00:00+01:00', 'tomorrow', 'Załatw sprawę albo zawiadom przed jego końcem o nowym terminie'],
   ['2026-12-28T09:00:00+01:00', 'owed', 'a stron nie zawiadomiono'],
 ])('art. 36 KPA: on %s the notice is %s', async (moment, notice, words) => {
   app.clock.set('2026-11-23T09:00:00+01:00')
