@@ -1,22 +1,16 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { plain } from '#domain/completeness/card-change.ts'
 import { promise } from '#domain/intake/promise.ts'
-import { accept, refuse } from '#domain/outcome.ts'
+import { accept } from '#domain/outcome.ts'
 import { likeItems, matchRows } from '#domain/service-cards/match-rows.ts'
 import { appliedStep } from '#domain/service-cards/open-matters.ts'
 import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import {
-  changePaper,
-  type LockedPaper,
-  lockPaper,
-  openPaper,
-  readOfficeDays,
-  type Target,
-} from '#modules/cases/index.ts'
+import { changePaper, type LockedPaper, lockPaper, readOfficeDays, type Target } from '#modules/cases/index.ts'
 import { changeCardIn, reissueReceiptIn } from '#modules/completeness/index.ts'
 import { insertDecision } from './decisions-store.ts'
-import { findOffered, type OfferedEdition } from './offered-edition.query.ts'
+import type { OfferedEdition } from './offered-edition.query.ts'
+import { openOffered } from './open-offered.ts'
 
 /** The edition that the officer read about, and a remark for the file. */
 export type Applying = Target & { editionId: string; note: string | null }
@@ -28,26 +22,15 @@ export type Applying = Target & { editionId: string; note: string | null }
 export const applyEdition = act(
   'edition-changes.apply-edition',
   async (frame, { note, editionId, ...target }: Applying) => {
-    const opened = await openPaper(frame, 'edition-changes.apply-edition', target)
+    const opened = await openOffered(frame, 'edition-changes.apply-edition', { editionId, ...target })
     if (!opened.ok) return opened
     const { tx } = frame
-    const paper = opened.event
-    const asked = { id: paper.id, editionId: paper.card_edition_id }
-    const offered = await findOffered(tx, asked, frame.today.toString())
-    if (!offered || offered.after.id !== editionId) return refuse({ why: 'edition-not-offered' })
+    const { paper, offered, decided } = opened.event
     const { symbol, before, after, difference } = offered
-    const changes = difference.behaviour.map(({ text }) => text)
-    const { basis } = after.openMatters
-    const kept = { paperId: paper.id, editionId, fromEditionId: before.id, basis, reason: note, changes }
+    const { basis, changes } = decided
     // before the term is counted anew, for its derivation names this decision
     await changePaper(tx, paper.id, await columnsOf(frame, paper, offered))
-    await insertDecision(tx, {
-      ...kept,
-      id: frame.newId(),
-      decision: 'applied',
-      by: frame.actor.staffId,
-      at: frame.now,
-    })
+    await insertDecision(tx, { ...decided, reason: note, decision: 'applied' })
     const data = {
       symbol,
       edition: after.edition,

@@ -5,6 +5,7 @@ import { addressesIn, samePlace } from '../reading/places.ts'
 import {
   type CheckedCard,
   type Finding,
+  filingAddress,
   findingAt,
   isOurs,
   placesOf,
@@ -19,8 +20,7 @@ type HoursPlace = ReturnType<typeof placesOf<HoursMention>>[number] & { address:
 function addressOf({ card, text, mention }: Omit<HoursPlace, 'address'>): string | null {
   const clause = clauseAround(text.text, mention)
   const near = addressesIn(clause.text)[0] ?? addressesIn(text.text)[0]
-  const filing = card.texts.filter(({ field }) => field === 'filing').flatMap(({ text: words }) => addressesIn(words))
-  return near?.norm ?? filing[0]?.norm ?? null
+  return near?.norm ?? filingAddress(card)
 }
 
 const weekOf = (fact: Fact) => hoursIn(fact.value)[0]?.week ?? new Map<number, string>()

@@ -5,6 +5,7 @@ import { fold } from '../spelling.ts'
 import {
   type CheckedCard,
   type Finding,
+  filingAddress,
   findingAt,
   isOurs,
   placesOf,
@@ -31,8 +32,7 @@ export function checkPayments(cards: readonly CheckedCard[], registry: Registry)
 /** A desk or a machine without an address is in the house where the card says one files. */
 function addressOf({ card, mention }: Said): string | null {
   if (mention.place !== null || (mention.way !== 'machine' && mention.way !== 'cash-desk')) return mention.place
-  const filing = card.texts.filter(({ field }) => field === 'filing').flatMap(({ text }) => addressesIn(text))
-  return filing[0]?.norm ?? null
+  return filingAddress(card)
 }
 
 function atPlaces(said: readonly Said[], registry: Registry): Finding[] {

@@ -1,5 +1,6 @@
 import { type Fact, type FactKind, factsOn, referenceOf } from '../fact.ts'
 import type { Mention } from '../reading/mention.ts'
+import { addressesIn } from '../reading/places.ts'
 import type { CardText } from './card-texts.ts'
 
 /** A card as the finder reads it. */
@@ -104,4 +105,10 @@ export function placesOf<Found extends Mention>(
   return cards.flatMap((card) =>
     card.texts.flatMap((text) => read(text.text).map((mention) => ({ card, text, mention }))),
   )
+}
+
+/** The address where the card says one files, as `addressesIn` reads it; null when it names none. */
+export function filingAddress(card: CheckedCard): string | null {
+  const filing = card.texts.filter(({ field }) => field === 'filing').flatMap(({ text }) => addressesIn(text))
+  return filing[0]?.norm ?? null
 }
