@@ -11,29 +11,35 @@ const mostCards = 40
 
 /**
  * Each word asked is brought to the words that exist: the same, of the same beginning (an inflected form), or of like
- * letters (a slip), two of them perhaps the wrong way round; a card is as close as its words are on average. A symbol typed whole comes first, an old one too.
+ * letters (a slip), two of them perhaps the wrong way round; a card is as close as its words are on average. A symbol typed
+ * whole comes first, an old one too. The words stand in selects of their own: so the database keeps one plan for any number
+ * of them, where planning anew took longer than looking.
  */
 const searchWords = prepared<FoundCard, [string, string[], string[], string, number, number, string[], number[]]>(
   'search-cards',
-  `with asked as (select * from unnest($2::text[], $3::text[]) with ordinality a (word, stem, place)),
+  `with asked as (select * from unnest((select $2::text[]), (select $3::text[])) with ordinality a (word, stem, place)),
    near as materialized (
      select a.place, w.word, case when w.word = a.word then 1
          else greatest(similarity(w.word, a.word), case when w.word like a.stem || '%'
            then length(a.stem)::real / greatest(length(w.word), length(a.word)) else 0 end) * 0.95 end as closeness
      from asked a join search_words w on w.word % a.word or w.word like a.stem || '%'
-     union all select s.place, w.word, 0.9 from unnest($7::text[], $8::int[]) s (word, place) join search_words w on w.word = s.word),
+     union all select s.place, w.word, 0.9 from unnest((select $7::text[]), (select $8::int[])) s (word, place) join search_words w on w.word = s.word),
    hits as (
      select c.edition_id, n.place, max(n.closeness * c.weight) as closeness
      from near n join card_words c on c.word = n.word where n.closeness >= 0.35 group by 1, 2),
    close as (select edition_id, sum(closeness) / cardinality($2) as closeness from hits group by 1
+     having sum(closeness) / cardinality($2) >= $5
      union all select e.id, 2 from card_editions e join card_symbols s on s.card_id = e.card_id where fold(s.symbol) = $4),
+   best as (select edition_id, round(max(closeness)::numeric, 3)::float as closeness from close group by 1),
    cards as (
-     select distinct on (e.card_id) s.symbol, e.title, u.name as unit, round(max(close.closeness) over (partition by e.id)::numeric, 3)::float as closeness
-     from close join card_editions e on e.id = close.edition_id join service_cards s on s.id = e.card_id 
-     left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
-     where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) and close.closeness >= $5
-     order by e.card_id, e.edition desc)
-   select * from cards order by closeness desc, fold(title) limit $6`,
+     select * from (
+       select distinct on (e.card_id) e.card_id, e.title, e.unit_id, best.closeness
+       from best join card_editions e on e.id = best.edition_id
+       where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by e.card_id, e.edition desc) newest
+     order by closeness desc fetch first $6 rows with ties)
+   select s.symbol, c.title, u.name as unit, c.closeness from cards c join service_cards s on s.id = c.card_id
+   left join units_followed($1) f on f.unit_id = c.unit_id join units u on u.id = coalesce(f.now_id, c.unit_id)
+   order by c.closeness desc, fold(c.title) limit $6`,
 )
 
 /** The titles in force that are least unlike what was typed, for somebody who found nothing. */

@@ -259,6 +259,8 @@ interface CardEditionsTable {
   published_at: Date | null
   published_by: string | null
   released_to: string | null
+  for_whom: GeneratedAlways<string | null>
+  life_events: GeneratedAlways<Json>
 }
 
 interface CardFormFilesTable {
