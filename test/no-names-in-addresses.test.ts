@@ -49,13 +49,11 @@ test('what stands open is there and does let words through', () => {
   }
 })
 
-test('forms whose fields go into the address are the list of services, the file plan, two editions of a card, codes of another office and choices above lists', () => {
+test('forms whose fields go into the address are the list of services, the file plan, two editions of a card and choices above lists', () => {
   const forms = files.filter(({ text }) => /method=["{]'?"?get/i.test(text) || /<form(?![^>]*method)/.test(text))
   const answering = files.filter(({ text }) => /<FilterBar(?![^>]*kind="question")/.test(text))
   expect(forms.map(({ name }) => name).sort()).toEqual([
     'modules/card-editor/pages/compare-form.tsx',
-    // codes of units, classes and accounts, chosen from lists
-    'modules/card-exchange/pages/code-form.tsx',
     'modules/service-cards/pages/card-search.tsx',
   ])
   const typing = answering.filter(({ name }) => name !== 'modules/admin/pages/jrwa.tsx')

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
 import { readMapping } from '#domain/service-cards/exchange/map-codes.ts'
+import { ALL_CARDS, type ImportChoice } from '#domain/service-cards/exchange/plan-import.ts'
 import {
-  type Choice,
   lockCards,
   lookAtCatalogue,
+  type OpenedCatalogue,
   openCatalogue,
   planCatalogue,
   type ToldPlan,
@@ -22,13 +23,13 @@ import { readFiles } from './catalogue-files.ts'
 import { BadCall, type Command, type CommandInput, requiredText } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
-/** `catalogue import DIR`: first only what would change; with `--confirm` new cards and editions become drafts. */
+/** `catalogue import DIR`: first only what would change; with `--confirm` new cards and editions become drafts, or `--only` some. */
 export const catalogueImport: Command = {
   positionals: ['dir'],
-  options: { confirm: 'flag', 'with-facts': 'flag', map: 'text' },
+  options: { confirm: 'flag', 'with-facts': 'flag', map: 'text', only: 'text' },
   async answer(input) {
     const opened = openCatalogue(await readFiles(requiredText(input, 'dir')))
-    const choice = choiceOf(input)
+    const choice = choiceOf(input, opened)
     return withDatabase(async (database, config) => {
       const day = warsawDay(systemClock.now().getTime()).toString()
       const { seen: _seen, ...told } = await lookAtCatalogue(database.db, opened, choice, day)
@@ -39,22 +40,34 @@ export const catalogueImport: Command = {
         return { yes: true, json: { taken: false, ...told }, text: [...linesOf(told), hint].join('\n') }
       }
       const taken = await take(database, config, { ...opened, catalogue }, { choice, day })
-      const done = `Wczytano jako projekty: ${taken.drafts.length}. Przyjęto faktów: ${taken.facts.length}.`
+      const left = taken.left.length > 0 ? ` Zostawiono: ${taken.left.join(', ')}.` : ''
+      const done = `Wczytano jako projekty: ${taken.drafts.length}.${left} Przyjęto faktów: ${taken.facts.length}.`
       return {
         yes: true,
-        json: { taken: true, ...told, drafts: taken.drafts, factsTaken: taken.facts },
+        json: { taken: true, ...told, drafts: taken.drafts, left: taken.left, factsTaken: taken.facts },
         text: [...linesOf(told), done].join('\n'),
       }
     })
   },
 }
 
-/** „unit:WGD=GN, account:oplaty=skarbowa”. */
-function choiceOf(input: CommandInput): Choice {
-  const words = typeof input.map === 'string' ? input.map.split(',').filter((word) => word.trim() !== '') : []
-  const mapping = readMapping(words)
+const listed = (text: unknown) =>
+  typeof text === 'string'
+    ? text
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean)
+    : []
+
+/** „unit:WGD=GN, account:oplaty=skarbowa”, and the cards named by their symbols. @throws BadCall */
+function choiceOf(input: CommandInput, { catalogue }: OpenedCatalogue): ImportChoice {
+  const mapping = readMapping(listed(input.map))
   if (!mapping.ok) throw new BadCall(refusalSentence(mapping.refusal))
-  return { mapping: mapping.event, facts: input['with-facts'] === true ? 'take' : 'leave' }
+  const only = listed(input.only)
+  const stranger = only.find((symbol) => !catalogue?.cards.some((card) => card.symbol === symbol))
+  if (catalogue && stranger !== undefined) throw new BadCall(`W katalogu nie ma karty „${stranger}”.`)
+  const cards = input.only === undefined ? ALL_CARDS : { take: 'only' as const, symbols: only }
+  return { mapping: mapping.event, facts: input['with-facts'] === true ? 'take' : 'leave', cards }
 }
 
 type Opened = Parameters<typeof takeCatalogueIn>[1]
@@ -63,7 +76,7 @@ async function take(
   { db }: OpenDatabase,
   { dataFolder, clamd }: Config,
   opened: Opened,
-  { choice, day }: { choice: Choice; day: string },
+  { choice, day }: { choice: ImportChoice; day: string },
 ) {
   const files = openFileStore(join(dataFolder, 'files'))
   for (const { bytes, fileName } of opened.formFiles) {
@@ -88,10 +101,11 @@ function linesOf({ cards, problems }: ToldPlan): string[] {
   })
   const changes = cards
     .filter(({ verdict }) => verdict !== 'same')
-    .map(({ symbol, title, text, difference, missing }) => {
+    .map(({ symbol, title, text, becomes, difference, missing }) => {
+      const left = becomes === 'left' ? ' (zostawiony)' : ''
       const what = difference?.summary ? `; ${difference.summary}` : ''
       const lacks = missing.length > 0 ? `; brakuje tu: ${missing.map((one) => one.text).join(', ')}` : ''
-      return `  ${symbol} ${title}: ${text}${what}${lacks}`
+      return `  ${symbol} ${title}: ${text}${left}${what}${lacks}`
     })
   return [head, ...(broken.length > 0 ? ['Nie odczytano:', ...broken] : []), ...changes]
 }

@@ -90,11 +90,27 @@ describe('an empty office takes it', () => {
     expect(await drafts()).toEqual([])
   })
 
+  test('card by card, when only some are named; the others are told as left', async () => {
+    const some = await okienko('catalogue', 'import', at('a'), '--only', 'WSO-01, REG-02')
+    expect(some.out).toContain('WSO-02')
+    expect(some.out.match(/nowy projekt;/g)).toHaveLength(2)
+    const taken = await okienko('catalogue', 'import', at('a'), '--only', 'WSO-01,REG-02', '--confirm', '--json')
+    const told = JSON.parse(taken.out)
+    expect([taken.code, told.drafts.sort()]).toEqual([0, ['REG-02', 'WSO-01']])
+    expect(told.left).toContain('WSO-02')
+    expect((await drafts()).length).toBe(2)
+    await okienko('catalogue', 'import', at('a'), '--only', 'WSO-01,REG-02', '--confirm')
+    expect((await drafts()).length).toBe(2)
+    const stranger = await okienko('catalogue', 'import', at('a'), '--only', 'NIE-MA')
+    expect([stranger.code, stranger.errors]).toEqual([2, expect.stringContaining('nie ma karty „NIE-MA”')])
+  })
+
   test('and what it writes then is the catalogue that came', async () => {
     const taken = await okienko('catalogue', 'import', at('a'), '--confirm', '--with-facts', '--json')
     expect(taken.code).toBe(0)
     const states = (await drafts()).map(({ state }) => state)
-    expect([states.length, new Set(states)]).toEqual([JSON.parse(taken.out).drafts.length, new Set(['writing'])])
+    // two of them came before
+    expect([states.length, new Set(states)]).toEqual([JSON.parse(taken.out).drafts.length + 2, new Set(['writing'])])
     const editions = await database.owner.pool.query('select count(*)::int from card_editions')
     expect(editions.rows).toEqual([{ count: 0 }])
     await okienko('catalogue', 'export', at('b'), '--editions', 'drafts')

@@ -60,8 +60,9 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'catalogue import',
-    usage: 'FOLDER|PLIK.zip [--confirm] [--with-facts] [--map "unit:WGD=GN, …"]',
-    summary: 'sprawdzenie, co zmieniłby katalog innego urzędu; z --confirm nowe i zmienione karty stają się projektami',
+    usage: 'FOLDER|PLIK.zip [--confirm] [--only SYMBOL,SYMBOL] [--with-facts] [--map "unit:WGD=GN, …"]',
+    summary:
+      'sprawdzenie, co zmieniłby katalog innego urzędu; z --confirm nowe i zmienione karty, albo tylko te z --only, stają się projektami',
     load: async () => (await import('./catalogue-import.ts')).catalogueImport,
   },
   {

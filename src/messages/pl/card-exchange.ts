@@ -80,14 +80,21 @@ export const cardExchange = {
     'Nie ma czego wczytać: wszystko jest tu takie samo albo czeka na zakończenie otwartych projektów.',
   'exchange.confirmHelp':
     'Karty staną się projektami. Zaczną obowiązywać dopiero wtedy, gdy dopuszczą je dwie inne osoby.',
-  'exchange.confirm':
-    '{count, plural, =0 {Wczytaj fakty} one {Wczytaj # kartę jako projekt} few {Wczytaj # karty jako projekty} many {Wczytaj # kart jako projekty} other {Wczytaj # karty jako projekty}}',
+  'exchange.confirm': 'Wczytaj zaznaczone karty jako projekty',
+  'exchange.confirmFacts': 'Wczytaj fakty',
+  'exchange.take': 'Wczytaj {symbol}',
+  'exchange.tickNone': 'Odznacz wszystkie',
+  'exchange.tickAll': 'Zaznacz wszystkie',
+  'exchange.left': 'Zostawiono: {names}.',
   'exchange.taken':
-    '{count, plural, one {Wczytano # kartę jako projekt.} few {Wczytano # karty jako projekty.} many {Wczytano # kart jako projekty.} other {Wczytano # karty jako projekty.}}',
+    '{count, plural, =0 {Nie wczytano żadnej karty.} one {Wczytano # kartę jako projekt.} few {Wczytano # karty jako projekty.} many {Wczytano # kart jako projekty.} other {Wczytano # karty jako projekty.}}',
   'refusals.catalogue-not-archive': 'Tego archiwum nie da się otworzyć: jest uszkodzone albo zbyt duże w środku.',
   'refusals.catalogue-not-ours': 'To archiwum nie jest katalogiem kart: nie ma w nim spisu plików (manifest.json).',
   'refusals.catalogue-newer': 'Ten katalog zapisał nowszy program. Najpierw zaktualizuj ten.',
   'refusals.catalogue-plan-changed': 'Od sprawdzenia coś się tu zmieniło. Przejrzyj jeszcze raz, co zostanie wczytane.',
   'refusals.catalogue-nothing-new': 'Nie ma czego wczytać: wszystko jest tu takie samo albo czeka na otwarte projekty.',
+  'refusals.catalogue-nothing-chosen': 'Zaznacz co najmniej jedną kartę.',
+  'refusals.catalogue-card-not-offered':
+    'Karty „{symbol}” nie można wczytać: nie ma jej w tym katalogu, jest tu taka sama albo ma otwarty projekt.',
   'refusals.mapping-unread': 'Nie odczytano oznaczenia „{word}”. Podaj je jako „unit:WGD=GN”.',
 }

@@ -1,5 +1,6 @@
 import type { CatalogueSource } from '#domain/service-cards/exchange/catalogue.ts'
 import { codesOf } from '#domain/service-cards/exchange/map-codes.ts'
+import type { ImportChoice } from '#domain/service-cards/exchange/plan-import.ts'
 import { dayOf } from '#messages/dates.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
@@ -7,7 +8,6 @@ import { type CodeChoices, readCodeChoices } from './code-choices.query.ts'
 import { type LookedCatalogue, lookAtCatalogue } from './look-at-catalogue.ts'
 import { type OpenedCatalogue, openCatalogue, unpackCatalogue } from './open-catalogue.ts'
 import { findCatalogue } from './store.ts'
-import type { Choice } from './take-catalogue-in.ts'
 import type { CatalogueRoom } from './write-catalogue.ts'
 
 /** A catalogue that was brought, with what taking it would change today, and the codes that could be put in. */
@@ -20,7 +20,7 @@ export type BroughtData = LookedCatalogue & {
   codes: { kind: keyof CodeChoices; code: string; chosen: string }[]
   choices: CodeChoices
   facts: LookedCatalogue['facts']
-  factChoice: Choice['facts']
+  factChoice: ImportChoice['facts']
 }
 
 /** A brought catalogue, opened. */
@@ -34,8 +34,8 @@ export async function openBrought({ db, files }: CatalogueRoom, id: string): Pro
   return { ...opened, name: found.name, takenAt: found.taken_at, scan: found.scan }
 }
 
-/** The dry run of a brought catalogue with the codes chosen so far. @throws NotFound */
-export async function getBrought(services: Services, id: string, choice: Choice): Promise<BroughtData> {
+/** The dry run of a brought catalogue with the codes and cards chosen so far. @throws NotFound */
+export async function getBrought(services: Services, id: string, choice: ImportChoice): Promise<BroughtData> {
   const { db } = services.database
   const opened = await openBrought({ db, files: services.files }, id)
   const { catalogue, name, takenAt } = opened

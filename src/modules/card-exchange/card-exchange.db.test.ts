@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { manifestText } from '#domain/service-cards/exchange/catalogue.ts'
+import { cardPath, manifestText } from '#domain/service-cards/exchange/catalogue.ts'
 import { makeZip, openZip } from '#platform/zip.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { samples } from '#test/support/sample-files.ts'
@@ -33,11 +33,11 @@ function archive(files: Files): Buffer {
 }
 type Card = { symbol: string; content: Record<string, unknown> & { items: Record<string, unknown>[] } }
 function change(files: Files, symbol: string, changed: (card: Card) => void): void {
-  const path = `cards/${symbol}.json`
+  const path = cardPath(symbol)
   const card = JSON.parse(String(files.get(path)))
   changed(card)
   files.delete(path)
-  files.set(`cards/${card.symbol}.json`, Buffer.from(JSON.stringify(card)))
+  files.set(cardPath(card.symbol), Buffer.from(JSON.stringify(card)))
 }
 const bring = (zip: Buffer, by = administrator, name = 'katalog.zip') =>
   sendStaffFile(app, by, '/cards/exchange', {}, { name, bytes: zip })
@@ -46,7 +46,8 @@ async function brought(files: Files): Promise<string> {
   expect(answer.statusCode).toBe(200)
   return answer.json().catalogueId
 }
-const look = async (id: string, query = '') => (await administrator.get(`/cards/exchange/${id}${query}`, 'json')).json()
+const look = async (id: string, choice: Record<string, unknown> = {}) =>
+  (await administrator.call(`/cards/exchange/${id}`, choice)).json()
 const take = (id: string, body: Record<string, unknown>) =>
   administrator.call(`/cards/exchange/${id}/confirmation`, body)
 const cardIn = (looked: { cards: { symbol: string }[] }, symbol: string) =>
@@ -81,7 +82,7 @@ describe('a catalogue of another office', () => {
     expect(page).toContain('Katalog: Urząd Gminy Przykładowo (Przykładowo), zapisany 20 listopada 2026.')
     expect(page).toContain('Nowe karty: 1. Inne niż tutaj: 1.')
     expect(page).toContain('Komórka „GEO” to u nas')
-    const mapped = await look(id, '?map:unit:GEO=WGD')
+    const mapped = await look(id, { map: ['unit:GEO=WGD'] })
     expect(cardIn(mapped, 'WGD-19')).toMatchObject({ verdict: 'changed', missing: [] })
 
     expect((await take(id, { seen: looked.seen, map: ['unit:GEO=WGD'] })).json().refusal.why).toBe(
@@ -98,7 +99,7 @@ describe('a catalogue of another office', () => {
     // the public still reads the edition that was released here
     expect((await app.server.inject({ url: '/uslugi/SO-99' })).statusCode).toBe(404)
 
-    const again = await look(id, '?map:unit:GEO=WGD')
+    const again = await look(id, { map: ['unit:GEO=WGD'] })
     expect(again.cards.every(({ verdict }: { verdict: string }) => verdict === 'same')).toBe(true)
     expect((await take(id, { seen: again.seen, map: ['unit:GEO=WGD'] })).json().refusal.why).toBe(
       'catalogue-nothing-new',
@@ -195,6 +196,62 @@ test('a card that goes by another symbol here is told as what it is', async () =
   expect(cardIn(await look(await brought(files)), 'BUD-36')).toMatchObject({
     verdict: 'changed',
     difference: { behaviour: [{ field: 'symbol', before: 'WSU-36', after: 'BUD-36' }] },
+  })
+})
+
+describe('single cards', () => {
+  const other = { appeal: 'Odwołanie inne niż w tym urzędzie.' }
+  async function ofTwo(...symbols: string[]): Promise<string> {
+    const files = await exported()
+    for (const symbol of symbols) change(files, symbol, ({ content }) => Object.assign(content, other))
+    return brought(files)
+  }
+  const states = async (...symbols: string[]) =>
+    (await drafts()).filter(({ symbol }) => symbols.includes(symbol ?? '')).map(({ symbol }) => symbol)
+
+  test('are ticked, all at first; what is not ticked is left and named', async () => {
+    const id = await ofTwo('WZS-01', 'WZS-02')
+    const page = (await administrator.get(`/cards/exchange/${id}`)).body
+    expect(page).toMatch(/value="WZS-01" checked/)
+    expect(page).toMatch(/value="WZS-02" checked/)
+    const { seen } = await look(id)
+    const form = { seen, offered: 'WZS-01\r\nWZS-02', cards: 'WZS-02' }
+    const shown = await look(id, form)
+    expect(cardIn(shown, 'WZS-01')).toMatchObject({ verdict: 'changed', becomes: 'left' })
+    expect(cardIn(shown, 'WZS-02')).toMatchObject({ verdict: 'changed', becomes: 'draft' })
+    expect(shown.seen).toBe(seen)
+    const taken = await take(id, form)
+    expect(taken.json()).toMatchObject({ drafts: ['WZS-02'], left: ['WZS-01'] })
+    expect(await states('WZS-01', 'WZS-02')).toEqual(['WZS-02'])
+    // the second time one of them is here already, so it is shown anew
+    expect((await take(id, form)).json().refusal.why).toBe('catalogue-plan-changed')
+    const rest = await take(id, { seen: (await look(id)).seen, only: ['WZS-01'] })
+    expect(rest.json()).toMatchObject({ drafts: ['WZS-01'], left: [] })
+  })
+
+  test('a choice keeps through the page that shows it, and a button clears all', async () => {
+    const id = await ofTwo('WKŚ-01', 'WKŚ-02')
+    const sent = async (fields: Record<string, string>) => {
+      return (await administrator.ask(`/cards/exchange/${id}`, fields)).body
+    }
+    const offered = 'WKŚ-01\r\nWKŚ-02'
+    const kept = await sent({ offered, cards: 'WKŚ-02' })
+    expect([/value="WKŚ-01" checked/.test(kept), /value="WKŚ-02" checked/.test(kept)]).toEqual([false, true])
+    const none = await sent({ offered, cards: 'WKŚ-02', ticks: 'none' })
+    expect(none).not.toMatch(/name="cards" value="[^"]*" checked/)
+    expect(await sent({ offered, ticks: 'all' })).toMatch(/value="WKŚ-01" checked/)
+  })
+
+  test('none, and one that cannot be chosen, are refused', async () => {
+    const id = await ofTwo('OGN-04')
+    const { seen } = await look(id)
+    expect((await take(id, { seen, offered: 'OGN-04' })).json().refusal.why).toBe('catalogue-nothing-chosen')
+    for (const symbol of ['USC-04', 'NIE-MA'])
+      expect((await take(id, { seen, only: ['OGN-04', symbol] })).json().refusal).toEqual({
+        why: 'catalogue-card-not-offered',
+        symbol,
+      })
+    expect(await states('OGN-04')).toEqual([])
   })
 })
 

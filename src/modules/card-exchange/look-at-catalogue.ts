@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { ImportPlan } from '#domain/service-cards/exchange/plan-import.ts'
+import type { ImportChoice, ImportPlan } from '#domain/service-cards/exchange/plan-import.ts'
 import { lawOfOffice } from '#modules/card-editor/index.ts'
 import { canonicalJson } from '#platform/audit-log.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { OpenedCatalogue } from './open-catalogue.ts'
 import { type ToldPlan, tellPlan } from './plan-words.ts'
-import { type Choice, planCatalogue } from './take-catalogue-in.ts'
+import { planCatalogue } from './take-catalogue-in.ts'
 
 /** What taking a catalogue would change, in words, and what stands for it (`seen`) when somebody confirms it. */
 export type LookedCatalogue = ToldPlan & { seen: string }
@@ -15,12 +15,18 @@ export type LookedCatalogue = ToldPlan & { seen: string }
 export async function lookAtCatalogue(
   db: Kysely<Database>,
   opened: OpenedCatalogue,
-  choice: Choice,
+  choice: ImportChoice,
   day: string,
 ): Promise<LookedCatalogue> {
   const plan = await planCatalogue(db, opened, choice, day)
   return { ...tellPlan(plan, opened.problems, await lawOfOffice(db)), seen: planDigest(plan) }
 }
 
-/** Stands for a plan: the same cards with the same outcome give the same text. */
-export const planDigest = (plan: ImportPlan): string => createHash('sha256').update(canonicalJson(plan)).digest('hex')
+/**
+ * Stands for a plan: the same cards with the same outcome give the same text, whichever of them are chosen, for a card is
+ * chosen in the form that confirms it.
+ */
+export function planDigest({ cards, ...plan }: ImportPlan): string {
+  const shown = { ...plan, cards: cards.map(({ becomes: _, ...card }) => card) }
+  return createHash('sha256').update(canonicalJson(shown)).digest('hex')
+}

@@ -1,24 +1,32 @@
+import type { ImportChoice } from '#domain/service-cards/exchange/plan-import.ts'
 import { dayOf } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { makeZip } from '#platform/zip.ts'
 import { recordId } from '#web/record-id.ts'
-import { type Route, type StaffContext, staffFile, staffForm, staffPage } from '#web/route.ts'
+import { askedPage, type Route, type StaffContext, staffFile, staffForm, staffPage } from '#web/route.ts'
 import { staffUpload } from '#web/staff-upload.ts'
 import { bringCatalogue } from './bring-catalogue.ts'
 import { type BroughtData, getBrought } from './brought-catalogue.query.ts'
 import { type CatalogueLine, readCatalogues } from './catalogues.query.ts'
-import { bringForm, choiceQuery, scopeOf, takeForm } from './forms.ts'
+import { type AskedChoice, askedChoice, bringForm, choiceQuery, choiceQuestion, scopeOf, takeForm } from './forms.ts'
 import { broughtPage } from './pages/brought.tsx'
 import { cataloguesPage } from './pages/catalogues.tsx'
 import { storeForms, takeCatalogue } from './take-catalogue.ts'
-import type { Choice } from './take-catalogue-in.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 const home = '/cards/exchange'
 const catalogueId = ({ params }: StaffContext) => recordId(params.id)
-const pageOf = (id: string, words: readonly string[] = []) => {
+const pageOf = (id: string, words: readonly string[] = [], facts: ImportChoice['facts'] = 'leave') => {
   const chosen = new URLSearchParams(words.map((word) => [`map:${word.split('=')[0]}`, word.replace(/^[^=]*=/, '')]))
-  return words.length === 0 ? `${home}/${id}` : `${home}/${id}?${chosen}`
+  if (facts === 'take') chosen.set('facts', facts)
+  return chosen.size === 0 ? `${home}/${id}` : `${home}/${id}?${chosen}`
+}
+const mostNamed = 10
+/** What was taken, and what of it nobody chose; of a long list its beginning. */
+function takenWords({ drafts, left }: { drafts: string[]; left: string[] }): string {
+  const names = left.length > mostNamed ? [...left.slice(0, mostNamed), '…'] : left
+  const stays = left.length === 0 ? '' : message('exchange.left', { names: names.join(', ') })
+  return `${message('exchange.taken', { count: drafts.length })} ${stays}`.trim()
 }
 
 /** Most bytes of an archive that is brought on the screen; a larger one is taken by the command line. */
@@ -46,13 +54,15 @@ export const cardExchangeRoutes: readonly Route[] = [
       return { bytes: makeZip(files), type: 'application/zip', name: `katalog-kart-${today}.zip` }
     },
   }),
-  staffPage<BroughtData, { words: string[]; choice: Choice }>({
+  ...askedPage<BroughtData, AskedChoice, { choice: ImportChoice }>({
     path: '/cards/exchange/:id',
     summary: 'Przyniesiony katalog: co zmieniłoby jego przyjęcie, czego tu brakuje i czego nie odczytano.',
     permission: 'card-exchange.read-catalogues',
     event: 'none',
     query: choiceQuery,
-    load: (context, { choice }) => getBrought(context.services, catalogueId(context), choice),
+    question: choiceQuestion,
+    load: (context, { choice, ...asked }) =>
+      getBrought(context.services, catalogueId(context), askedChoice(asked) ?? choice),
     view: (data, context) => broughtPage({ data, context }),
   }),
   staffUpload({
@@ -76,7 +86,7 @@ export const cardExchangeRoutes: readonly Route[] = [
     },
     // the same look again, with the codes that were chosen
     after: (answer) => pageOf(answer.catalogueId, answer.words),
-    back: (context, form) => pageOf(catalogueId(context), form?.words),
-    done: ({ drafts }) => message('exchange.taken', { count: drafts.length }),
+    back: (context, form) => pageOf(catalogueId(context), form?.words, form?.choice.facts),
+    done: takenWords,
   }),
 ]

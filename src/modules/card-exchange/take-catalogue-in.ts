@@ -1,8 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { FiledFact } from '#domain/facts/read-fact-file.ts'
 import { formsOf } from '#domain/service-cards/exchange/catalogue.ts'
-import { type CodeMapping, mapCodes } from '#domain/service-cards/exchange/map-codes.ts'
-import { type FactChoice, type ImportPlan, planImport } from '#domain/service-cards/exchange/plan-import.ts'
+import { mapCodes } from '#domain/service-cards/exchange/map-codes.ts'
+import {
+  type CardPlan,
+  type ImportChoice,
+  type ImportPlan,
+  planImport,
+} from '#domain/service-cards/exchange/plan-import.ts'
 import { insertDraft } from '#modules/card-editor/index.ts'
 import { loadFacts, type TownFacts } from '#modules/facts/index.ts'
 import { keepFormFile, lockEditions } from '#modules/service-cards/index.ts'
@@ -11,14 +16,11 @@ import type { Database } from '#platform/db/types.ts'
 import type { OpenedCatalogue } from './open-catalogue.ts'
 import { readOwnOffice } from './own-office.query.ts'
 
-/** How a catalogue is taken: codes put in place of the other office's, and whether its facts come along. */
-export type Choice = { mapping: CodeMapping; facts: FactChoice }
-
 /** Plans what a catalogue would change here on a day (ISO); nothing is written. */
 export async function planCatalogue(
   tx: Kysely<Database>,
   { catalogue, formFiles }: OpenedCatalogue,
-  choice: Choice,
+  choice: ImportChoice,
   day: string,
 ): Promise<ImportPlan> {
   if (!catalogue) return { cards: [], facts: [], profiles: [], letters: [] }
@@ -35,8 +37,8 @@ export async function lockCards(tx: Tx, { catalogue }: OpenedCatalogue): Promise
 }
 
 /** Whether taking it would write anything. */
-export function hasNews({ cards, facts }: ImportPlan, choice: Choice): boolean {
-  const drafts = cards.some(({ verdict }) => verdict === 'new' || verdict === 'changed')
+export function hasNews({ cards, facts }: ImportPlan, choice: ImportChoice): boolean {
+  const drafts = cards.some(({ becomes }) => becomes === 'draft')
   return drafts || (choice.facts === 'take' && facts.some(({ verdict }) => verdict === 'new'))
 }
 
@@ -44,19 +46,21 @@ export function hasNews({ cards, facts }: ImportPlan, choice: Choice): boolean {
 export type Taking = { by: string | null; now: Date; newId: () => string; scan: 'off' | 'clean' }
 
 /**
- * Takes what a plan says: new cards and new editions become drafts, never more; the files of their forms are noted, facts that
+ * Takes what a plan says: new cards and new editions that were chosen become drafts, never more; the files of their forms are noted, facts that
  * are not here are entered when that was chosen. The files themselves lie in the store before.
  */
 export async function takeCatalogueIn(
   tx: Tx,
   opened: OpenedCatalogue & { catalogue: NonNullable<OpenedCatalogue['catalogue']> },
-  { plan, choice }: { plan: ImportPlan; choice: Choice },
+  { plan, choice }: { plan: ImportPlan; choice: ImportChoice },
   taking: Taking,
-): Promise<{ drafts: string[]; facts: string[] }> {
+): Promise<{ drafts: string[]; left: string[]; facts: string[] }> {
   const { catalogue, formFiles } = opened
   const { by, now: at, newId } = taking
-  const taken = plan.cards.filter(({ verdict }) => verdict === 'new' || verdict === 'changed')
-  const cards = catalogue.cards.filter(({ symbol }) => taken.some((one) => one.symbol === symbol))
+  const symbols = (what: CardPlan['becomes']) =>
+    plan.cards.filter(({ becomes }) => becomes === what).map(({ symbol }) => symbol)
+  const drafts = new Set(symbols('draft'))
+  const cards = catalogue.cards.filter(({ symbol }) => drafts.has(symbol))
   const wanted = new Set(formsOf(cards).map(({ sha256 }) => sha256))
   for (const { bytes, ...form } of formFiles.filter(({ sha256 }) => wanted.has(sha256)))
     await keepFormFile(tx, { ...form, bytes: bytes.length, scan: taking.scan, by, at })
@@ -69,7 +73,7 @@ export async function takeCatalogueIn(
   }
   const facts = choice.facts === 'take' ? newFacts(catalogue.facts, plan) : []
   await loadFacts(tx, { facts }, { newId, now: at })
-  return { drafts: cards.map(({ symbol }) => symbol), facts: facts.map(({ label }) => label) }
+  return { drafts: [...drafts], left: symbols('left'), facts: facts.map(({ label }) => label) }
 }
 
 function newFacts(filed: readonly FiledFact[], { facts }: ImportPlan): TownFacts['facts'] {

@@ -1,13 +1,14 @@
 import { accept, refuse } from '#domain/outcome.ts'
+import type { ImportChoice, ImportPlan } from '#domain/service-cards/exchange/plan-import.ts'
 import { act } from '#modules/act.ts'
 import type { Services } from '#web/services.ts'
 import { openBrought } from './brought-catalogue.query.ts'
 import { planDigest } from './look-at-catalogue.ts'
 import { noteTaken } from './store.ts'
-import { type Choice, hasNews, lockCards, planCatalogue, takeCatalogueIn } from './take-catalogue-in.ts'
+import { hasNews, lockCards, planCatalogue, takeCatalogueIn } from './take-catalogue-in.ts'
 
 /** What of a catalogue is taken, as it was looked at: `seen` stands for the dry run that was confirmed. */
-export type TakenCatalogue = { catalogueId: string; seen: string; words: readonly string[]; choice: Choice }
+export type TakenCatalogue = { catalogueId: string; seen: string; words: readonly string[]; choice: ImportChoice }
 
 /** Puts the forms of a brought catalogue into the store, before anything is locked; only what is taken becomes a form here. */
 export async function storeForms(services: Services, catalogueId: string): Promise<void> {
@@ -24,15 +25,32 @@ export const takeCatalogue = act('card-exchange.take-catalogue', async (frame, i
   await lockCards(frame.tx, opened)
   const plan = await planCatalogue(frame.tx, opened, input.choice, frame.today.toString())
   if (planDigest(plan) !== input.seen) return refuse({ why: 'catalogue-plan-changed' })
-  if (!hasNews(plan, input.choice)) return refuse({ why: 'catalogue-nothing-new' })
+  const stranger = notOffered(plan, input.choice)
+  if (stranger !== undefined) return refuse({ why: 'catalogue-card-not-offered', symbol: stranger })
+  if (!hasNews(plan, input.choice)) {
+    const left = plan.cards.some(({ becomes }) => becomes === 'left')
+    return refuse({ why: left ? 'catalogue-nothing-chosen' : 'catalogue-nothing-new' })
+  }
   const by = frame.actor.staffId
   const taking = { by, now: frame.now, newId: frame.newId, scan: opened.scan }
   const taken = await takeCatalogueIn(frame.tx, { ...opened, catalogue }, { plan, choice: input.choice }, taking)
   await noteTaken(frame.tx, input.catalogueId, { by, at: frame.now })
-  const { drafts, facts } = taken
+  const { drafts, left, facts } = taken
   frame.record({
     event: 'catalogue-taken',
-    data: { catalogueId: input.catalogueId, office: catalogue.source.office.name, cards: drafts.join(', '), facts },
+    data: {
+      catalogueId: input.catalogueId,
+      office: catalogue.source.office.name,
+      cards: drafts.join(', '),
+      left,
+      facts,
+    },
   })
-  return accept({ catalogueId: input.catalogueId, words: input.words, drafts, facts })
+  return accept({ catalogueId: input.catalogueId, words: input.words, drafts, left, facts })
 })
+
+/** A card that was named and that nobody could tick: unknown to the catalogue, the same as here, or with an open draft. */
+function notOffered({ cards }: ImportPlan, { cards: { take, symbols } }: ImportChoice): string | undefined {
+  const offered = (symbol: string) => cards.some((card) => card.symbol === symbol && card.becomes !== 'nothing')
+  return take === 'only' ? symbols.find((symbol) => !offered(symbol)) : undefined
+}

@@ -2,15 +2,16 @@
 export interface RowTickProps {
   readonly name: string
   readonly value: string
-  /** Said to screen readers: „Zaznacz pismo 7 / 2026”. */
+  /** Said to screen readers: „Zaznacz pismo 7 / 2026”; to everybody with `words` seen, where no row of a table says it. */
   readonly label: string
+  readonly words?: 'seen'
   readonly state: 'ticked' | 'clear'
   /** Id of the form, when the table stands outside it. */
   readonly form?: string
 }
 
 /** A box that chooses the row it stands in. */
-export function RowTick({ name, value, label, state, form }: RowTickProps) {
+export function RowTick({ name, value, label, words, state, form }: RowTickProps) {
   const id = `${name}-${value}`
   return (
     <div class="govuk-checkboxes">
@@ -25,7 +26,7 @@ export function RowTick({ name, value, label, state, form }: RowTickProps) {
           form={form}
         />
         <label class="govuk-label govuk-checkboxes__label" for={id}>
-          <span class="govuk-visually-hidden">{label}</span>
+          {words === 'seen' ? label : <span class="govuk-visually-hidden">{label}</span>}
         </label>
       </div>
     </div>

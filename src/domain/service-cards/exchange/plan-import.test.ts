@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readCardContent } from '../read-content.ts'
 import type { Catalogue, CatalogueCard } from './catalogue.ts'
 import { CODE_KINDS, type CodeMapping, mapCodes, NO_MAPPING, readMapping } from './map-codes.ts'
-import { type OwnOffice, planImport } from './plan-import.ts'
+import { ALL_CARDS, type CardChoice, type ImportChoice, type OwnOffice, planImport } from './plan-import.ts'
 
 const card = (change: object = {}, register: string | null = null): CatalogueCard => ({
   symbol: 'WGD-19',
@@ -36,8 +36,9 @@ const catalogue = (cards: CatalogueCard[], more: Partial<Catalogue> = {}): Catal
   source: { office: { name: 'Inny', city: 'Miasto' }, day: '2026-11-20', scope: 'in-force' },
   ...{ ...nothing, cards, ...more },
 })
+const choice: ImportChoice = { mapping: NO_MAPPING, facts: 'leave', cards: ALL_CARDS }
 const plan = (one: CatalogueCard, office: Partial<OwnOffice> = {}, mapping: CodeMapping = NO_MAPPING) =>
-  planImport(catalogue([one]), own(office), { mapping, facts: 'leave' }).cards[0]
+  planImport(catalogue([one]), own(office), { ...choice, mapping }).cards[0]
 const mapped = (...words: string[]) => {
   const read = readMapping(words)
   return read.ok ? read.event : NO_MAPPING
@@ -63,6 +64,17 @@ test.each<[string, Partial<OwnOffice>, string]>([
   ['something else in a draft that was released', { drafts: [{ ...card(shorter), state: 'released' }] }, 'new'],
 ])('where there is %s', (_what, office, verdict) => {
   expect(plan(card(), office)?.verdict).toBe(verdict)
+})
+
+test.each<[string, CardChoice, Partial<OwnOffice>, string]>([
+  ['all', ALL_CARDS, {}, 'draft'],
+  ['only it', { take: 'only', symbols: ['WGD-19'] }, {}, 'draft'],
+  ['only another', { take: 'only', symbols: ['WGD-20'] }, {}, 'left'],
+  ['all but it', { take: 'all-but', symbols: ['WGD-19'] }, {}, 'left'],
+  ['it, and it is the same as here', { take: 'only', symbols: ['WGD-19'] }, { cards: [card()] }, 'nothing'],
+  ['it, and it is being written', ALL_CARDS, { drafts: [{ ...card(shorter), state: 'open' }] }, 'nothing'],
+])('of a card becomes, when somebody chooses %s', (_what, cards, office, becomes) => {
+  expect(planImport(catalogue([card()]), own(office), { ...choice, cards }).cards[0]?.becomes).toBe(becomes)
 })
 
 test('what would be otherwise is told against the edition in force, or against the draft being written', () => {
@@ -110,7 +122,7 @@ test.each([
   'facts that are not here are told; with „%s” a card that refers to one lacks %s',
   (facts, verdict, missing) => {
     const coming = catalogue([card({ appeal: '{telefon:geo}' })], { facts: [phone('24 367 14 05')] })
-    const planned = planImport(coming, own(), { mapping: NO_MAPPING, facts })
+    const planned = planImport(coming, own(), { ...choice, facts })
     expect(planned.facts).toEqual([{ kind: 'phone', key: 'geo', label: 'telefon geodezji', verdict }])
     expect(planned.cards[0]?.missing).toEqual(missing)
   },
@@ -129,7 +141,7 @@ test('facts, procedures and templates that differ are told and stay as they are 
     profiles: [here] as unknown as OwnOffice['profiles'],
     letters: [{ name: 'receipt.typ', text: '= A' }],
   }
-  expect(planImport(coming, own(office), { mapping: NO_MAPPING, facts: 'take' })).toMatchObject({
+  expect(planImport(coming, own(office), { ...choice, facts: 'take' })).toMatchObject({
     facts: [{ verdict: 'differs' }],
     profiles: [{ verdict: 'differs' }, { verdict: 'not-here' }],
     letters: [{ verdict: 'same' }],

@@ -34,6 +34,8 @@ export type CardPlan = {
   symbol: string
   title: string
   verdict: 'new' | 'changed' | 'same' | 'draft-open'
+  /** What the choice makes of it: a draft; left, because nobody chose it; nothing, because there is nothing to take. */
+  becomes: 'draft' | 'left' | 'nothing'
   /** What would be otherwise than in the edition here; null for a new card and one that is the same. */
   difference: CardDifference | null
   missing: Missing[]
@@ -46,13 +48,22 @@ export type Told = { name: string; verdict: 'same' | 'differs' | 'not-here' }
 
 export type ImportPlan = { cards: CardPlan[]; facts: FactPlan[]; profiles: Told[]; letters: Told[] }
 
+/** Which cards are taken: only these, or all but these. */
+export type CardChoice = { take: 'only' | 'all-but'; symbols: readonly string[] }
+export const ALL_CARDS: CardChoice = { take: 'all-but', symbols: [] }
+
+const isChosen = ({ take, symbols }: CardChoice, symbol: string) => symbols.includes(symbol) === (take === 'only')
+
+/** How a catalogue is taken: codes put in place of the other office's, whether its facts come along, and which cards. */
+export type ImportChoice = { mapping: CodeMapping; facts: FactChoice; cards: CardChoice }
+
 /** What taking a catalogue would change here, with the codes of a mapping put in. The same twice after it was taken. */
-export function planImport(catalogue: Catalogue, own: OwnOffice, choice: { mapping: CodeMapping; facts: FactChoice }) {
+export function planImport(catalogue: Catalogue, own: OwnOffice, choice: ImportChoice) {
   const facts = catalogue.facts.flatMap((fact) => planFact(fact, own))
   const coming = choice.facts === 'take' ? catalogue.facts.filter((fact) => isNew(fact, facts)) : []
   const known = withFacts(own, coming)
   return {
-    cards: catalogue.cards.map((card) => planCard(mapCodes(card, choice.mapping), known)),
+    cards: catalogue.cards.map((card) => planCard(mapCodes(card, choice.mapping), known, choice.cards)),
     facts,
     profiles: catalogue.profiles.map((one) => toldProfile(one, own.profiles)),
     letters: catalogue.letters.map((one) => toldLetter(one, own.letters)),
@@ -79,17 +90,19 @@ function withFacts(own: OwnOffice, coming: readonly FiledFact[]): OwnOffice {
 const sameCard = (one: CatalogueCard, other: CatalogueCard) =>
   JSON.stringify([one.content, one.register]) === JSON.stringify([other.content, other.register])
 
-function planCard(card: CatalogueCard, own: OwnOffice): CardPlan {
+function planCard(card: CatalogueCard, own: OwnOffice, choice: CardChoice): CardPlan {
   const { symbol, content } = card
   const live = own.cards.find((one) => one.symbol === symbol)
   const draft = own.drafts.find((one) => one.symbol === symbol)
   const open = draft?.state === 'open' ? draft : undefined
   const same = [live, draft].some((one) => one && sameCard(one, card))
   const against = open ?? live
+  const verdict = same ? 'same' : open ? 'draft-open' : live ? 'changed' : 'new'
   return {
     symbol,
     title: content.title,
-    verdict: same ? 'same' : open ? 'draft-open' : live ? 'changed' : 'new',
+    verdict,
+    becomes: same || open ? 'nothing' : isChosen(choice, symbol) ? 'draft' : 'left',
     difference:
       same || !against
         ? null

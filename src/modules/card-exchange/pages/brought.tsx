@@ -11,9 +11,8 @@ import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { BroughtData } from '../brought-catalogue.query.ts'
-import { codeField } from '../forms.ts'
-import { CodeForm } from './code-form.tsx'
-import { Cards, Others, Problems } from './plan-lists.tsx'
+import { Codes } from './codes.tsx'
+import { Cards, Others, offeredIn, Problems } from './plan-lists.tsx'
 
 type Props = { readonly data: BroughtData; readonly context: StaffContext }
 
@@ -40,12 +39,22 @@ export function broughtPage({ data, context }: Props): VNode {
         <strong>{countWords(data)}</strong>
       </p>
       <Problems problems={data.problems} />
-      <CodeForm data={data} />
-      <Cards cards={data.cards} />
-      <Others data={data} />
-      {mayTry(actor, 'card-exchange.take-catalogue') && <Confirmation data={data} context={context} />}
+      <Form action={takingOf(data)} csrf={frame.csrf} requestId={context.newKey()}>
+        <Codes data={data} />
+        <Cards cards={data.cards} catalogueId={data.catalogueId} ticked={tickedIn(data, context)} />
+        <Others data={data} />
+        {mayTry(actor, 'card-exchange.take-catalogue') && <Confirmation data={data} />}
+      </Form>
     </ClerkPage>
   )
+}
+
+const takingOf = ({ catalogueId }: BroughtData) => `/cards/exchange/${catalogueId}/confirmation`
+
+/** The cards that stand ticked: as a refused form left them, otherwise as the choice says, which is all of them at first. */
+function tickedIn(data: BroughtData, { flash }: StaffContext): ReadonlySet<string> {
+  if (flash.action === takingOf(data)) return new Set([flash.values.cards ?? []].flat().map(String))
+  return new Set(data.cards.filter(({ becomes }) => becomes === 'draft').map(({ symbol }) => symbol))
 }
 
 const counted = ({ cards }: BroughtData, verdict: BroughtData['cards'][number]['verdict']) =>
@@ -60,25 +69,16 @@ function countWords(data: BroughtData): string {
   })
 }
 
-function Confirmation({ data, context }: Props) {
-  const count = counted(data, 'new') + counted(data, 'changed')
+/** The end of the one form of the page: what is ticked in it is what is taken. */
+function Confirmation({ data }: Pick<Props, 'data'>) {
+  const offered = offeredIn(data.cards)
   const facts = data.factChoice === 'take' ? data.facts.filter(({ verdict }) => verdict === 'new').length : 0
-  if (count + facts === 0) return <p class="govuk-body">{message('exchange.nothing')}</p>
+  if (offered.length + facts === 0) return <p class="govuk-body">{message('exchange.nothing')}</p>
   return (
-    <Form
-      action={`/cards/exchange/${data.catalogueId}/confirmation`}
-      csrf={context.frame.csrf}
-      requestId={context.newKey()}
-    >
+    <>
       <HiddenField name="seen" value={data.seen} />
-      <HiddenField name="facts" value={data.factChoice} />
-      {data.codes
-        .filter(({ chosen }) => chosen !== '')
-        .map(({ kind, code, chosen }) => (
-          <HiddenField key={`${kind} ${code}`} name={codeField(kind, code)} value={chosen} />
-        ))}
-      <p class="govuk-body">{message('exchange.confirmHelp')}</p>
-      <Button>{message('exchange.confirm', { count })}</Button>
-    </Form>
+      {offered.length > 0 && <p class="govuk-body">{message('exchange.confirmHelp')}</p>}
+      <Button>{message(offered.length > 0 ? 'exchange.confirm' : 'exchange.confirmFacts')}</Button>
+    </>
   )
 }

@@ -1,6 +1,9 @@
 import { message } from '#messages/index.ts'
 import { CardChanges } from '#modules/service-cards/index.ts'
+import { Button } from '#web/components/button.tsx'
 import { Details } from '#web/components/details.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
+import { RowTick } from '#web/components/row-tick.tsx'
 import { Tag } from '#web/components/tag.tsx'
 import type { BroughtData } from '../brought-catalogue.query.ts'
 import type { ToldCard, ToldProblem } from '../plan-words.ts'
@@ -37,8 +40,18 @@ const shortPath = (path: string) => path.replace(/([0-9a-f]{12})[0-9a-f]{52}/, '
 
 const KINDS = { new: 'info', changed: 'warning', 'draft-open': 'danger' } as const
 
+type CardsProps = {
+  readonly cards: readonly ToldCard[]
+  readonly catalogueId: string
+  readonly ticked: ReadonlySet<string>
+}
+
+/** The cards that may be taken, by their symbols. */
+export const offeredIn = (cards: readonly ToldCard[]): string[] =>
+  cards.filter(({ becomes }) => becomes !== 'nothing').map(({ symbol }) => symbol)
+
 /** The cards of a catalogue: what becomes of each, what it would change, what is not here; those that are the same apart. */
-export function Cards({ cards }: { readonly cards: readonly ToldCard[] }) {
+export function Cards({ cards, catalogueId, ticked }: CardsProps) {
   const same = cards.filter(({ verdict }) => verdict === 'same')
   const told = cards.filter(({ verdict }) => verdict !== 'same')
   return (
@@ -46,8 +59,9 @@ export function Cards({ cards }: { readonly cards: readonly ToldCard[] }) {
       <h2 class="govuk-heading-m" id="cards">
         {message('exchange.cards')}
       </h2>
+      <Ticking offered={offeredIn(cards)} catalogueId={catalogueId} />
       {told.map((card) => (
-        <Card key={card.symbol} card={card} />
+        <Card key={card.symbol} card={card} state={ticked.has(card.symbol) ? 'ticked' : 'clear'} />
       ))}
       {same.length > 0 && (
         <Details summary={message('exchange.same', { count: same.length })}>
@@ -64,7 +78,29 @@ export function Cards({ cards }: { readonly cards: readonly ToldCard[] }) {
   )
 }
 
-function Card({ card: { symbol, title, verdict, text, difference, missing } }: { readonly card: ToldCard }) {
+/** Which cards were offered, told with the form; of many, all are ticked or cleared by one button, without a script too. */
+function Ticking({ offered, catalogueId }: { readonly offered: readonly string[] } & Pick<CardsProps, 'catalogueId'>) {
+  const page = `/cards/exchange/${catalogueId}`
+  return (
+    <>
+      <HiddenField name="offered" value={offered.join('\n')} />
+      {offered.length > 1 && (
+        <div class="govuk-button-group">
+          <Button kind="secondary" action={page} name="ticks" value="none">
+            {message('exchange.tickNone')}
+          </Button>
+          <Button kind="secondary" action={page} name="ticks" value="all">
+            {message('exchange.tickAll')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+type CardProps = { readonly card: ToldCard; readonly state: 'ticked' | 'clear' }
+
+function Card({ card: { symbol, title, verdict, becomes, text, difference, missing }, state }: CardProps) {
   return (
     <article>
       <h3 class="govuk-heading-s">
@@ -73,6 +109,17 @@ function Card({ card: { symbol, title, verdict, text, difference, missing } }: {
       <p class="govuk-body">
         <Tag kind={verdict === 'same' ? 'plain' : KINDS[verdict]}>{text}</Tag>
       </p>
+      {becomes !== 'nothing' && (
+        <div class="govuk-form-group">
+          <RowTick
+            name="cards"
+            value={symbol}
+            label={message('exchange.take', { symbol })}
+            words="seen"
+            state={state}
+          />
+        </div>
+      )}
       {difference && <CardChanges difference={difference} />}
       {missing.length > 0 && (
         <p class="govuk-body">{message('exchange.missing', { what: missing.map((one) => one.text).join(', ') })}</p>
