@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkAccessibility } from '#test/support/accessibility.ts'
 import { useCardDrafts } from '#test/support/card-drafts.ts'
+import { aCase, type MadeCase } from '#test/support/cases.ts'
+import { nextEdition } from '#test/support/next-edition.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
 import { aPaper, type MadePaper } from '#test/support/papers.ts'
 
@@ -10,6 +12,7 @@ const office = useOffice('2026-11-23T10:00:00+01:00')
 const cards = useCardDrafts(office.app)
 const papers: MadePaper[] = []
 let coming = ''
+let inCase: MadeCase
 
 const picture = async (page: Page, name: string) => {
   const folder = process.env.OKIENKO_PICTURES
@@ -31,6 +34,10 @@ beforeAll(async () => {
     openMatters: { effect: 'from-filing-day', basis: null },
   })
   await cards.publish(coming, '2026-12-15')
+  inCase = await aCase(office.app)
+  await nextEdition(office.app, 'WGD-12', '2026-11-23', () => ({
+    ...{ term: { unit: 'days', count: 21 }, openMatters: { effect: 'correction', basis: 'Wpisano zły termin.' } },
+  }))
 })
 
 describe.each(waysToWork)('a correction of a card, %s', (_kind, javaScript) => {
@@ -62,6 +69,16 @@ describe.each(waysToWork)('a correction of a card, %s', (_kind, javaScript) => {
   })
 })
 
+test('the page of a case says which of its papers waits, and leads to the decision', async () => {
+  const officer = await office.sit('referent-wgd')
+  await officer.goto(`/cases/${inCase.id}`)
+  await officer.getByRole('heading', { name: 'Nowsza edycja karty: decyzja' }).waitFor()
+  await checkAccessibility(officer)
+  await officer.getByRole('link', { name: 'Zdecyduj o piśmie' }).press('Enter')
+  await officer.getByText('Co było źle: Wpisano zły termin.').waitFor()
+  await officer.getByRole('button', { name: 'Zastosuj do tej sprawy' }).waitFor()
+})
+
 describe.each([
   ['light', 1366],
   ['dark', 1366],
@@ -70,6 +87,7 @@ describe.each([
   const looks: [string, string, () => string][] = [
     ['worklist', 'kierownik-wks-ii', () => '/edition-changes'],
     ['paper', 'kierownik-wks-ii', () => `/papers/${papers[2]?.id}`],
+    ['case', 'referent-wgd', () => `/cases/${inCase.id}`],
     ['card', 'zatwierdza-wydanie', () => `/cards/${encodeURIComponent('WKŚ-01')}`],
     ['comparison', 'zatwierdza-wydanie', () => `/cards/${encodeURIComponent('WKŚ-01')}/comparison?older=1&newer=2`],
     ['released', 'zatwierdza-wydanie', () => `/cards/drafts/${coming}`],

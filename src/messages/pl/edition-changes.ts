@@ -5,6 +5,11 @@ export const editionChanges = {
     'Edycja {edition} karty {symbol} (od {from}) obejmuje także sprawy złożone wcześniej. Podstawa: {basis}. Zdecyduj, czy zastosować ją do tej sprawy; sama się nie zmieni.',
   'editionChanges.correction':
     'Edycja {edition} karty {symbol} (od {from}) poprawia pomyłkę w edycji {before}. Co było źle: {basis}. Zdecyduj, czy zastosować ją do tej sprawy; sama się nie zmieni.',
+  'editionChanges.case.lead':
+    'O każdym z tych pism decyduje się osobno, na jego stronie. Dopóki nikt nie zdecyduje, pismo zachowuje edycję karty z dnia złożenia.',
+  'editionChanges.case.decide': 'Zdecyduj o piśmie',
+  'editionChanges.case.look': 'Zobacz pismo',
+  'editionChanges.case.line': '{title}. Karta {symbol}, edycja {before} → {after}: {why}.',
   'editionChanges.onlyWords': 'tylko słowa',
   'editionChanges.effects':
     'Po zastosowaniu lista dokumentów, termin, droga i opłaty tej sprawy zostaną wyliczone na nowo. Oznaczenia dokumentów, które się nie zmieniają, zostaną.',

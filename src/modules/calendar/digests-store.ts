@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/transaction.ts'
+import type { DueEdition } from './due-editions.query.ts'
 import type { DueReview } from './due-reviews.query.ts'
 import type { DueWarning } from './due-warnings.query.ts'
 
@@ -9,11 +10,12 @@ type Digest = {
   madeAt: Date
   warnings: readonly DueWarning[]
   reviews: readonly DueReview[]
+  editions: readonly DueEdition[]
 }
 
 /** Keeps the digest of one person and day with what it says; `known` when that day has one already. */
 export async function insertDigest(tx: Tx, digest: Digest): Promise<'new' | 'known'> {
-  const { id, staffId, day, madeAt, warnings, reviews } = digest
+  const { id, staffId, day, madeAt, warnings, reviews, editions } = digest
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('digests')
     .values({ id, staff_id: staffId, day, made_at: madeAt })
@@ -30,6 +32,8 @@ export async function insertDigest(tx: Tx, digest: Digest): Promise<'new' | 'kno
   for (const part of inParts(matters)) await tx.insertInto('digest_matters').values(part).execute()
   const cards = reviews.map(({ cardId, step, dueOn }) => ({ digest_id: id, card_id: cardId, step, due_on: dueOn }))
   for (const part of inParts(cards)) await tx.insertInto('digest_card_lines').values(part).execute()
+  const open = editions.map(({ paperId, editionId }) => ({ digest_id: id, paper_id: paperId, edition_id: editionId }))
+  for (const part of inParts(open)) await tx.insertInto('digest_edition_lines').values(part).execute()
   return 'new'
 }
 

@@ -1,3 +1,4 @@
+export { editionCasePanel } from './case-panel.tsx'
 export { readOpenMatters } from './open-matters.query.ts'
 export { editionPanel } from './panel.tsx'
 export { editionChangeRoutes } from './routes.ts'

@@ -38,15 +38,32 @@ export async function listUndecided(
   const pairs = await readOffers(services)
   if (pairs.length === 0) return { papers: [], next: 'end' }
   const { rows } = await sql<UndecidedPaper>`
-    select p.id, p.number, p.year, p.title, p.applicant_name as "applicantName", p.filed_on as "filedOn", c.symbol,
-      b.edition as before, n.edition as after, n.content -> 'openMatters' ->> 'effect' as effect
-    from ${undecidedPapers(pairs)} join card_editions b on b.id = o.own join card_editions n on n.id = o.offered
-    join service_cards c on c.id = n.card_id
+    select ${lineColumns} from ${lines(pairs)}
     where ${stillUndecided} and ${visiblePapers(actor)}
     order by p.filed_on, p.registered_at, p.id
     limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`.execute(services.database.db)
   return { papers: rows.slice(0, PAGE_SIZE), next: rows.length > PAGE_SIZE ? 'more' : 'end' }
 }
+
+/** The papers of a case that wait for such a decision; `unitId`: the unit that each was filed for. */
+export async function listUndecidedOfCase(
+  services: Pick<Services, 'database' | 'clock' | 'config'>,
+  caseId: string,
+): Promise<(UndecidedPaper & { unitId: string | null })[]> {
+  const pairs = await readOffers(services)
+  if (pairs.length === 0) return []
+  const { rows } = await sql<UndecidedPaper & { unitId: string | null }>`
+    select ${lineColumns}, p.unit_id as "unitId" from ${lines(pairs)}
+    where p.case_id = ${caseId} and ${stillUndecided} order by p.filed_on, p.id`.execute(services.database.db)
+  return rows
+}
+
+const lineColumns =
+  sql.raw(`p.id, p.number, p.year, p.title, p.applicant_name as "applicantName", p.filed_on as "filedOn", c.symbol,
+      b.edition as before, n.edition as after, n.content -> 'openMatters' ->> 'effect' as effect`)
+
+const lines = (pairs: readonly EditionOffer[]) => sql`${undecidedPapers(pairs)}
+    join card_editions b on b.id = o.own join card_editions n on n.id = o.offered join service_cards c on c.id = n.card_id`
 
 /** Papers (as `p`) filed under an edition for which another (as `o.offered`) waits; with `stillUndecided`, those to decide. */
 export function undecidedPapers(pairs: readonly EditionOffer[]) {

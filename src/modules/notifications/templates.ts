@@ -16,8 +16,8 @@ type NoticeName = 'notice-confirm' | 'notice' | 'last-notice'
 
 /** A message in words: subject and text, from its template and the values frozen when it was promised. */
 export function wordsOf(template: string, data: MessageValues): { subject: string; text: string } {
-  // digests promised before substitutes got them too do not say on whose behalf
-  const values = { onBehalf: '', ...data }
+  // digests promised before substitutes got them too, or before they told of editions, lack these
+  const values = { onBehalf: '', editions: 0, ...data }
   const language = data.language === 'en' || data.language === 'uk' ? data.language : 'pl'
   return {
     subject: message(`notifications.${template}.subject` as MessageKey, values, language),

@@ -480,6 +480,12 @@ interface DigestCardLinesTable {
   due_on: string
 }
 
+interface DigestEditionLinesTable {
+  digest_id: string
+  paper_id: string
+  edition_id: string
+}
+
 interface DigestLinesTable {
   digest_id: string
   case_id: string
@@ -1623,6 +1629,7 @@ export interface Database {
   closures: ClosuresTable
   delay_notices: DelayNoticesTable
   digest_card_lines: DigestCardLinesTable
+  digest_edition_lines: DigestEditionLinesTable
   digest_lines: DigestLinesTable
   digest_matters: DigestMattersTable
   digests: DigestsTable

@@ -7,6 +7,7 @@ import { type Column, Table } from '#web/components/table.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { UndecidedList, UndecidedPaper } from '../undecided.query.ts'
+import { whyWords } from './why-words.ts'
 
 type Props = { readonly data: UndecidedList & { page: number }; readonly context: StaffContext }
 
@@ -29,8 +30,7 @@ const columns: Column<UndecidedPaper>[] = [
   },
   {
     heading: message('editionChanges.why'),
-    cell: ({ effect }) =>
-      message(effect === 'immediate' ? 'editionChanges.why.immediate' : 'editionChanges.why.correction'),
+    cell: ({ effect }) => whyWords(effect),
   },
 ]
 
