@@ -1,6 +1,6 @@
 /** A card as schema.org describes services of public offices, for search engines and assistants. */
 import type { CardEdition, CardFee, CardTerm } from './card.ts'
-import { feesOn } from './card-fees.ts'
+import { feeRemarks, feesOn } from './card-fees.ts'
 
 /** The office as a card's data name it; addresses without a slash at the end. */
 export type CardOffice = {
@@ -76,12 +76,13 @@ function channelOf({ term, filing }: CardEdition, serviceUrl: string) {
   }
 }
 
-function offerOf({ what, grosze, text, condition, since, until }: CardFee, validFrom: string) {
+function offerOf(fee: CardFee, validFrom: string) {
+  const { what, grosze, since, until } = fee
   return {
     '@type': 'Offer',
     name: what,
     ...(grosze !== null && { price: (grosze / 100).toFixed(2), priceCurrency: 'PLN' }),
-    ...given('description', [text, condition].filter((part) => part !== null).join(', ')),
+    ...given('description', feeRemarks(fee).join(', ')),
     validFrom: since ?? validFrom,
     ...given('validThrough', until),
   }

@@ -1,6 +1,6 @@
 /** The services of the office as a table for anybody's use, and what its columns mean. */
-import type { CardEdition } from './card.ts'
-import { feesOn } from './card-fees.ts'
+import type { CardFee } from './card.ts'
+import { feeRemarks, feesOn } from './card-fees.ts'
 import { type CardOffice, cardAddress, type DescribedCard, isoTerm } from './government-service.ts'
 
 /** A column: its stable name, what it holds in Polish, and how a card fills it. */
@@ -27,7 +27,8 @@ export const OPEN_COLUMNS: readonly OpenColumn[] = [
   },
   {
     name: 'oplaty',
-    holds: 'Opłaty obowiązujące w dniu pobrania, w złotych z kropką; pozycje rozdziela średnik. Puste: bez opłat.',
+    holds:
+      'Opłaty obowiązujące w dniu pobrania: kwota w złotych z kropką, dalej słowami za co i kiedy; pozycje rozdziela średnik. Puste: bez opłat.',
     of: ({ content }, _office, day) => lines(feesOn(content.fees, day).map(feeText)),
   },
   {
@@ -61,9 +62,9 @@ export const OPEN_COLUMNS: readonly OpenColumn[] = [
   { name: 'adres', holds: 'Stały adres karty.', of: ({ symbol }, office) => cardAddress(office, symbol) },
 ]
 
-function feeText({ what, grosze, text, condition }: CardEdition['fees'][number]): string {
-  const sum = grosze === null ? null : (grosze / 100).toFixed(2)
-  return `${what}: ${[sum, text, condition].filter((part) => part !== null).join(', ')}`
+function feeText(fee: CardFee): string {
+  const sum = fee.grosze === null ? [] : [(fee.grosze / 100).toFixed(2)]
+  return `${fee.what}: ${[...sum, ...feeRemarks(fee)].join(', ')}`
 }
 
 /** The table as CSV of RFC 4180: commas, CRLF, quotes where needed, the names of the columns first. */

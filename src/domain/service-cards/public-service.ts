@@ -3,7 +3,7 @@
  * as JSON-LD. Names of properties are those of its published context; codes are those of the EU Publications Office.
  */
 import type { CardEdition, CardFee, CardItem } from './card.ts'
-import { feesOn } from './card-fees.ts'
+import { feeRemarks, feesOn } from './card-fees.ts'
 import type { LifeEvent } from './card-parts.ts'
 import { type CardOffice, cardAddress, type DescribedCard, isoTerm } from './government-service.ts'
 
@@ -151,8 +151,9 @@ function evidenceNode(id: string, symbol: string, { key, name, condition }: Card
   }
 }
 
-function costNode(id: string, symbol: string, { what, grosze, text, condition }: CardFee, place: number): Node {
-  const also = [text, condition].filter((part) => part !== null)
+function costNode(id: string, symbol: string, fee: CardFee, place: number): Node {
+  const { what, grosze } = fee
+  const also = feeRemarks(fee)
   return {
     '@id': `${id}#oplata-${place}`,
     '@type': 'cv:Cost',

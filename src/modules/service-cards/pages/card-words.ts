@@ -1,5 +1,6 @@
 import type { CardEdition, CardFee, CardItem, CardPlace } from '#domain/service-cards/card.ts'
 import type { CardPayment } from '#domain/service-cards/card-parts.ts'
+import { unitInAccusative } from '#domain/service-cards/fee-unit.ts'
 import { type Language, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 
@@ -28,18 +29,24 @@ export function placeWords({ place, windows }: CardPlace, language: Language): s
   return `${place ?? ''}, ${message('serviceCards.windows', { count: windows.length }, language)} ${list}`
 }
 
-/** „50,00 zł za jednostkę rejestrową gruntów, nie więcej niż …, gdy działa pełnomocnik”. */
+/** „50,00 zł za jednostkę rejestrową gruntów, najwyżej 200,00 zł, gdy działa pełnomocnik”. */
 export function feeWords({ grosze, text, per, max, condition }: CardFee, language: Language): string {
   const sum = grosze === null ? text : grosze === 0 ? message('serviceCards.free', undefined, language) : zloty(grosze)
   return [
-    sum,
-    per && message('serviceCards.per', { per }, language),
+    [sum, per && perWords(per, language)].filter((part) => part).join(' '),
     max !== null && message('serviceCards.atMost', { max: zloty(max) }, language),
     grosze !== null && text,
     condition,
   ]
     .filter((part) => part)
     .join(', ')
+}
+
+/** „za działkę”; a unit that nobody taught us to decline stays as its author wrote it. */
+function perWords(unit: string, language: Language): string {
+  const per = language === 'en' ? unit : unitInAccusative(unit)
+  if (per === undefined) return message('serviceCards.perNamed', { per: unit }, language)
+  return message('serviceCards.per', { per }, language)
 }
 
 /** What else is to be known of an item: when it is needed, in what form, whether it comes back. */
