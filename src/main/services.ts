@@ -20,7 +20,7 @@ export type ServiceParts = {
 /** Wires what acts and pages reach for; `close` lets the database go. */
 export function openServices(parts: ServiceParts): Services & { close(): Promise<void> } {
   const clock = parts.clock ?? systemClock
-  const database: OpenDatabase = openDatabase({
+  const database = openDatabase({
     connection: parts.connection,
     role: 'okienko_app',
     // each holds the plans of every screen, some 14 MB; more at once than the machine has cores would only queue inside
@@ -29,16 +29,16 @@ export function openServices(parts: ServiceParts): Services & { close(): Promise
     statementTimeoutMs: 6_000,
     onConnectionLost: (trouble) => parts.log.warn({ err: trouble }, 'database connection lost'),
   })
+  return { ...servicesOn(database, { ...parts, clock }), close: () => database.close() }
+}
+
+/** The same over a database that is open already (a command of the command line). */
+export function servicesOn(database: OpenDatabase, parts: Omit<ServiceParts, 'connection'>): Services {
+  const { config, log, projectFolder, clock = systemClock } = parts
   return {
-    database,
-    clock,
-    newId,
-    randomBytes,
-    config: parts.config,
-    log: parts.log,
-    files: openFileStore(join(parts.config.dataFolder, 'files')),
-    assets: readAssets(join(parts.projectFolder, 'dist', 'assets')),
+    ...{ database, clock, newId, randomBytes, config, log },
+    files: openFileStore(join(config.dataFolder, 'files')),
+    assets: readAssets(join(projectFolder, 'dist', 'assets')),
     office: officeReader(database, clock),
-    close: () => database.close(),
   }
 }

@@ -90,6 +90,8 @@ describe.each(waysToWork)('a catalogue of cards %s', (kind, javaScript) => {
       await checkAccessibility(administrator)
       await picture(administrator, `taken-${look}-${kind}`)
       await administrator.goto('/cards/exchange')
+      const takings = administrator.getByRole('region', { name: 'Dotychczasowe przejęcia katalogów' })
+      await takings.getByText(`Karty jako projekty: ${symbol}-X.`).waitFor()
       await checkAccessibility(administrator)
       await picture(administrator, `list-${look}-${kind}`)
       await administrator.goBack()

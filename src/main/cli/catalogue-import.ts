@@ -1,24 +1,23 @@
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { accept } from '#domain/outcome.ts'
 import { readMapping } from '#domain/service-cards/exchange/map-codes.ts'
 import { ALL_CARDS, type ImportChoice } from '#domain/service-cards/exchange/plan-import.ts'
 import {
-  lockCards,
+  hasNews,
   lookAtCatalogue,
   type OpenedCatalogue,
   openCatalogue,
-  planCatalogue,
   type ToldPlan,
-  takeCatalogueIn,
+  takeByCommand,
 } from '#modules/card-exchange/index.ts'
 import { systemClock } from '#platform/clock.ts'
-import type { Config } from '#platform/config.ts'
-import type { OpenDatabase } from '#platform/db/database.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
-import { openFileStore } from '#platform/files.ts'
-import { newId } from '#platform/ids.ts'
+import { openLog } from '#platform/log.ts'
 import { scanBytes } from '#platform/virus-scan.ts'
 import { refusalSentence } from '#web/refusal.ts'
+import type { Services } from '#web/services.ts'
+import { findProjectFolder } from '../project-folder.ts'
+import { servicesOn } from '../services.ts'
 import { readFiles } from './catalogue-files.ts'
 import { BadCall, type Command, type CommandInput, requiredText } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -28,18 +27,28 @@ export const catalogueImport: Command = {
   positionals: ['dir'],
   options: { confirm: 'flag', 'with-facts': 'flag', map: 'text', only: 'text' },
   async answer(input) {
-    const opened = openCatalogue(await readFiles(requiredText(input, 'dir')))
+    const place = requiredText(input, 'dir')
+    const files = await readFiles(place)
+    const opened = openCatalogue(files)
     const choice = choiceOf(input, opened)
     return withDatabase(async (database, config) => {
       const day = warsawDay(systemClock.now().getTime()).toString()
-      const { seen: _seen, ...told } = await lookAtCatalogue(database.db, opened, choice, day)
-      const { catalogue } = opened
-      if (!catalogue) return { yes: false, json: { taken: false, ...told }, text: linesOf(told).join('\n') }
+      const { seen, ...told } = await lookAtCatalogue(database.db, opened, choice, day)
+      if (!opened.catalogue) return { yes: false, json: { taken: false, ...told }, text: linesOf(told).join('\n') }
       if (input.confirm !== true) {
         const hint = 'Niczego nie zapisano. Aby wczytać karty jako projekty, dodaj --confirm.'
         return { yes: true, json: { taken: false, ...told }, text: [...linesOf(told), hint].join('\n') }
       }
-      const taken = await take(database, config, { ...opened, catalogue }, { choice, day })
+      const services = servicesOn(database, { config, log: openLog('silent'), projectFolder: findProjectFolder() })
+      const kept = { name: nameOf(place), files, opened, seen, choice }
+      const outcome = hasNews(told, choice) ? await take(services, kept) : accept({ ...NOTHING, left: leftIn(told) })
+      if (!outcome.ok)
+        return {
+          yes: false,
+          json: { taken: false, ...told, why: outcome.refusal.why },
+          text: refusalSentence(outcome.refusal),
+        }
+      const taken = outcome.event
       const left = taken.left.length > 0 ? ` Zostawiono: ${taken.left.join(', ')}.` : ''
       const done = `Wczytano jako projekty: ${taken.drafts.length}.${left} Przyjęto faktów: ${taken.facts.length}.`
       return {
@@ -70,27 +79,24 @@ function choiceOf(input: CommandInput, { catalogue }: OpenedCatalogue): ImportCh
   return { mapping: mapping.event, facts: input['with-facts'] === true ? 'take' : 'leave', cards }
 }
 
-type Opened = Parameters<typeof takeCatalogueIn>[1]
+const NOTHING = { drafts: [] as string[], facts: [] as string[] }
+const leftIn = ({ cards }: ToldPlan) => cards.filter(({ becomes }) => becomes === 'left').map(({ symbol }) => symbol)
 
-async function take(
-  { db }: OpenDatabase,
-  { dataFolder, clamd }: Config,
-  opened: Opened,
-  { choice, day }: { choice: ImportChoice; day: string },
-) {
-  const files = openFileStore(join(dataFolder, 'files'))
-  for (const { bytes, fileName } of opened.formFiles) {
+/** What the folder or the archive is called, as the list of brought catalogues names it. */
+const nameOf = (place: string) =>
+  (basename(place)
+    .replace(/\.zip$/i, '')
+    .slice(0, 100) || 'katalog') + '.zip'
+
+/** Takes it as the screen does; a form that the scanner does not let through stops everything. @throws BadCall */
+async function take(services: Services, commanded: Omit<Parameters<typeof takeByCommand>[1], 'scan'>) {
+  const { clamd } = services.config
+  for (const { bytes, fileName } of commanded.opened.formFiles) {
     const verdict = clamd ? await scanBytes(clamd, bytes) : undefined
     if (verdict && verdict.found !== 'nothing')
       throw new BadCall(`Program antywirusowy nie przepuścił pliku „${fileName}”. Niczego nie zapisano.`)
-    await files.storeFile(bytes)
   }
-  return inTransaction(db, async (tx) => {
-    await lockCards(tx, opened)
-    const plan = await planCatalogue(tx, opened, choice, day)
-    const scan = clamd ? 'clean' : 'off'
-    return takeCatalogueIn(tx, opened, { plan, choice }, { by: null, now: systemClock.now(), newId, scan })
-  })
+  return takeByCommand(services, { ...commanded, scan: clamd ? 'clean' : 'off' })
 }
 
 function linesOf({ cards, problems }: ToldPlan): string[] {

@@ -101,6 +101,22 @@ describe('an empty office takes it', () => {
     expect((await drafts()).length).toBe(2)
     await okienko('catalogue', 'import', at('a'), '--only', 'WSO-01,REG-02', '--confirm')
     expect((await drafts()).length).toBe(2)
+    // the trace of the screen, once: nobody is named, because nobody signed in
+    const { rows } = await database.owner.pool.query(`
+      select h.event, h.actor_id, h.data ->> 'cards' as cards, b.name, b.taken_by, b.taken_at is not null as taken
+      from history h join brought_catalogues b on b.id::text = h.data ->> 'catalogueId' order by h.seq`)
+    const nobody = { actor_id: null, name: 'a.zip', taken_by: null, taken: true }
+    expect(rows).toEqual([
+      { event: 'catalogue-brought', cards: null, ...nobody },
+      { event: 'catalogue-taken', cards: expect.stringMatching(/WSO-01/), ...nobody },
+    ])
+    const audited = await database.owner.pool.query(
+      `select (payload::json ->> 'entry')::json ->> 'act' as act from audit_log where chain = 'acts' order by seq`,
+    )
+    expect(audited.rows.map(({ act }) => act)).toEqual([
+      'card-exchange.bring-catalogue',
+      'card-exchange.take-catalogue',
+    ])
     const stranger = await okienko('catalogue', 'import', at('a'), '--only', 'NIE-MA')
     expect([stranger.code, stranger.errors]).toEqual([2, expect.stringContaining('nie ma karty „NIE-MA”')])
   })

@@ -225,6 +225,16 @@ describe('single cards', () => {
     expect(await states('WZS-01', 'WZS-02')).toEqual(['WZS-02'])
     // the second time one of them is here already, so it is shown anew
     expect((await take(id, form)).json().refusal.why).toBe('catalogue-plan-changed')
+    const { takings } = (await administrator.get('/cards/exchange', 'json')).json()
+    expect(takings[0]).toMatchObject({
+      office: 'Urząd Gminy Przykładowo',
+      by: 'Oskar Bóbr',
+      cards: 'WZS-02',
+      left: ['WZS-01'],
+    })
+    expect((await administrator.get('/cards/exchange')).body).toContain(
+      'Karty jako projekty: WZS-02.<br/>Zostawiono: WZS-01.',
+    )
     const rest = await take(id, { seen: (await look(id)).seen, only: ['WZS-01'] })
     expect(rest.json()).toMatchObject({ drafts: ['WZS-01'], left: [] })
   })

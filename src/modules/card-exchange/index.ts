@@ -3,5 +3,6 @@ export { type OpenedCatalogue, openCatalogue, unpackCatalogue } from './open-cat
 export type { ToldPlan } from './plan-words.ts'
 export { readCardsForFile } from './published-cards.query.ts'
 export { cardExchangeRoutes } from './routes.ts'
-export { lockCards, planCatalogue, takeCatalogueIn } from './take-catalogue-in.ts'
+export { takeByCommand } from './take-by-command.ts'
+export { hasNews } from './take-catalogue-in.ts'
 export { digestOf, writeCatalogue } from './write-catalogue.ts'

@@ -7,7 +7,7 @@ import { askedPage, type Route, type StaffContext, staffFile, staffForm, staffPa
 import { staffUpload } from '#web/staff-upload.ts'
 import { bringCatalogue } from './bring-catalogue.ts'
 import { type BroughtData, getBrought } from './brought-catalogue.query.ts'
-import { type CatalogueLine, readCatalogues } from './catalogues.query.ts'
+import { type CataloguesData, readCatalogues } from './catalogues.query.ts'
 import { type AskedChoice, askedChoice, bringForm, choiceQuery, choiceQuestion, scopeOf, takeForm } from './forms.ts'
 import { broughtPage } from './pages/brought.tsx'
 import { cataloguesPage } from './pages/catalogues.tsx'
@@ -34,7 +34,7 @@ const mostBytes = 25_000_000
 
 /** Whole catalogues of cards: written for other offices, brought from them, looked at, taken as drafts. */
 export const cardExchangeRoutes: readonly Route[] = [
-  staffPage<{ catalogues: CatalogueLine[] }>({
+  staffPage<CataloguesData>({
     path: home,
     summary: 'Wymiana katalogu kart: pobranie własnego i katalogi przyniesione z innych urzędów.',
     permission: 'card-exchange.read-catalogues',

@@ -14,7 +14,7 @@ export async function insertCatalogue(
     sha256: string
     scan: 'off' | 'clean'
     source: CatalogueSource
-    by: string
+    by: string | null
     at: Date
   },
 ): Promise<void> {
@@ -32,6 +32,6 @@ export async function findCatalogue(db: Pick<Tx, 'selectFrom'>, id: string): Pro
 }
 
 /** Notes that something of a catalogue was taken, the latest time. */
-export async function noteTaken(tx: Tx, id: string, { by, at }: { by: string; at: Date }): Promise<void> {
+export async function noteTaken(tx: Tx, id: string, { by, at }: { by: string | null; at: Date }): Promise<void> {
   await tx.updateTable('brought_catalogues').set({ taken_by: by, taken_at: at }).where('id', '=', id).execute()
 }

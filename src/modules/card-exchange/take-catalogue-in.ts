@@ -37,10 +37,15 @@ export async function lockCards(tx: Tx, { catalogue }: OpenedCatalogue): Promise
 }
 
 /** Whether taking it would write anything. */
-export function hasNews({ cards, facts }: ImportPlan, choice: ImportChoice): boolean {
+export function hasNews({ cards, facts }: News, choice: ImportChoice): boolean {
   const drafts = cards.some(({ becomes }) => becomes === 'draft')
   return drafts || (choice.facts === 'take' && facts.some(({ verdict }) => verdict === 'new'))
 }
+
+type News = { cards: readonly Pick<CardPlan, 'becomes'>[]; facts: ImportPlan['facts'] }
+
+/** What came: symbols of cards that became drafts and of those that nobody chose, names of facts. */
+export type TakenIn = { drafts: string[]; left: string[]; facts: string[] }
 
 /** Who takes a catalogue, when, and what the scanner said of it. */
 export type Taking = { by: string | null; now: Date; newId: () => string; scan: 'off' | 'clean' }
@@ -54,7 +59,7 @@ export async function takeCatalogueIn(
   opened: OpenedCatalogue & { catalogue: NonNullable<OpenedCatalogue['catalogue']> },
   { plan, choice }: { plan: ImportPlan; choice: ImportChoice },
   taking: Taking,
-): Promise<{ drafts: string[]; left: string[]; facts: string[] }> {
+): Promise<TakenIn> {
   const { catalogue, formFiles } = opened
   const { by, now: at, newId } = taking
   const symbols = (what: CardPlan['becomes']) =>

@@ -1,11 +1,12 @@
-import { accept, refuse } from '#domain/outcome.ts'
+import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { ImportChoice, ImportPlan } from '#domain/service-cards/exchange/plan-import.ts'
-import { act } from '#modules/act.ts'
+import { type ActFrame, act } from '#modules/act.ts'
+import type { Refusal } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { openBrought } from './brought-catalogue.query.ts'
 import { planDigest } from './look-at-catalogue.ts'
 import { noteTaken } from './store.ts'
-import { hasNews, lockCards, planCatalogue, takeCatalogueIn } from './take-catalogue-in.ts'
+import { hasNews, lockCards, planCatalogue, type TakenIn, takeCatalogueIn } from './take-catalogue-in.ts'
 
 /** What of a catalogue is taken, as it was looked at: `seen` stands for the dry run that was confirmed. */
 export type TakenCatalogue = { catalogueId: string; seen: string; words: readonly string[]; choice: ImportChoice }
@@ -17,7 +18,13 @@ export async function storeForms(services: Services, catalogueId: string): Promi
 }
 
 /** Takes a catalogue that was looked at: its new cards and editions become drafts, to be read and released here. */
-export const takeCatalogue = act('card-exchange.take-catalogue', async (frame, input: TakenCatalogue) => {
+export const takeCatalogue = act('card-exchange.take-catalogue', takeIn)
+
+/** What came of a catalogue, and the words of its mapping for the page that shows it again. */
+type Came = TakenIn & { catalogueId: string; words: readonly string[] }
+
+/** The work of the act, for the command line as well, where nobody is signed in. */
+export async function takeIn(frame: ActFrame, input: TakenCatalogue): Promise<Outcome<Came, Refusal>> {
   frame.allow({})
   const opened = await openBrought({ db: frame.tx, files: frame.services.files }, input.catalogueId)
   const { catalogue } = opened
@@ -31,7 +38,7 @@ export const takeCatalogue = act('card-exchange.take-catalogue', async (frame, i
     const left = plan.cards.some(({ becomes }) => becomes === 'left')
     return refuse({ why: left ? 'catalogue-nothing-chosen' : 'catalogue-nothing-new' })
   }
-  const by = frame.actor.staffId
+  const by = frame.actor.staffId || null
   const taking = { by, now: frame.now, newId: frame.newId, scan: opened.scan }
   const taken = await takeCatalogueIn(frame.tx, { ...opened, catalogue }, { plan, choice: input.choice }, taking)
   await noteTaken(frame.tx, input.catalogueId, { by, at: frame.now })
@@ -47,7 +54,7 @@ export const takeCatalogue = act('card-exchange.take-catalogue', async (frame, i
     },
   })
   return accept({ catalogueId: input.catalogueId, words: input.words, drafts, left, facts })
-})
+}
 
 /** A card that was named and that nobody could tick: unknown to the catalogue, the same as here, or with an open draft. */
 function notOffered({ cards }: ImportPlan, { cards: { take, symbols } }: ImportChoice): string | undefined {

@@ -182,7 +182,7 @@ interface BroughtCataloguesTable {
   file_sha256: string
   scan: 'off' | 'clean'
   source: Json
-  brought_by: string
+  brought_by: string | null
   brought_at: Date
   taken_by: string | null
   taken_at: Date | null

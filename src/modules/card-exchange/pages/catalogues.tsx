@@ -10,9 +10,10 @@ import { TextField } from '#web/components/text-field.tsx'
 import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import type { CatalogueLine } from '../catalogues.query.ts'
+import type { CataloguesData } from '../catalogues.query.ts'
+import { Takings } from './takings.tsx'
 
-type Props = { readonly data: { catalogues: CatalogueLine[] }; readonly context: StaffContext }
+type Props = { readonly data: CataloguesData; readonly context: StaffContext }
 
 /** The catalogue of this office to take away, and catalogues of others to look at. */
 export function cataloguesPage({ data, context }: Props): VNode {
@@ -25,11 +26,12 @@ export function cataloguesPage({ data, context }: Props): VNode {
       {mayTry(actor, 'card-exchange.export-catalogue') && <Exports />}
       {mayTry(actor, 'card-exchange.bring-catalogue') && <BringForm context={context} />}
       <Brought catalogues={data.catalogues} />
+      <Takings takings={data.takings} />
     </ClerkPage>
   )
 }
 
-function Brought({ catalogues }: Props['data']) {
+function Brought({ catalogues }: Pick<CataloguesData, 'catalogues'>) {
   return (
     <section aria-labelledby="brought">
       <h2 class="govuk-heading-m" id="brought">
@@ -43,7 +45,9 @@ function Brought({ catalogues }: Props['data']) {
               {message('exchange.line', { office: one.source.office.name || one.name, day: longDate(one.source.day) })}
             </a>
             <br />
-            {message('exchange.broughtBy', { who: one.by, at: dateTime(one.at) })}{' '}
+            {one.by === null
+              ? message('exchange.broughtByCommand', { at: dateTime(one.at) })
+              : message('exchange.broughtBy', { who: one.by, at: dateTime(one.at) })}{' '}
             {one.takenAt ? message('exchange.takenOn', { at: dateTime(one.takenAt) }) : message('exchange.notTaken')}
           </li>
         ))}
