@@ -9,6 +9,7 @@ const card = (symbol: string, unitSymbol: string, lifeEvents: LifeEvent[]): List
   unit: `Wydział ${unitSymbol}`,
   unitSymbol,
   lifeEvents,
+  formerSymbols: [],
 })
 const cards = [card('A', 'WGD', ['property', 'building-home']), card('B', 'WGD', ['property']), card('C', 'USC', [])]
 

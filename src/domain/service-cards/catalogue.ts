@@ -1,5 +1,6 @@
 /** The catalogue of services as people look at it: by what happened in their lives, and by who deals with it. */
 import { LIFE_EVENTS, type LifeEvent } from './card-parts.ts'
+import type { FormerSymbol } from './former-symbols.ts'
 
 /** A card in force, as lists show it. */
 export type ListedCard = {
@@ -9,6 +10,7 @@ export type ListedCard = {
   unit: string
   unitSymbol: string
   lifeEvents: LifeEvent[]
+  formerSymbols: FormerSymbol[]
 }
 
 /** A unit with how many services it has. */

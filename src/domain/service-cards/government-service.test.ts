@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CardFee, CardTerm } from './card.ts'
+import type { FormerSymbol } from './former-symbols.ts'
 import { type CardOffice, cardAddress, governmentService, isoTerm } from './government-service.ts'
 import { readCardContent } from './read-content.ts'
 
@@ -25,8 +26,12 @@ const fee = (over: Partial<CardFee>): CardFee => ({
   ...over,
 })
 const content = (over: object) => ({ ...readCardContent({ title: 'Wycinka', symbol: 'WKŚ-01' }), ...over })
-const describeCard = (over: object, day = '2026-11-23') =>
-  governmentService({ symbol: 'WKŚ-01', unit: 'Referat', content: content(over), validFrom: '2025-01-01' }, office, day)
+const describeCard = (over: object, day = '2026-11-23', formerSymbols: FormerSymbol[] = []) =>
+  governmentService(
+    { symbol: 'WKŚ-01', unit: 'Referat', content: content(over), validFrom: '2025-01-01', formerSymbols },
+    office,
+    day,
+  )
 
 test('the address of a card is the same with and without a slash at the end of the office’s own', () => {
   expect(cardAddress(office, 'WKŚ-01')).toBe('https://urzad.example.org/uslugi/WK%C5%9A-01')
@@ -57,6 +62,15 @@ describe('governmentService', () => {
       address: 'ul. Zduńska 3, 00-001 Zduny',
       email: 'urzad@example.org',
     })
+  })
+
+  test('says under which addresses it stood before, and only then', () => {
+    const told = describeCard({}, '2026-11-23', [{ symbol: 'OŚ-1', since: '2019-01-01', until: '2024-12-31' }])
+    expect(told).toMatchObject({
+      identifier: 'WKŚ-01',
+      sameAs: ['https://urzad.example.org/uslugi/O%C5%9A-1'],
+    })
+    expect(describeCard({})).not.toHaveProperty('sameAs')
   })
 
   test('gives the prices of the day in złoty; a sum that is no number stays in words', () => {

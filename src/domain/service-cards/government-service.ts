@@ -1,6 +1,7 @@
 /** A card as schema.org describes services of public offices, for search engines and assistants. */
 import type { CardEdition, CardFee, CardTerm } from './card.ts'
 import { feeRemarks, feesOn } from './card-fees.ts'
+import type { FormerSymbol } from './former-symbols.ts'
 
 /** The office as a card's data name it; addresses without a slash at the end. */
 export type CardOffice = {
@@ -14,12 +15,24 @@ export type CardOffice = {
 }
 
 /** What a description is made of: the edition, the unit that runs its matters, the day whose prices hold (ISO). */
-export type DescribedCard = { symbol: string; unit: string; content: CardEdition; validFrom: string }
+export type DescribedCard = {
+  symbol: string
+  unit: string
+  content: CardEdition
+  validFrom: string
+  formerSymbols: readonly FormerSymbol[]
+}
 
 /** Where the page of a card stands for good. */
 export function cardAddress({ publicAddress }: Pick<CardOffice, 'publicAddress'>, symbol: string): string {
   return `${publicAddress.replace(/\/$/, '')}/uslugi/${encodeURIComponent(symbol)}`
 }
+
+/** The addresses a card had under its former symbols; they lead to its page for good. */
+export const formerAddresses = (
+  office: Pick<CardOffice, 'publicAddress'>,
+  symbols: readonly FormerSymbol[],
+): string[] => symbols.map(({ symbol }) => cardAddress(office, symbol))
 
 /** A length of time of ISO 8601; null where the card sets none. Working days are told as days, for the norm has no others. */
 export function isoTerm(term: CardTerm): string | null {
@@ -29,7 +42,7 @@ export function isoTerm(term: CardTerm): string | null {
 
 /** A schema.org GovernmentService (https://schema.org/GovernmentService). What the card does not say is left out. */
 export function governmentService(
-  { symbol, unit, content, validFrom }: DescribedCard,
+  { symbol, unit, content, validFrom, formerSymbols }: DescribedCard,
   office: CardOffice,
   day: string,
 ) {
@@ -40,6 +53,7 @@ export function governmentService(
     '@id': url,
     url,
     identifier: symbol,
+    ...some('sameAs', formerAddresses(office, formerSymbols)),
     name: content.title,
     ...given('description', content.whatYouGet),
     ...given('audience', content.forWhom && { '@type': 'Audience', audienceType: content.forWhom }),
@@ -91,3 +105,7 @@ function offerOf(fee: CardFee, validFrom: string) {
 /** A property that is there only when it has a value. */
 const given = <Name extends string, Value>(name: Name, value: Value | null | '') =>
   value === null || value === '' ? {} : ({ [name]: value } as Record<Name, Value>)
+
+/** A list that is there only when it is not empty. */
+const some = <Name extends string, Value>(name: Name, values: readonly Value[]) =>
+  values.length === 0 ? {} : ({ [name]: values } as Record<Name, readonly Value[]>)

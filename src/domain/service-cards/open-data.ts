@@ -1,6 +1,7 @@
 /** The services of the office as a table for anybody's use, and what its columns mean. */
 import type { CardFee } from './card.ts'
 import { feeRemarks, feesOn } from './card-fees.ts'
+import { formerSymbolsText } from './former-symbols.ts'
 import { type CardOffice, cardAddress, type DescribedCard, isoTerm } from './government-service.ts'
 
 /** A column: its stable name, what it holds in Polish, and how a card fills it. */
@@ -60,6 +61,12 @@ export const OPEN_COLUMNS: readonly OpenColumn[] = [
     of: ({ validFrom }) => validFrom,
   },
   { name: 'adres', holds: 'Stały adres karty.', of: ({ symbol }, office) => cardAddress(office, symbol) },
+  {
+    name: 'dawne_symbole',
+    holds:
+      'Symbole, które karta miała wcześniej, z pierwszym i ostatnim dniem; pozycje rozdziela średnik. Adres z dawnym symbolem prowadzi do karty.',
+    of: ({ formerSymbols }) => formerSymbolsText(formerSymbols),
+  },
 ]
 
 function feeText(fee: CardFee): string {

@@ -34,7 +34,8 @@ const content = readCardContent({
   keywords: ['wycinka'],
   legalBasis: ['art. 83 ustawy o ochronie przyrody'],
 })
-const cards = [{ symbol: 'WKŚ-01', unit: 'Referat', content, validFrom: '2025-01-01' }]
+const formerSymbols = [{ symbol: 'OŚ-1', since: '2019-01-01', until: '2024-12-31' }]
+const cards = [{ symbol: 'WKŚ-01', unit: 'Referat', content, validFrom: '2025-01-01', formerSymbols }]
 const graph = publicServices(cards, office, '2026-11-23', () => 'przyroda')['@graph']
 const ofType = (type: string) => graph.filter((node) => [node['@type']].flat().includes(type))
 
@@ -126,5 +127,18 @@ test('the term is a duration, the price a number in złoty', () => {
   expect(ofType('cv:Cost')[0]).toMatchObject({
     'cv:hasValue': { '@value': '82.00', '@type': 'xsd:double' },
     'cv:currency': { '@id': 'http://publications.europa.eu/resource/authority/currency/PLN' },
+  })
+})
+
+test('a former symbol stands beside the one identifier, with its days and the address that still leads to the card', () => {
+  expect(ofType('cpsv:PublicService')[0]).toMatchObject({
+    'dct:identifier': 'WKŚ-01',
+    'adms:identifier': [
+      {
+        'skos:notation': 'OŚ-1',
+        'dct:temporal': { 'dcat:startDate': { '@value': '2019-01-01' }, 'dcat:endDate': { '@value': '2024-12-31' } },
+      },
+    ],
+    'owl:sameAs': [{ '@id': 'https://urzad.example.org/uslugi/O%C5%9A-1' }],
   })
 })

@@ -5,7 +5,8 @@
 import type { CardEdition, CardFee, CardItem } from './card.ts'
 import { feeRemarks, feesOn } from './card-fees.ts'
 import type { LifeEvent } from './card-parts.ts'
-import { type CardOffice, cardAddress, type DescribedCard, isoTerm } from './government-service.ts'
+import type { FormerSymbol } from './former-symbols.ts'
+import { type CardOffice, cardAddress, type DescribedCard, formerAddresses, isoTerm } from './government-service.ts'
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 
@@ -18,6 +19,7 @@ const CONTEXT = {
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   locn: 'http://www.w3.org/ns/locn#',
+  owl: 'http://www.w3.org/2002/07/owl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
@@ -85,7 +87,7 @@ function eventNode(home: string, event: LifeEvent, names: EventNames): Node {
 }
 
 /** One service, its channel, what it asks for, costs and gives, and its acts. */
-function cardNodes({ symbol, content }: DescribedCard, office: CardOffice, day: string): Node[] {
+function cardNodes({ symbol, content, formerSymbols }: DescribedCard, office: CardOffice, day: string): Node[] {
   const home = office.publicAddress.replace(/\/$/, '')
   const id = cardAddress(office, symbol)
   const parts = {
@@ -99,6 +101,8 @@ function cardNodes({ symbol, content }: DescribedCard, office: CardOffice, day: 
     '@id': id,
     '@type': 'cpsv:PublicService',
     'dct:identifier': symbol,
+    ...some('adms:identifier', formerSymbols.map(formerIdentifier)),
+    ...some('owl:sameAs', formerAddresses(office, formerSymbols).map(at)),
     'dct:title': pl(content.title),
     'dct:description': pl(content.whatYouGet ?? content.title),
     'dct:language': at(POLISH['@id']),
@@ -123,6 +127,17 @@ function cardNodes({ symbol, content }: DescribedCard, office: CardOffice, day: 
   }
   return [service, ...Object.values(parts).flat()]
 }
+
+/** A symbol that the service had, as an identifier of ADMS with the time in which it was used; the shapes allow one `dct:identifier`. */
+const formerIdentifier = ({ symbol, since, until }: FormerSymbol) => ({
+  '@type': 'adms:Identifier',
+  'skos:notation': symbol,
+  'dct:temporal': {
+    '@type': 'dct:PeriodOfTime',
+    'dcat:startDate': { '@value': since, '@type': 'xsd:date' },
+    'dcat:endDate': { '@value': until, '@type': 'xsd:date' },
+  },
+})
 
 function channelNode(id: string, symbol: string, content: CardEdition): Node {
   return {

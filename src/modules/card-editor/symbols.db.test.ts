@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { officeTasks } from '#main/tasks.ts'
+import { writeCatalogue } from '#modules/card-exchange/index.ts'
 import { TURN_SYMBOLS } from '#modules/service-cards/index.ts'
 import { useApp } from '#test/support/app.ts'
 import { useCardDrafts, why } from '#test/support/card-drafts.ts'
@@ -36,7 +37,25 @@ describe('a symbol that changes', () => {
     expect([staff.statusCode, staff.headers.location]).toEqual([301, '/cards/WZS-91'])
     expect((await cards.author.get('/cards/WZS-01/comparison')).headers.location).toBe('/cards/WZS-91/comparison')
     expect((await cards.author.get('/cards/WZS-91')).body).toContain('Do 30 listopada 2026 karta miała symbol WZS-01.')
-    expect((await app.server.inject({ url: '/dane/uslugi.csv' })).body).toContain('WZS-91')
+    const table = (await app.server.inject({ url: '/dane/uslugi.csv' })).body.split('\r\n')
+    const days = await app.services.database.db
+      .selectFrom('card_symbols')
+      .select(['symbol', 'since', 'until'])
+      .where('symbol', '=', 'WZS-01')
+      .execute()
+    expect(days).toMatchObject([{ until: '2026-11-30' }])
+    expect(table.find((row) => row.startsWith('WZS-91,'))).toContain(`,WZS-01 (${days[0]?.since}–2026-11-30)`)
+    expect(table.find((row) => row.startsWith('WZS-02,'))).toMatch(/,$/)
+    const json = async (url: string) =>
+      (await app.server.inject({ url, headers: { accept: 'application/json' } })).json()
+    expect((await json('/uslugi/WZS-91')).formerSymbols).toEqual(days)
+    const listed = (await json('/uslugi')).cards as { symbol: string; formerSymbols: unknown[] }[]
+    expect(listed.find(({ symbol }) => symbol === 'WZS-91')?.formerSymbols).toEqual(days)
+    expect(listed.find(({ symbol }) => symbol === 'WZS-02')?.formerSymbols).toEqual([])
+    const { database, files } = app.services
+    const written = new Map(await writeCatalogue({ db: database.db, files }, '2026-12-01', 'in-force'))
+    const { formerSymbols } = JSON.parse(String(written.get('editions.json')))
+    expect(formerSymbols).toEqual([{ ...days[0], now: 'WZS-91' }])
     const found = await app.server.inject({ url: '/uslugi?q=WZS-01', headers: { accept: 'application/json' } })
     expect(found.json().cards[0]).toMatchObject({ symbol: 'WZS-91' })
     expect(await led('/uslugi/NIE-BYLO')).toEqual([404, undefined])

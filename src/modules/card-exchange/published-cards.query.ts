@@ -1,6 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { cardInFile } from '#domain/service-cards/card-in-file.ts'
-import { type Catalogue, type CatalogueScope, cardPath, earlierPath } from '#domain/service-cards/exchange/catalogue.ts'
+import {
+  type Catalogue,
+  type CatalogueScope,
+  cardPath,
+  type EarlierSymbol,
+  earlierPath,
+} from '#domain/service-cards/exchange/catalogue.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { Database } from '#platform/db/types.ts'
 
@@ -20,7 +26,7 @@ export async function readCardsToWrite(
   db: Kysely<Database>,
   day: string,
   scope: CatalogueScope,
-): Promise<Pick<Catalogue, 'cards' | 'earlier' | 'editions'>> {
+): Promise<Pick<Catalogue, 'cards' | 'earlier' | 'editions' | 'formerSymbols'>> {
   const rows = scope === 'drafts' ? await openDrafts(db) : await editions(db, day, scope)
   const cards = rows.map(({ symbol, register, content, edition, current }) => {
     return { symbol, register, content: readCardContent(content), edition, current }
@@ -30,6 +36,7 @@ export async function readCardsToWrite(
       .filter(({ current }) => current)
       .map(({ symbol, register, content }) => ({ symbol, register, content })),
     earlier: cards.filter(({ current }) => !current).map(({ current: _current, ...card }) => card),
+    formerSymbols: scope === 'drafts' ? [] : await formerSymbols(db, day),
     editions: rows
       .filter(({ edition }) => edition > 0)
       .map(({ symbol, edition, validFrom, validTo, current }) => {
@@ -55,6 +62,16 @@ async function editions(db: Kysely<Database>, day: string, scope: 'in-force' | '
     from service_cards c join card_editions e on e.card_id = c.id and (e.valid_to is null or e.valid_to >= e.valid_from)
     where ${scope} = 'all' or (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day}))
     order by c.symbol collate "C", e.edition`.execute(db)
+  return rows
+}
+
+/** Symbols that cards in force on the day had before; one that was called off before its first day was never used. */
+async function formerSymbols(db: Kysely<Database>, day: string): Promise<EarlierSymbol[]> {
+  const { rows } = await sql<EarlierSymbol>`
+    select y.symbol, c.symbol as now, y.since, y.until from card_symbols y join service_cards c on c.id = y.card_id
+    where y.symbol <> c.symbol and y.since <= y.until and y.until < ${day} and exists (select from card_editions e
+      where e.card_id = c.id and e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day}))
+    order by c.symbol collate "C", y.since, y.symbol`.execute(db)
   return rows
 }
 

@@ -3,13 +3,15 @@ import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
 import type { OpenDatabase } from '#platform/db/database.ts'
 import { prepared } from '#platform/db/prepared.ts'
+import { FORMER_SYMBOLS } from './former-symbols.ts'
 
 type Row = Omit<DescribedCard, 'content'> & { content: unknown }
 
 const readRows = prepared<Row, [string]>(
   'described-cards',
   `select * from (
-     select distinct on (c.id) c.symbol, u.name as unit, e.content, e.valid_from as "validFrom"
+     select distinct on (c.id) c.symbol, u.name as unit, e.content, e.valid_from as "validFrom",
+       ${FORMER_SYMBOLS} as "formerSymbols"
      from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
      where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by c.id, e.edition desc) one
    order by symbol collate "C"`,

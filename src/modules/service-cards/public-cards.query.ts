@@ -1,6 +1,8 @@
 import type { CardEdition } from '#domain/service-cards/card.ts'
+import type { FormerSymbol } from '#domain/service-cards/former-symbols.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { prepared } from '#platform/db/prepared.ts'
+import { FORMER_SYMBOLS } from './former-symbols.ts'
 
 /** One published edition of a card, older or newer than the one shown. */
 export type EditionDates = { edition: number; validFrom: string; validTo: string | null }
@@ -16,12 +18,14 @@ export type PublicCard = EditionDates & {
   category: string | null
   content: CardEdition
   editions: EditionDates[]
+  formerSymbols: FormerSymbol[]
 }
 
 const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, [string, string, number | null]>(
   'public-card',
   `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
+     ${FORMER_SYMBOLS} as "formerSymbols",
      (select d.due_on from card_dues d where d.card_id = c.id) as "reviewDueOn",
      (select j.category from jrwa_classes j where j.symbol = e.content ->> 'jrwaClass' and j.valid_from <= $1
         and (j.valid_to is null or j.valid_to >= $1)) as category,

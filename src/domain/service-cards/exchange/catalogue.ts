@@ -4,6 +4,7 @@ import type { LegalProfile } from '../../legal-profiles/profiles.ts'
 import type { CardEdition } from '../card.ts'
 import { formKind } from '../card-forms.ts'
 import type { CardForm } from '../card-parts.ts'
+import type { FormerSymbol } from '../former-symbols.ts'
 
 export const CATALOGUE_FORMAT = 'okienko-catalogue'
 /** Raised when a file of an older program would be read wrongly. */
@@ -25,6 +26,9 @@ export type CatalogueEdition = {
   file: string
 }
 
+/** A symbol that a card of the catalogue had before, beside the one it has now. */
+export type EarlierSymbol = FormerSymbol & { now: string }
+
 /** Where a catalogue comes from: the office, and the day it was written (ISO). */
 export type CatalogueSource = { office: { name: string; city: string }; day: string; scope: CatalogueScope }
 
@@ -34,6 +38,7 @@ export type Catalogue = {
   /** Days of editions; of earlier ones the content as well, to be read only. */
   editions: CatalogueEdition[]
   earlier: (CatalogueCard & { edition: number })[]
+  formerSymbols: EarlierSymbol[]
   facts: FiledFact[]
   profiles: LegalProfile[]
   /** Templates of letters by their names. */
@@ -58,12 +63,12 @@ const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** The texts of a catalogue by their paths, apart from the manifest and the files of forms. The same catalogue, the same texts. */
 export function catalogueTexts(catalogue: Catalogue): [path: string, text: string][] {
-  const { editions, facts, profiles } = catalogue
+  const { editions, formerSymbols, facts, profiles } = catalogue
   const written = ({ symbol, register, content }: CatalogueCard) => ({ symbol, register, content })
   return [
     ...catalogue.cards.map((card): [string, string] => [cardPath(card.symbol), text(written(card))]),
     ...catalogue.earlier.map((card): [string, string] => [earlierPath(card.symbol, card.edition), text(written(card))]),
-    [LISTS.editions, text({ editions })],
+    [LISTS.editions, text({ editions, formerSymbols })],
     [LISTS.facts, text({ facts })],
     [LISTS.profiles, text({ profiles })],
     ...catalogue.letters.map((letter): [string, string] => [letterPath(letter.name), letter.text]),

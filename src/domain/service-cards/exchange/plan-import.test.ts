@@ -31,7 +31,7 @@ const own = (more: Partial<OwnOffice> = {}): OwnOffice => ({
   codes: Object.fromEntries(CODE_KINDS.map((kind) => [kind, new Set(codes[kind])])) as unknown as OwnOffice['codes'],
   ...more,
 })
-const nothing = { facts: [], profiles: [], letters: [], editions: [], earlier: [] }
+const nothing = { facts: [], profiles: [], letters: [], editions: [], earlier: [], formerSymbols: [] }
 const catalogue = (cards: CatalogueCard[], more: Partial<Catalogue> = {}): Catalogue => ({
   source: { office: { name: 'Inny', city: 'Miasto' }, day: '2026-11-20', scope: 'in-force' },
   ...{ ...nothing, cards, ...more },

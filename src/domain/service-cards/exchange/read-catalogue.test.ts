@@ -14,6 +14,7 @@ const content = readCardContent({
 const catalogue: Catalogue = {
   source: { office: { name: 'Urząd', city: 'Miasto' }, day: '2026-11-23', scope: 'in-force' },
   cards: [{ symbol: 'WGD-19', register: null, content }],
+  formerSymbols: [{ symbol: 'WGD-9', now: 'WGD-19', since: '2019-01-01', until: '2024-12-31' }],
   ...{ editions: [], earlier: [], profiles: [], letters: [{ name: 'a.typ', text: '= A' }] },
   facts: [
     {

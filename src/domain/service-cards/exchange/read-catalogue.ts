@@ -9,7 +9,6 @@ import {
   CATALOGUE_VERSION,
   type Catalogue,
   type CatalogueCard,
-  type CatalogueEdition,
   type CatalogueSource,
   LISTS,
   MANIFEST,
@@ -55,7 +54,7 @@ export function readCatalogue(files: Files): CatalogueReading {
   const catalogue = {
     source,
     cards: eachOnce(cards, problems),
-    editions: readEditions(whole),
+    ...readEditions(whole),
     earlier: [],
     facts: readFacts(whole, problems),
     profiles: listIn(whole, 'profiles', problems) as LegalProfile[],
@@ -138,8 +137,11 @@ function listIn(files: Files, name: keyof typeof LISTS, problems: Problems): unk
   return []
 }
 
-function readEditions(files: Files): CatalogueEdition[] {
-  return listIn(files, 'editions', []).filter((line) => asText(asRecord(line)?.symbol)) as CatalogueEdition[]
+/** The days of editions and, from programs that write them, the symbols that cards had before. */
+function readEditions(files: Files): Pick<Catalogue, 'editions' | 'formerSymbols'> {
+  const named = (lines: unknown) => (Array.isArray(lines) ? lines.filter((line) => asText(asRecord(line)?.symbol)) : [])
+  const { formerSymbols } = asRecord(parsed(textOf(files, LISTS.editions))) ?? {}
+  return { editions: named(listIn(files, 'editions', [])), formerSymbols: named(formerSymbols) }
 }
 
 function readFacts(files: Files, problems: Problems): FiledFact[] {
