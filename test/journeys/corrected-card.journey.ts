@@ -13,6 +13,7 @@ const cards = useCardDrafts(office.app)
 const papers: MadePaper[] = []
 let coming = ''
 let inCase: MadeCase
+let inUnit: MadePaper
 
 const picture = async (page: Page, name: string) => {
   const folder = process.env.OKIENKO_PICTURES
@@ -34,6 +35,11 @@ beforeAll(async () => {
     openMatters: { effect: 'from-filing-day', basis: null },
   })
   await cards.publish(coming, '2026-12-15')
+  inUnit = await aPaper(office.app.services, { card: 'WGD-01', state: 'in-unit', holder: 'chancery' })
+  await nextEdition(office.app, 'WGD-01', '2026-11-23', () => ({
+    unit: { symbol: 'WSU', name: 'Wydział Urbanistyki' },
+    openMatters: { effect: 'correction', basis: 'Wpisano złą komórkę.' },
+  }))
   inCase = await aCase(office.app)
   await nextEdition(office.app, 'WGD-12', '2026-11-23', () => ({
     ...{ term: { unit: 'days', count: 21 }, openMatters: { effect: 'correction', basis: 'Wpisano zły termin.' } },
@@ -77,6 +83,32 @@ test('the page of a case says which of its papers waits, and leads to the decisi
   await officer.getByRole('link', { name: 'Zdecyduj o piśmie' }).press('Enter')
   await officer.getByText('Co było źle: Wpisano zły termin.').waitFor()
   await officer.getByRole('button', { name: 'Zastosuj do tej sprawy' }).waitFor()
+})
+
+const pictured = [
+  ['light', 1366],
+  ['dark', 320],
+] as const
+test.each(pictured)('an edition of another unit says that the matter stays, %s, %d px wide', async (scheme, width) => {
+  const officer = await office.sit('kierownik-wgd', { scheme, viewport: { width, height: 700 } })
+  await officer.goto(`/papers/${inUnit.id}`)
+  const apply = officer.getByRole('button', { name: 'Zastosuj do tej sprawy' })
+  if (scheme === 'light') {
+    await officer.getByText('Zastosowanie edycji go nie przeniesie').waitFor()
+    await checkAccessibility(officer)
+    await picture(officer, 'other-unit-before')
+    await apply.press('Enter')
+    await officer.getByText('Komórka się nie zmieniła: WGD').first().waitFor()
+  }
+  await officer.getByRole('heading', { name: 'Komórka inna niż w karcie' }).waitFor()
+  expect(await officer.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await picture(officer, `other-unit-${scheme}-${width}`)
+  const coordinator = await office.sit('koordynator', { scheme })
+  await coordinator.goto(`/papers/${inUnit.id}`)
+  await coordinator.getByRole('link', { name: 'Zmień komórkę we wpisie' }).waitFor()
+  await checkAccessibility(coordinator)
+  await coordinator.getByRole('link', { name: 'Zmień komórkę we wpisie' }).press('Enter')
+  await coordinator.getByLabel('Komórka', { exact: true }).waitFor()
 })
 
 describe.each([

@@ -21,9 +21,14 @@ export async function nextEdition(
     .executeTakeFirstOrThrow()
   const before = readCardContent(row.content)
   const after = { ...before, ...change(before) }
+  const moved = after.unit.symbol !== null && after.unit.symbol !== before.unit.symbol
+  const unit = db
+    .selectFrom('units')
+    .select('id')
+    .where('symbol', '=', after.unit.symbol ?? '')
   const keys = {
     symbol,
-    unitId: row.unit_id as string,
+    unitId: moved ? (await unit.executeTakeFirstOrThrow()).id : (row.unit_id as string),
     registerCode: row.register_code,
     publishedBy: null,
     source: null,

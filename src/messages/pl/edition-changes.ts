@@ -13,10 +13,34 @@ export const editionChanges = {
   'editionChanges.onlyWords': 'tylko słowa',
   'editionChanges.effects':
     'Po zastosowaniu lista dokumentów, termin, droga i opłaty tej sprawy zostaną wyliczone na nowo. Oznaczenia dokumentów, które się nie zmieniają, zostaną.',
-  'editionChanges.effectsUnit': 'Pismo zostaje w komórce, która je ma. Jeżeli właściwa jest inna, przekaż je osobno.',
+  'editionChanges.later':
+    'Pismo jest w drodze. O edycji zdecydujesz, gdy komórka potwierdzi odbiór albo pismo wróci na stanowisko.',
+  'editionChanges.unit.none': 'komórka nieustalona',
+  'editionChanges.unit.follows':
+    'Nowa edycja prowadzi do: {to}. Pismo nie zostało jeszcze przekazane, więc po zastosowaniu edycji trafi tam zamiast do: {from}.',
+  'editionChanges.unit.chosen':
+    'Nowa edycja prowadzi do: {to}, ale dla tego pisma wybrano: {from}. Po zastosowaniu edycji pismo nadal pójdzie do komórki wybranej.',
+  'editionChanges.unit.in-transfer':
+    'Nowa edycja prowadzi do: {to}; pismo jest w drodze do: {from}. Jeżeli komórka odmówi przyjęcia, pismo wróci na stanowisko i po zastosowaniu edycji pójdzie do komórki z nowej edycji.',
+  'editionChanges.unit.stays-in-unit':
+    'Nowa edycja prowadzi do: {to}; pismo jest w: {from}. Zastosowanie edycji go nie przeniesie: komórkę zmienia się potem osobno, poprawką wpisu.',
+  'editionChanges.unit.stays-in-case':
+    'Nowa edycja prowadzi do: {to}; sprawa jest w: {from}. Zastosowanie edycji jej nie przeniesie: sprawa zachowuje znak i komórkę.',
+  'editionChanges.moved.title': 'Komórka inna niż w karcie',
+  'editionChanges.moved.stays-in-unit':
+    'Zastosowana edycja {edition} karty {symbol} prowadzi do: {to}; pismo jest w: {from}. Jeżeli ma je załatwić komórka z karty, trzeba zmienić komórkę we wpisie: wtedy to ona założy sprawę.',
+  'editionChanges.moved.stays-in-case':
+    'Zastosowana edycja {edition} karty {symbol} prowadzi do: {to}; sprawa {sign} jest w: {from} i tam będzie załatwiona, pod swoim znakiem. Założonej sprawy nie przenosi się poprawką wpisu. Jeżeli potrzebna jest wiedza komórki z karty, poproś ją o stanowisko.',
+  'editionChanges.moved.law':
+    'Obie komórki to jeden organ: art. 65 KPA, o przekazaniu innemu organowi, nie ma tu zastosowania, a termin biegnie dalej.',
+  'editionChanges.moved.correct': 'Zmień komórkę we wpisie',
+  'editionChanges.moved.whoCorrects': 'Wpis poprawia Biuro Obsługi Klienta albo koordynator.',
   'editionChanges.note': 'Uwaga do akt',
   'editionChanges.apply': 'Zastosuj do tej sprawy',
   'editionChanges.applied': 'Zastosowano edycję {edition} karty.',
+  'editionChanges.appliedMoved': 'Zastosowano edycję {edition} karty. Pismo pójdzie do: {to}.',
+  'editionChanges.appliedKept':
+    'Zastosowano edycję {edition} karty, która prowadzi do: {to}. Komórka się nie zmieniła: {from}.',
   'editionChanges.keepTitle': 'Nie stosuję nowszej edycji',
   'editionChanges.keepWhy': 'Powód',
   'editionChanges.keepWhyMissing': 'Podaj, dlaczego nowszej edycji nie stosujesz do tej sprawy.',

@@ -32,6 +32,9 @@ export const events = {
   'events.edition-applied':
     'Zastosowano edycję {edition} karty usługi {symbol} zamiast edycji {before}. Zmiany: {changes}. Podstawa: {basis}. {note}',
   'events.edition-applied.short': 'Zastosowano nowszą edycję karty usługi.',
+  'events.edition-moved-unit':
+    'Nowa edycja karty usługi {symbol} prowadzi do: {to}. Pismo pójdzie tam zamiast do: {from}.',
+  'events.edition-kept-unit': 'Nowa edycja karty usługi {symbol} prowadzi do: {to}. Komórka się nie zmieniła: {from}.',
   'events.edition-declined':
     'Nie zastosowano edycji {edition} karty usługi {symbol}; sprawa zachowuje edycję {before}. Powód: {reason}',
   'events.edition-declined.short': 'Sprawa zachowuje swoją edycję karty usługi.',

@@ -11,6 +11,8 @@ import { changeCardIn, reissueReceiptIn } from '#modules/completeness/index.ts'
 import { insertDecision } from './decisions-store.ts'
 import type { OfferedEdition } from './offered-edition.query.ts'
 import { openOffered } from './open-offered.ts'
+import { type PassageTold, readPassage } from './unit-passage.query.ts'
+import { unitValues } from './unit-words.ts'
 
 /** The edition that the officer read about, and a remark for the file. */
 export type Applying = Target & { editionId: string; note: string | null }
@@ -28,8 +30,10 @@ export const applyEdition = act(
     const { paper, offered, decided } = opened.event
     const { symbol, before, after, difference } = offered
     const { basis, changes } = decided
+    const editions = { paperId: paper.id, before: before.unitId, after: after.unitId }
+    const unit = await readPassage(tx, editions, frame.today.toString())
     // before the term is counted anew, for its derivation names this decision
-    await changePaper(tx, paper.id, await columnsOf(frame, paper, offered))
+    await changePaper(tx, paper.id, await columnsOf(frame, paper, offered, unit))
     await insertDecision(tx, { ...decided, reason: note, decision: 'applied' })
     const data = {
       symbol,
@@ -43,26 +47,35 @@ export const applyEdition = act(
       paperId: paper.id,
       data: { ...data, changes: difference.summary || message('editionChanges.onlyWords') },
     })
+    recordUnit(frame, paper.id, symbol, unit)
     const renamed = renamedItems(offered)
     const because = `${symbol}, ${before.edition} → ${after.edition}`
     const followed = await changeCardIn(frame, await lockPaper(tx, paper.id), because, { renamed, summons: 'stands' })
     if (!followed.ok) return followed
     const receiptId = await reissueReceiptIn(frame, await lockPaper(tx, paper.id))
-    return accept({ paperId: paper.id, symbol, edition: after.edition, changes, receiptId })
+    return accept({ paperId: paper.id, symbol, edition: after.edition, changes, unit, receiptId })
   },
 )
 
-/** While a paper is at the counter its unit follows the card; a unit that holds it already keeps it. */
-const AT_COUNTER = ['checking', 'channel-doubtful', 'no-address', 'summoned', 'cure-running', 'complete']
+/** The file says where the edition leads, and whether the matter goes there or stays. */
+function recordUnit(frame: ActFrame, paperId: string, symbol: string, unit: PassageTold): void {
+  if (unit.passage === 'same') return
+  const event = unit.passage === 'follows' ? 'edition-moved-unit' : 'edition-kept-unit'
+  frame.record({ event, paperId, data: { symbol, passage: unit.passage, ...unitValues(unit) } })
+}
 
-async function columnsOf({ tx }: ActFrame, paper: LockedPaper, { symbol, before, after }: OfferedEdition) {
+async function columnsOf(
+  { tx }: ActFrame,
+  paper: LockedPaper,
+  { symbol, after }: OfferedEdition,
+  { passage, to }: PassageTold,
+) {
   const { edition, content, openMatters } = after
   const date = promise(day(paper.filed_on), content.term, await readOfficeDays(tx))
   const steps = date ? [appliedStep({ symbol, edition, basis: openMatters.basis }), ...date.why] : []
-  const follows = AT_COUNTER.includes(paper.state) && paper.unit_id === before.unitId
   return {
     card_edition_id: after.id,
-    unit_id: follows ? after.unitId : paper.unit_id,
+    unit_id: passage === 'follows' ? to.id : paper.unit_id,
     expected_on: date?.expectedOn.toString() ?? null,
     expected_why: JSON.stringify(steps.map((step) => ({ ...step, day: step.day?.toString() }))),
   }

@@ -6,10 +6,18 @@ import { applicationForm, keepingForm, listQuery } from './forms.ts'
 import { keepEdition } from './keep-edition.ts'
 import { waitingPage } from './pages/waiting.tsx'
 import { listUndecided, type UndecidedList } from './undecided.query.ts'
+import type { PassageTold } from './unit-passage.query.ts'
+import { unitValues } from './unit-words.ts'
 
 const page = (context: StaffContext) => `/papers/${context.params.id}`
 const back = { after: (_answer: unknown, context: StaffContext) => page(context), back: page }
 const target = ({ params }: StaffContext, version: number | null) => ({ paperId: params.id ?? '', version })
+
+function appliedWords({ edition, unit }: { edition: number; unit: PassageTold }): string {
+  if (unit.passage === 'same') return message('editionChanges.applied', { edition })
+  const moved = unit.passage === 'follows' ? 'editionChanges.appliedMoved' : 'editionChanges.appliedKept'
+  return message(moved, { edition, ...unitValues(unit) })
+}
 
 /** Decisions about later editions: their worklist, and the two acts on the page of a paper. */
 export const editionChangeRoutes: readonly Route[] = [
@@ -37,7 +45,9 @@ export const editionChangeRoutes: readonly Route[] = [
       editionId,
       note: appliedNote ?? null,
     }),
-    done: ({ edition }) => message('editionChanges.applied', { edition }),
+    // who decided may not see a paper any more that goes to another unit
+    after: ({ unit }, context) => (unit.passage === 'follows' ? '/edition-changes' : page(context)),
+    done: appliedWords,
   }),
   staffForm({
     ...back,

@@ -1,6 +1,6 @@
 import { casePanel, type PaperPanel } from '#modules/cases/index.ts'
 import { completenessPanel } from '#modules/completeness/index.ts'
-import { editionPanel } from '#modules/edition-changes/index.ts'
+import { editionPanel, unitPanel } from '#modules/edition-changes/index.ts'
 import { handoverPanel } from '#modules/handover/index.ts'
 import { intakePanel } from '#modules/intake/index.ts'
 import { outgoingPanel } from '#modules/outgoing/index.ts'
@@ -12,6 +12,7 @@ import { uploadsPanel } from '#modules/uploads/index.ts'
 export const panels: readonly PaperPanel[] = [
   intakePanel,
   editionPanel,
+  unitPanel,
   completenessPanel,
   uploadsPanel,
   outgoingPanel,

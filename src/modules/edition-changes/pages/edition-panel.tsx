@@ -8,9 +8,11 @@ import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { EditionPanelData } from '../panel.tsx'
+import { unitWords } from '../unit-words.ts'
 
 type Props = {
   readonly data: NonNullable<EditionPanelData>
@@ -26,6 +28,7 @@ export function EditionPanel(props: Props) {
     ...{ symbol: offered.symbol, edition: offered.after.edition, before: offered.before.edition },
     ...{ from: longDate(offered.after.validFrom), basis: (basis ?? '').replace(/\.$/u, '') },
   }
+  const where = unitWords(unit)
   return (
     <section aria-labelledby="newer-edition-decision">
       <h2 class="govuk-heading-m" id="newer-edition-decision">
@@ -35,10 +38,10 @@ export function EditionPanel(props: Props) {
         {message(effect === 'immediate' ? 'editionChanges.immediate' : 'editionChanges.correction', values)}
       </p>
       <CardChanges difference={offered.difference} />
-      <p class="govuk-body">
-        {message('editionChanges.effects')} {unit === 'other' && message('editionChanges.effectsUnit')}
-      </p>
+      <p class="govuk-body">{message('editionChanges.effects')}</p>
+      {where && <WarningText>{where}</WarningText>}
       {may === 'decide' && <Decide {...props} />}
+      {may === 'later' && <p class="govuk-body">{message('editionChanges.later')}</p>}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { Pagination } from '#web/components/pagination.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
@@ -39,6 +40,7 @@ export function waitingPage({ data, context }: Props): VNode {
   const { papers, page, next } = data
   return (
     <ClerkPage frame={context.frame} title={message('editionChanges.list')}>
+      {context.flash.notice && <NotificationPanel title={context.flash.notice} />}
       <p class="govuk-body">{message('editionChanges.lead')}</p>
       <Table
         caption={message('editionChanges.list')}
