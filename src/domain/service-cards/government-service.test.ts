@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CardFee, CardTerm } from './card.ts'
 import type { FormerSymbol } from './former-symbols.ts'
-import { type CardOffice, cardAddress, governmentService, isoTerm } from './government-service.ts'
+import { type CardOffice, cardAddress, type DescribedPlace, governmentService, isoTerm } from './government-service.ts'
 import { readCardContent } from './read-content.ts'
 
 const office: CardOffice = {
@@ -83,5 +83,68 @@ describe('governmentService', () => {
       { '@type': 'Offer', name: 'dziś', price: '17.00', priceCurrency: 'PLN', validFrom: '2026-02-01' },
       { '@type': 'Offer', name: 'według obliczenia', description: 'według DOO', validFrom: '2025-01-01' },
     ])
+  })
+})
+
+describe('where and when', () => {
+  const hours = [{ '@type': 'OpeningHoursSpecification' as const, opens: '07:30', closes: '15:30' }]
+  const closed = [
+    { '@type': 'OpeningHoursSpecification' as const, validFrom: '2026-12-24', validThrough: '2026-12-24' },
+  ]
+  const places: DescribedPlace[] = [
+    {
+      ...{ name: 'Biuro Obsługi Klienta', address: 'ul. Zduńska 3' },
+      ...{ openingHoursSpecification: hours, specialOpeningHoursSpecification: closed },
+    },
+    { name: 'Wydział Geodezji', address: 'ul. Miernicza 1' },
+  ]
+  const at = (filing: string | null, collection: string | null) => {
+    const one = content({ filing: { place: filing, windows: [] }, collection: { place: collection, windows: [] } })
+    const card = { symbol: 'WKŚ-01', unit: 'Referat', content: one, validFrom: '2025-01-01', formerSymbols: [] }
+    // as a program reads it
+    return JSON.parse(
+      JSON.stringify(governmentService(card, { ...office, phone: '61 000 00 00' }, '2026-11-23', places)),
+    )
+  }
+  const bok = {
+    '@type': 'Place',
+    name: 'Biuro Obsługi Klienta',
+    address: {
+      ...{ '@type': 'PostalAddress', streetAddress: 'ul. Zduńska 3', addressLocality: 'Zduny', addressCountry: 'PL' },
+    },
+    openingHoursSpecification: hours,
+    specialOpeningHoursSpecification: closed,
+  }
+
+  test('the place of filing is told with its hours and closures, and the service with the hours of that place', () => {
+    const told = at('Biuro Obsługi Klienta, ul. Zduńska 3', 'Biuro Obsługi Klienta, ul. Zduńska 3')
+    expect(told.hoursAvailable).toEqual(hours)
+    expect(told.availableChannel).toMatchObject([
+      { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '61 000 00 00' } },
+    ])
+    expect(told.availableChannel[0]?.serviceLocation).toEqual(bok)
+    expect(told.availableChannel[0]).not.toHaveProperty('name')
+  })
+
+  test('another place of collection is a channel of its own', () => {
+    const told = at('Wydział Geodezji, ul. Miernicza 1', 'Biuro Obsługi Klienta, ul. Zduńska 3')
+    expect(told.availableChannel.map(({ name }: { name?: string }) => name)).toEqual([
+      'złożenie wniosku',
+      'odbiór dokumentu',
+    ])
+    expect(told.availableChannel[1]).toEqual({
+      '@type': 'ServiceChannel',
+      name: 'odbiór dokumentu',
+      serviceLocation: bok,
+    })
+    expect(told).not.toHaveProperty('hoursAvailable')
+  })
+
+  test('a place that the office does not keep has a name and no hours; no place, no location', () => {
+    expect(at('Delegatura, ul. Inna 9', null).availableChannel[0]?.serviceLocation).toEqual({
+      '@type': 'Place',
+      name: 'Delegatura, ul. Inna 9',
+    })
+    expect(at(null, null).availableChannel[0]).not.toHaveProperty('serviceLocation')
   })
 })

@@ -1,7 +1,9 @@
 /** A card as schema.org describes services of public offices, for search engines and assistants. */
-import type { CardEdition, CardFee, CardTerm } from './card.ts'
+import type { CardEdition, CardFee, CardPlace, CardTerm } from './card.ts'
 import { feeRemarks, feesOn } from './card-fees.ts'
 import type { FormerSymbol } from './former-symbols.ts'
+import { namedPlace } from './named-place.ts'
+import type { OpeningData } from './opening-data.ts'
 
 /** The office as a card's data name it; addresses without a slash at the end. */
 export type CardOffice = {
@@ -22,6 +24,9 @@ export type DescribedCard = {
   validFrom: string
   formerSymbols: readonly FormerSymbol[]
 }
+
+/** A place of the office with its hours, as a card may name it. */
+export type DescribedPlace = { name: string; address: string } & OpeningData
 
 /** Where the page of a card stands for good. */
 export function cardAddress({ publicAddress }: Pick<CardOffice, 'publicAddress'>, symbol: string): string {
@@ -45,6 +50,7 @@ export function governmentService(
   { symbol, unit, content, validFrom, formerSymbols }: DescribedCard,
   office: CardOffice,
   day: string,
+  places: readonly DescribedPlace[] = [],
 ) {
   const url = cardAddress(office, symbol)
   const organization = organizationOf(office)
@@ -64,7 +70,8 @@ export function governmentService(
       parentOrganization: { '@id': organization['@id'] },
     },
     areaServed: { '@type': 'AdministrativeArea', name: office.city },
-    availableChannel: channelOf(content, url),
+    ...given('hoursAvailable', namedPlace(content.filing, places)?.openingHoursSpecification ?? null),
+    availableChannel: channelsOf(content, url, office, places),
     offers: feesOn(content.fees, day).map((fee) => offerOf(fee, validFrom)),
   }
 }
@@ -80,13 +87,48 @@ function organizationOf({ name, address, postalLine, phone, email, publicAddress
   }
 }
 
-function channelOf({ term, filing }: CardEdition, serviceUrl: string) {
+/** Where the matter begins and, when that is elsewhere, where its document is given out. */
+function channelsOf(
+  { term, filing, collection }: CardEdition,
+  serviceUrl: string,
+  office: CardOffice,
+  places: readonly DescribedPlace[],
+) {
+  const elsewhere = collection.place !== null && collection.place !== filing.place
+  return [
+    {
+      '@type': 'ServiceChannel',
+      ...(elsewhere && { name: 'złożenie wniosku' }),
+      serviceUrl,
+      availableLanguage: 'pl',
+      ...given('processingTime', isoTerm(term)),
+      ...given('servicePhone', office.phone && { '@type': 'ContactPoint', telephone: office.phone }),
+      ...given('serviceLocation', locationOf(filing, office, places)),
+    },
+    ...(elsewhere
+      ? [
+          {
+            '@type': 'ServiceChannel',
+            name: 'odbiór dokumentu',
+            ...given('serviceLocation', locationOf(collection, office, places)),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** A place as the card names it; one that the office keeps is told with its address, hours and closures. */
+function locationOf(named: CardPlace, { city }: CardOffice, places: readonly DescribedPlace[]) {
+  if (named.place === null) return null
+  const known = namedPlace(named, places)
+  if (!known) return { '@type': 'Place', name: named.place }
+  const { name, address, openingHoursSpecification, specialOpeningHoursSpecification } = known
   return {
-    '@type': 'ServiceChannel',
-    serviceUrl,
-    availableLanguage: 'pl',
-    ...given('processingTime', isoTerm(term)),
-    ...given('serviceLocation', filing.place && { '@type': 'Place', name: filing.place }),
+    '@type': 'Place',
+    name,
+    address: { '@type': 'PostalAddress', streetAddress: address, addressLocality: city, addressCountry: 'PL' },
+    ...given('openingHoursSpecification', openingHoursSpecification ?? null),
+    ...given('specialOpeningHoursSpecification', specialOpeningHoursSpecification ?? null),
   }
 }
 

@@ -1,16 +1,27 @@
 import { warsawDay } from '#domain/calendar/warsaw.ts'
-import { type CardOffice, type DescribedCard, governmentService } from '#domain/service-cards/government-service.ts'
+import {
+  type CardOffice,
+  type DescribedCard,
+  type DescribedPlace,
+  governmentService,
+} from '#domain/service-cards/government-service.ts'
 import { OPEN_COLUMNS, openDataCsv } from '#domain/service-cards/open-data.ts'
 import { publicServices } from '#domain/service-cards/public-service.ts'
 import { message } from '#messages/index.ts'
 import { readCardsForFile } from '#modules/card-exchange/index.ts'
 import { readDescribedCards } from '#modules/service-cards/index.ts'
+import { readOpeningsAt } from '#modules/status/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { officeReader } from '#web/office.ts'
 import { type Answer, BadCall, type Command, dayOf, requiredText } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
-type Writer = (cards: readonly DescribedCard[], office: CardOffice, day: string) => { json: unknown; text: string }
+type Writer = (
+  cards: readonly DescribedCard[],
+  office: CardOffice,
+  day: string,
+  places: readonly DescribedPlace[],
+) => { json: unknown; text: string }
 
 const linked = (json: object) => ({ json, text: JSON.stringify(json, null, 2) })
 
@@ -18,10 +29,10 @@ const linked = (json: object) => ({ json, text: JSON.stringify(json, null, 2) })
 const formats: Readonly<Record<string, Writer>> = {
   'cpsv-ap': (cards, office, day) =>
     linked(publicServices(cards, office, day, (event) => message(`serviceCards.lifeEvent.${event}`))),
-  'schema.org': (cards, office, day) =>
+  'schema.org': (cards, office, day, places) =>
     linked({
       '@context': 'https://schema.org',
-      '@graph': cards.map((card) => governmentService(card, office, day)),
+      '@graph': cards.map((card) => governmentService(card, office, day, places)),
     }),
   csv: (cards, office, day) => {
     const text = openDataCsv(cards, office, day)
@@ -48,7 +59,8 @@ export const cardsExport: Command = {
     const written = await withDatabase(async (database, config) => {
       const told = await officeReader(database, systemClock)()
       const publicAddress = told.publicAddress || `http://localhost:${config.port}`
-      return write(await readDescribedCards(database, day), { ...told, publicAddress }, day)
+      const places = await readOpeningsAt({ database, clock: systemClock }, { today: day, time: '00:00' })
+      return write(await readDescribedCards(database, day), { ...told, publicAddress }, day, places)
     })
     return { yes: true, ...written }
   },

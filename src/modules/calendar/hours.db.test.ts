@@ -16,6 +16,13 @@ beforeAll(async () => {
 })
 const enter = (fields: object = {}, by = coordinator) => by.call('/opening-hours/days', { ...saturday, ...fields })
 const front = async () => (await app.server.inject({ url: '/' })).body
+/** The place of a card as programs read it from its page. */
+const place = async () => {
+  const { body } = await app.server.inject({ url: '/uslugi/WGD-19' })
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? []
+  const service = JSON.parse(json)
+  return { ...service.availableChannel[0].serviceLocation, hoursAvailable: service.hoursAvailable }
+}
 
 test.each([
   [{ openingDay: '29.11.2026' }, 'opening-day-past'],
@@ -37,12 +44,21 @@ test('a working Saturday is entered once, seen by every member of staff and told
     db().selectFrom('cases').select(['statutory_end', 'internal_target']).where('id', '=', made.id).execute()
   const before = await dates()
   expect(await front()).not.toContain('5 grudnia 2026')
+  const usual = await place()
+  expect(usual).toMatchObject({ name: 'Biuro Obsługi Klienta', address: { streetAddress: 'ul. Zduńska 3' } })
+  expect(usual).not.toHaveProperty('specialOpeningHoursSpecification')
   const answers = await Promise.all([enter(), enter()])
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
   const page = (await (await app.signIn('podawcze')).get('/opening-hours')).body
   expect(page).toContain('pracująca sobota')
   expect(page).not.toContain('Wpisz ten dzień')
   expect(await front()).toContain('5 grudnia 2026 8:00–12:00')
+  const day = { validFrom: '2026-12-05', validThrough: '2026-12-05' }
+  expect((await place()).specialOpeningHoursSpecification).toEqual([
+    { '@type': 'OpeningHoursSpecification', opens: '08:00', closes: '12:00', ...day },
+  ])
+  expect((await place()).openingHoursSpecification).toEqual(usual.openingHoursSpecification)
+  expect(usual.hoursAvailable).toEqual(usual.openingHoursSpecification)
   expect(await dates()).toEqual(before)
 })
 
@@ -70,6 +86,11 @@ test('holidays are told as closed; a day taken back stays with its reason', asyn
   expect((await withdraw()).statusCode).toBe(404)
   expect(await front()).not.toContain('5 grudnia 2026')
   expect((await coordinator.get('/opening-hours')).body).toContain('cofnięto: odwołana')
+  expect(await place()).not.toHaveProperty('specialOpeningHoursSpecification')
   app.clock.set('2026-12-14T10:00:00+01:00')
   expect(await front()).toContain('24 grudnia 2026, 25 grudnia 2026')
+  expect((await place()).specialOpeningHoursSpecification).toMatchObject([
+    { validFrom: '2026-12-24', validThrough: '2026-12-24' },
+    { validFrom: '2026-12-25', validThrough: '2026-12-25' },
+  ])
 })

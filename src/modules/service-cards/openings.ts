@@ -1,15 +1,9 @@
 import type { NextOpening } from '#domain/calendar/next-opening.ts'
-import type { CardPlace } from '#domain/service-cards/card.ts'
+import type { DescribedPlace } from '#domain/service-cards/government-service.ts'
 import type { Services } from '#web/services.ts'
 
-/** The next opening of a place of the office. */
-export type PlaceOpening = NextOpening & { name: string; address: string }
+/** A place of the office with its hours for programs, and its next opening; undefined when it is closed for long. */
+export type PlaceOpening = DescribedPlace & { next: NextOpening | undefined }
 
 /** Who knows when places are open; it stands above the cards and is handed to their pages. */
 export type ReadOpenings = (services: Pick<Services, 'database' | 'clock' | 'config'>) => Promise<PlaceOpening[]>
-
-/** The opening of the place that a card names: by its address, and of several there by its name. */
-export function openingOf({ place }: CardPlace, openings: readonly PlaceOpening[]): PlaceOpening | undefined {
-  const there = openings.filter(({ address }) => place?.includes(address))
-  return there.find(({ name }) => place?.includes(name)) ?? there[0]
-}

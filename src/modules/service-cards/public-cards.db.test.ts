@@ -63,7 +63,7 @@ test('a card describes itself to programs as a GovernmentService of schema.org',
     '@type': 'GovernmentService',
     identifier: 'WGD-19',
     name: 'Wypisy i wyrysy z ewidencji gruntów i budynków',
-    availableChannel: { '@type': 'ServiceChannel', processingTime: 'P7D' },
+    availableChannel: [{ '@type': 'ServiceChannel', processingTime: 'P7D' }],
   })
   expect(JSON.parse(json).url).toMatch(/\/uslugi\/WGD-19$/)
 })

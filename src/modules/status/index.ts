@@ -1,5 +1,5 @@
 export { NOTIFY_SUBSCRIBERS, notifySubscribersTask } from './jobs/notify-subscribers.ts'
-export { readOpenings } from './openings.query.ts'
+export { readOpenings, readOpeningsAt } from './openings.query.ts'
 export { Hours } from './pages/hours.tsx'
 export { readPlaces, type ServicePlace } from './places.query.ts'
 export { statusPageRoutes } from './routes.ts'

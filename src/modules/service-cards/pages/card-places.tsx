@@ -1,7 +1,8 @@
 import type { CardEdition, CardPlace } from '#domain/service-cards/card.ts'
+import { namedPlace } from '#domain/service-cards/named-place.ts'
 import { longDateWithWeekday } from '#messages/dates.ts'
 import { useLanguage } from '#web/components/language.ts'
-import { openingOf, type PlaceOpening } from '../openings.ts'
+import type { PlaceOpening } from '../openings.ts'
 import type { CardContact } from './card-contact.tsx'
 import { listOf, placeWords } from './card-words.ts'
 
@@ -38,7 +39,7 @@ type PlaceProps = {
 
 function Place({ label, place, openings }: PlaceProps) {
   const { say, language } = useLanguage()
-  const next = openingOf(place, openings)
+  const next = namedPlace(place, openings)?.next
   return (
     <p class="govuk-body">
       {label}: <strong lang="pl">{placeWords(place, language)}</strong>

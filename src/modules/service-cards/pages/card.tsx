@@ -46,7 +46,9 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
       {isInForce(card, today) && (
-        <LinkedData data={{ '@context': 'https://schema.org', ...governmentService(card, office, today) }} />
+        <LinkedData
+          data={{ '@context': 'https://schema.org', ...governmentService(card, office, today, now.openings) }}
+        />
       )}
     </CitizenPage>
   )
