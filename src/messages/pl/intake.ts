@@ -11,6 +11,7 @@ export const intake = {
   'intake.matterOffers': 'Wybierz sprawę',
   'intake.matterNone': 'Żadna karta usługi obowiązująca w dniu wpływu nie pasuje do wpisanych słów.',
   'intake.outside': 'Sprawa spoza katalogu',
+  'intake.otherSymbols': 'Wcześniejszy symbol',
   'intake.unit': 'Komórka',
   'intake.where': 'Uwagi o właściwości',
   'intake.unitUnknown': 'nie wiadomo',

@@ -129,4 +129,6 @@ export const serviceCards = {
   'serviceCards.privacy.needed':
     'te, których wymaga przepis, tak: bez nich urząd nie może załatwić sprawy; pozostałe są dobrowolne',
   'serviceCards.privacy.more': 'Twoje prawa i jak chronimy dane',
+  'serviceCards.staff.formerly': 'dawniej {symbols}',
+  'serviceCards.staff.formerlySentence': 'Dawniej {symbols}.',
 } as const

@@ -1,5 +1,7 @@
 import type { DraftState } from '#domain/service-cards/card-approval.ts'
+import type { FormerSymbol } from '#domain/service-cards/former-symbols.ts'
 import { dayOf } from '#messages/dates.ts'
+import { FORMER_SYMBOLS } from '#modules/service-cards/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -19,6 +21,8 @@ export type DraftLine = {
 export type CardLine = {
   symbol: string
   title: string
+  /** Symbols it had before today, the oldest first. */
+  formerSymbols: FormerSymbol[]
   unit: string
   edition: number
   validFrom: string
@@ -43,7 +47,7 @@ const openDrafts = prepared<DraftLine, [string]>(
 
 const allCards = prepared<CardLine, [string]>(
   'cards-for-staff',
-  `select distinct on (c.symbol) c.symbol, e.title, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
+  `select distinct on (c.symbol) c.symbol, e.title, ${FORMER_SYMBOLS} as "formerSymbols", u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      (select min(n.valid_from)::text from card_editions n
        where n.card_id = c.id and n.valid_from > $1 and (n.valid_to is null or n.valid_to >= n.valid_from)) as coming,
      (select r.due_on from card_dues r where r.card_id = c.id) as "reviewDueOn",

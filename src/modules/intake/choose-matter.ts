@@ -13,11 +13,22 @@ export function matterText(matter: Pick<Matter, 'symbol' | 'title'>): string {
   return `${matter.symbol} ${matter.title}`
 }
 
+/** Whether these words name the matter in full, by its symbol or by one that it had before. */
+export function isNamed(matter: Matter, typed: string): boolean {
+  return [matter, ...matter.formerSymbols].some(({ symbol }) => matterText({ ...matter, symbol }) === typed)
+}
+
+/** Everything that a matter is found by. */
+function wordsOf(matter: Matter): string {
+  const former = matter.formerSymbols.map(({ symbol }) => symbol)
+  return [matterText(matter), matter.unitName, ...former].join(' ')
+}
+
 /** Cards that match what was typed: those proper at this window first, then the others, each kind by symbol. */
 export function offerMatters(matters: readonly Matter[], typed: string, window: WindowFacts): OfferedMatter[] {
   const rank = ({ competence }: OfferedMatter) => (competence.kind === 'proper' ? 0 : 1)
   return matters
-    .filter((matter) => matches(`${matterText(matter)} ${matter.unitName}`, typed))
+    .filter((matter) => matches(wordsOf(matter), typed))
     .map((matter) => ({ ...matter, competence: windowCompetence(window, matter) }))
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostOffered)

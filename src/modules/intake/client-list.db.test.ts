@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/ids.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
+import { nextEdition } from '#test/support/next-edition.ts'
 
 const app = useApp()
 let desk: SignedIn
@@ -67,15 +68,18 @@ describe('a client brings a list', () => {
 
   test('what changed in the card meanwhile is said, and the edition in force governs', async () => {
     const start = await idOf(await codeOf({ pelnomocnictwo: 'no' }, 'WSO-01'))
-    const of = `(select e.id from card_editions e join service_cards c on c.id = e.card_id where c.symbol = 'WSO-01')`
-    const { pool } = app.database.owner
-    await pool.query(
-      `insert into card_editions select (jsonb_populate_record(null::card_editions, to_jsonb(old) || jsonb_build_object(
-         'id', $1::text, 'edition', old.edition + 1, 'valid_from', '2026-11-25', 'content', old.content || jsonb_build_object(
-           'termText', 'do 3 dni', 'items', (old.content -> 'items') || $2::jsonb)))).*
-       from card_editions old where old.id in ${of}`,
-      [newId(), JSON.stringify([{ key: 'nowy', name: 'Dowód osobisty do wglądu', kind: 'evidence' }])],
-    )
+    await nextEdition(app, 'WSO-01', '2026-11-25', ({ items }) => {
+      const [first] = items
+      if (!first) throw new Error('a card without documents')
+      const added = {
+        ...first,
+        key: 'nowy',
+        name: 'Dowód osobisty do wglądu',
+        kind: 'evidence' as const,
+        question: null,
+      }
+      return { termText: 'do 3 dni', items: [...items, added] }
+    })
     app.clock.set('2026-11-25T09:00:00+01:00')
     const page = (await desk.get(start)).body
     expect(page).toContain('potrzebne dodatkowo: Dowód osobisty do wglądu')

@@ -11,7 +11,7 @@ import { Forbidden } from '#web/act.ts'
 import { optionalDay } from '#web/form.ts'
 import type { StaffContext } from '#web/route.ts'
 import { type CardForIntake, cardTerm, findCardForIntake } from './card-for-intake.query.ts'
-import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
+import { isNamed, matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
 import { type ListNote, noteOfList } from './client-list.ts'
 import { ordersOnForm } from './delivery-orders.ts'
 import { type Desk, findDesk } from './desk.query.ts'
@@ -101,8 +101,8 @@ async function chooseMatter({ services }: StaffContext, form: TypedForm, desk: D
   const stands = typed === '' || typed === textAt(form, 'matterWas') || (chosen && typed === matterText(chosen))
   if (chosen && stands) return { matter: offerMatters([chosen], chosen.symbol, desk)[0] ?? null, offers: [] }
   const offers = offerMatters(matters, typed, desk)
-  // a repeated matter whose edition was replaced is found again by its words
-  const exact = offers.find((matter) => matterText(matter) === typed)
+  // a repeated matter whose edition or symbol was replaced is found again by its words
+  const exact = offers.find((matter) => isNamed(matter, typed))
   const only = textAt(form, 'look') === 'matter' && offers.length === 1 ? offers[0] : undefined
   const found = exact ?? only
   return found ? { matter: found, offers: [] } : { matter: null, offers }

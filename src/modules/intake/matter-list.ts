@@ -5,7 +5,7 @@ import type { StaffContext } from '#web/route.ts'
 import { matterText, type OfferedMatter, offerMatters } from './choose-matter.ts'
 import { findDesk } from './desk.query.ts'
 import { mattersOn } from './matters.query.ts'
-import { competenceSentence } from './pages/competence-sentence.ts'
+import { matterNote } from './pages/matter-note.ts'
 
 /** Matters that match what was typed, as offered at this person's window on a day. */
 export async function listMatters(
@@ -19,8 +19,7 @@ export async function listMatters(
   return { typed: query.q, matters: offerMatters(await mattersOn(services, query.on ?? today), query.q, desk) }
 }
 
-/** What the picker gets: the words for the field, and under them the unit with the warning when it is not ours. */
+/** What the picker gets: the words for the field, and under them the symbols it had and the unit, with the warning when it is not ours. */
 export function matterSuggestion(matter: OfferedMatter) {
-  const note = [matter.unitName, competenceSentence(matter.competence)].filter(Boolean).join('. ')
-  return { id: matter.editionId, text: matterText(matter), note }
+  return { id: matter.editionId, text: matterText(matter), note: matterNote(matter) }
 }

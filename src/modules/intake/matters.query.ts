@@ -1,4 +1,7 @@
 import type { IntakeRoute, ServingWindow } from '#domain/intake/window-competence.ts'
+import type { FormerSymbol } from '#domain/service-cards/former-symbols.ts'
+import { dayOf } from '#messages/dates.ts'
+import { FORMER_SYMBOLS } from '#modules/service-cards/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -7,6 +10,8 @@ export type Matter = {
   editionId: string
   symbol: string
   title: string
+  /** Symbols it had before, the oldest first. */
+  formerSymbols: FormerSymbol[]
   unitId: string
   unitName: string
   intakeRoute: IntakeRoute
@@ -14,22 +19,22 @@ export type Matter = {
 }
 
 /** Sections are served where their department is, so windows are looked for up the tree of units. */
-const mattersInForce = prepared<Matter, [string]>(
+const mattersInForce = prepared<Matter, [string, string]>(
   'matters-in-force',
   `with recursive up (unit_id, above) as (
      select id, id from units
      union all select up.unit_id, u.parent_id from up join units u on u.id = up.above where u.parent_id is not null)
-   select e.id as "editionId", c.symbol, e.title, u.id as "unitId", u.name as "unitName", u.intake_route as "intakeRoute",
+   select e.id as "editionId", c.symbol, e.title, ${FORMER_SYMBOLS} as "formerSymbols", u.id as "unitId", u.name as "unitName", u.intake_route as "intakeRoute",
      coalesce((select json_agg(distinct jsonb_build_object('name', w.name, 'address', sp.name || ', ' || sp.address))
        from up join window_units wu on wu.unit_id = up.above join windows w on w.id = wu.window_id and w.active
        join service_points sp on sp.id = w.service_point_id where up.unit_id = u.id), '[]') as "servedAt"
    from card_editions e join service_cards c on c.id = e.card_id
-   left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
-   where e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1)
+   left join units_followed($2) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
+   where e.state = 'published' and e.valid_from <= $2 and (e.valid_to is null or e.valid_to >= $2)
    order by c.symbol`,
 )
 
-/** Cards in force on a day (ISO). One office has some hundreds at most, so choosing among them is done in memory. */
+/** Cards in force on a day (ISO), with the symbols that they had before today. One office has some hundreds at most, so choosing among them is done in memory. */
 export async function mattersOn(services: Services, on: string): Promise<Matter[]> {
-  return mattersInForce(services.database.pool, [on])
+  return mattersInForce(services.database.pool, [dayOf(services.clock.now()), on])
 }

@@ -3,6 +3,7 @@ import { can, mayTry } from '#domain/people/can.ts'
 import type { DraftState } from '#domain/service-cards/card-approval.ts'
 import { dateTime, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { formerlyWords } from '#modules/service-cards/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
@@ -85,7 +86,7 @@ function Drafts({ caption, empty, drafts }: { caption: string; empty: string; dr
 
 function columns(today: string): Column<CardLine>[] {
   return [
-    { heading: message('cardEditor.symbol'), cell: ({ symbol }) => <span class="ok-number">{symbol}</span> },
+    { heading: message('cardEditor.symbol'), cell: Symbols },
     {
       heading: message('cardEditor.title'),
       kind: 'head',
@@ -106,6 +107,22 @@ function columns(today: string): Column<CardLine>[] {
       ),
     },
   ]
+}
+
+/** Today's symbol, and under it those that people may still know. */
+function Symbols({ symbol, formerSymbols }: CardLine) {
+  const former = formerlyWords(formerSymbols)
+  return (
+    <>
+      <span class="ok-number">{symbol}</span>
+      {former && (
+        <>
+          <br />
+          <span class="govuk-hint">{former}</span>
+        </>
+      )}
+    </>
+  )
 }
 
 const overdue = ({ reviewDueOn }: CardLine, today: string) => reviewDueOn !== null && reviewDueOn < today
@@ -129,7 +146,10 @@ function writing(context: StaffContext): Column<CardLine>[] {
 function StartForms({ data, context }: Props) {
   const { frame, flash, newKey } = context
   const field = fieldOf(flash, '/cards/drafts')
-  const choices = data.cards.map(({ symbol, title }) => ({ value: symbol, label: `${symbol} – ${title}` }))
+  const choices = data.cards.map(({ symbol, title, formerSymbols }) => {
+    const former = formerlyWords(formerSymbols)
+    return { value: symbol, label: `${symbol} – ${title}${former ? ` (${former})` : ''}` }
+  })
   return (
     <section>
       <h2 class="govuk-heading-m">{message('cardEditor.newCard')}</h2>

@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { formerlyWords } from '#modules/service-cards/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -42,6 +43,12 @@ export function correctPaperPage(found: PaperToCorrect, context: StaffContext) {
   )
 }
 
+/** The card by its symbol, and by those it had: an old application names one of them. */
+function cardLabel({ symbol, title, formerSymbols }: PaperToCorrect['cards'][number]): string {
+  const former = formerlyWords(formerSymbols)
+  return former ? `${symbol} ${title} (${former})` : `${symbol} ${title}`
+}
+
 interface PartProps {
   readonly found: PaperToCorrect
   readonly form: TypedForm
@@ -63,7 +70,7 @@ function Matter({ found: { paper, units, cards, deliveryOrders }, form }: PartPr
         label={message('intake.correctCard')}
         hint={message('intake.correctCardHint')}
         empty={message('intake.correctOutside')}
-        choices={cards.map(({ id, symbol, title }) => ({ value: id, label: `${symbol} ${title}` }))}
+        choices={cards.map((card) => ({ value: card.id, label: cardLabel(card) }))}
       />
       <Select
         {...fieldAt(form, 'unitId', paper.unit_id ?? '')}

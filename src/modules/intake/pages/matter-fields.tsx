@@ -2,6 +2,7 @@ import { day } from '#domain/calendar/temporal.ts'
 import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
+import { formerlyWords } from '#modules/service-cards/index.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Picker } from '#web/components/picker.tsx'
@@ -14,6 +15,7 @@ import { fieldAt, textAt } from '../typed-form.ts'
 import { ArrivalFields } from './arrival-fields.tsx'
 import { competenceSentence } from './competence-sentence.ts'
 import { lookupAction } from './intake-addresses.ts'
+import { matterNote } from './matter-note.ts'
 
 /** What the paper is about: a card in force on the day of arrival, or something outside the catalogue. */
 export function MatterFields({ screen }: { readonly screen: IntakeScreen }) {
@@ -67,16 +69,18 @@ function Offers({ screen: { form, offers, matter } }: { readonly screen: IntakeS
   const choices = offers.map((offer) => ({
     value: offer.editionId,
     label: matterText(offer),
-    hint: `${offer.unitName}. ${competenceSentence(offer.competence) ?? ''}`,
+    hint: matterNote(offer),
   }))
   return <Radios name="matterPicked" label={message('intake.matterOffers')} choices={choices} />
 }
 
 function Proper({ matter }: { readonly matter: OfferedMatter }) {
   const sentence = competenceSentence(matter.competence)
+  const former = formerlyWords(matter.formerSymbols)
   return (
     <p class="ok-intake__note">
       {matter.unitName}
+      {former && ` · ${former}`}
       {sentence && (
         <strong class="ok-intake__warning" role="status">
           {sentence}

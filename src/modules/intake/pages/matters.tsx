@@ -1,4 +1,5 @@
 import { message } from '#messages/index.ts'
+import { formerlyWords } from '#modules/service-cards/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Table } from '#web/components/table.tsx'
 import { TextField } from '#web/components/text-field.tsx'
@@ -22,6 +23,7 @@ export function mattersPage(found: { typed: string; matters: OfferedMatter[] }, 
         empty={message('intake.matterNone')}
         columns={[
           { heading: message('intake.matter'), kind: 'head', cell: matterText },
+          { heading: message('intake.otherSymbols'), cell: (matter) => formerlyWords(matter.formerSymbols) ?? '–' },
           { heading: message('intake.unit'), cell: (matter) => matter.unitName },
           { heading: message('intake.where'), cell: (matter) => competenceSentence(matter.competence) ?? '' },
         ]}
