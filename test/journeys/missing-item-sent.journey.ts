@@ -23,7 +23,7 @@ describe.each(waysToWork)('a missing map sent from home, %s', (_, javaScript) =>
       await client.getByRole('button', { name: 'Prześlij plik' }).click()
     }
     await send('mapa.pdf', samples.program)
-    await client.getByRole('alert').getByText('To nie jest cały plik PDF').waitFor()
+    await client.getByRole('alert').getByText('Ten plik jest uszkodzony albo innego rodzaju.').waitFor()
     await checkAccessibility(client)
     await send('mapa.pdf', samples.pdf)
     await client.getByText('Otrzymaliśmy plik 23 listopada 2026. Sprawdzimy go do 26 listopada 2026.').waitFor()

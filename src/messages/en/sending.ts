@@ -22,7 +22,7 @@ export const sending = {
   'status.send.trouble.upload-empty': 'This file is empty. Choose another one',
   'status.send.trouble.upload-too-long': 'The file is larger than 10 MB. Make it smaller or divide it',
   'status.send.trouble.upload-kind':
-    'This is not a whole PDF, JPEG, PNG, ODT or DOCX file without macros. Save the document as one of these',
+    'This file is damaged or of another kind. Send a whole PDF, JPEG, PNG, ODT or DOCX file, without macros',
   'status.send.trouble.upload-name':
     'The name of the file says something else than its content. Save the document again, for example as PDF',
   'status.send.trouble.upload-infected':

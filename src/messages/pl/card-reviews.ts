@@ -3,6 +3,7 @@ export const cardReviews = {
   'cardReviews.title': 'Przeglądy kart',
   'cardReviews.note':
     'Każda karta ma opiekuna i dzień, do którego trzeba sprawdzić, czy jest aktualna. Po tym dniu okienko i strona dla mieszkańców ostrzegają, że karty nie sprawdzono w terminie.',
+  'cardReviews.choice': 'Które karty pokazać',
   'cardReviews.show.mine': 'Twoje karty',
   'cardReviews.show.due': 'Karty wymagające uwagi',
   'cardReviews.show.all': 'Wszystkie karty',

@@ -23,7 +23,7 @@ export const sending = {
   'status.send.trouble.upload-empty': 'Ten plik jest pusty. Wybierz inny',
   'status.send.trouble.upload-too-long': 'Plik ma więcej niż 10 MB. Zmniejsz go albo podziel na części',
   'status.send.trouble.upload-kind':
-    'To nie jest cały plik PDF, JPEG, PNG, ODT ani DOCX bez makr. Zapisz dokument w jednej z tych postaci',
+    'Ten plik jest uszkodzony albo innego rodzaju. Prześlij cały plik PDF, JPEG, PNG, ODT lub DOCX, bez makr',
   'status.send.trouble.upload-name':
     'Nazwa pliku mówi co innego niż jego zawartość. Zapisz dokument jeszcze raz, na przykład jako PDF',
   'status.send.trouble.upload-infected':

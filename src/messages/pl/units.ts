@@ -2,11 +2,11 @@
 export const units = {
   'admin.units.title': 'Komórki organizacyjne',
   'admin.units.note':
-    'Gdy komórka przestaje istnieć, jej karty i otwarte sprawy przejmuje następca od podanego dnia. Dawne pisma i wydania kart zachowują swoją komórkę.',
+    'Gdy komórka przestaje istnieć, jej karty i otwarte sprawy przejmuje następca od podanego dnia. Dawne pisma i edycje kart zachowują swoją komórkę.',
   'admin.units.unit': 'Komórka',
   'admin.units.under': 'Podlega',
   'admin.units.days': 'Istnieje',
-  'admin.units.stands': 'Istnieje.',
+  'admin.units.stands': 'Nie zapisano końca.',
   'admin.units.until': 'Do {to}.',
   'admin.units.follows': 'Następca od {from}: {unit}.',
   'admin.units.basisIs': 'Podstawa: {basis}',
@@ -41,6 +41,7 @@ export const units = {
   'admin.units.otherNote':
     'Karty i otwarte sprawy idą za nowym następcą od razu. To, co dotąd zrobił poprzedni, zostaje w aktach.',
   'admin.units.newSuccessor': 'Nowy następca',
+  'admin.units.chooseSuccessor': 'wybierz komórkę',
   'admin.units.newBasis': 'Podstawa wskazania (zarządzenie)',
   'admin.units.nameSuccessor': 'Wskaż następcę',
   'admin.units.successorNamed': 'Wskazano następcę od {from}.',

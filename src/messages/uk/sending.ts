@@ -15,13 +15,13 @@ export const sending = {
     'потрібен підпис, і надісланий файл його не замінить (ст. 63 § 3 і 3a Кодексу адміністративного провадження). Принесіть документ, надішліть поштою або підпишіть електронно й надішліть через e-Doręczenia.',
   'status.send.way.needs-original': 'потрібен оригінал або офіційно засвідчена копія. Принесіть або надішліть поштою.',
   'status.send.way.shown-in-person': 'покажіть це працівникові у віконці.',
-  'status.send.way.described-on-paper': 'це описано в розписці або у вимозі. Запитайте у віконці, як це доповнити.',
+  'status.send.way.described-on-paper': 'це описано на розписці або у вимозі. Запитайте у віконці, як це доповнити.',
   'status.send.trouble.item': 'Виберіть, що ви надсилаєте',
   'status.send.trouble.file': 'Виберіть файл',
   'status.send.trouble.upload-empty': 'Цей файл порожній. Виберіть інший',
   'status.send.trouble.upload-too-long': 'Файл має понад 10 МБ. Зменште його або поділіть на частини',
   'status.send.trouble.upload-kind':
-    'Це не цілий файл PDF, JPEG, PNG, ODT або DOCX без макросів. Збережіть документ в одному з цих форматів',
+    'Цей файл пошкоджений або іншого типу. Надішліть цілий файл PDF, JPEG, PNG, ODT чи DOCX, без макросів',
   'status.send.trouble.upload-name':
     'Назва файлу не відповідає його вмісту. Збережіть документ ще раз, наприклад як PDF',
   'status.send.trouble.upload-infected':

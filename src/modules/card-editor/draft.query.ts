@@ -97,12 +97,14 @@ async function readSteps({ database: { db } }: Services, draftId: string) {
     .leftJoin('staff as s', 's.id', 'r.saved_by')
     .select(['r.revision', 'r.saved_at as at', 'r.saved_by as byId', 's.given_name', 's.surname'])
     .where('r.draft_id', '=', draftId)
+    .orderBy('r.revision')
     .execute()
   const taken = await db
     .selectFrom('card_approvals as a')
     .innerJoin('staff as s', 's.id', 'a.by_id')
     .select(['a.step', 'a.at', 'a.remarks', 'a.by_id as byId', 's.given_name', 's.surname'])
     .where('a.draft_id', '=', draftId)
+    .orderBy('a.id')
     .execute()
   const named = ({ given_name: given, surname }: { given_name: string | null; surname: string | null }) =>
     given === null ? null : `${given} ${surname}`

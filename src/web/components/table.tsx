@@ -87,13 +87,18 @@ function TableRow<Row>({ row, columns, mark }: RowProps<Row>) {
             {column.cell(row)}
           </th>
         ) : (
-          <td key={index} class={classNames('govuk-table__cell', figures(column))}>
+          <td key={index} class={classNames('govuk-table__cell', figures(column))} data-label={labelOf(column)}>
             {column.cell(row)}
           </td>
         ),
       )}
     </tr>
   )
+}
+
+/** On a narrow screen a row is a little list, and each value stands under its heading. */
+function labelOf<Row>({ heading }: Column<Row>): string | undefined {
+  return typeof heading === 'string' ? heading : undefined
 }
 
 function figures<Row>(column: Column<Row>): string | false {

@@ -50,6 +50,7 @@ function SuccessorForm({ unit, context }: Props) {
         <Select
           {...field('newSuccessorId')}
           label={message('admin.units.newSuccessor')}
+          empty={message('admin.units.chooseSuccessor')}
           choices={unit.heirs.map(({ id, symbol, name }) => ({ value: id, label: `${symbol} ${name}` }))}
         />
         <TextField {...field('newSuccessorBasis')} label={message('admin.units.newBasis')} width="full" />

@@ -2,6 +2,7 @@ import type { StaffContext } from '#web/route.ts'
 import type { DraftData } from '../draft.query.ts'
 import { chosenAt, type FormValues, flatTexts, formValues, rowsAt, textAt } from '../form-values.ts'
 import { remarksByField } from '../remark-words.ts'
+import { savedWords } from './saved-words.ts'
 
 /** Fields of a card's form by their places: name, value, trouble and question of each. */
 export type CardFields = {
@@ -30,7 +31,8 @@ export function shownForm(data: DraftData, { flash }: Pick<StaffContext, 'flash'
   const behind = Number(flash.values.revision) !== data.revision
   const differs = behind ? differences(typed, stored) : {}
   const errorAt = (path: string) => flash.errors[`card.${path}`]
-  return { fields: fieldsOf(typed, errorAt, (path) => differs[path]), from: 'typed', differs }
+  const savedAt = (path: string) => (differs[path] === undefined ? undefined : savedWords(path, differs[path]))
+  return { fields: fieldsOf(typed, errorAt, savedAt), from: 'typed', differs }
 }
 
 function storedFields({ content, revision, review }: DraftData, stored: FormValues): CardFields {
@@ -68,5 +70,5 @@ function differences(typed: FormValues, stored: FormValues): Record<string, stri
   const [mine, theirs] = [flatTexts(typed), flatTexts(stored)]
   const places = new Set([...Object.keys(mine), ...Object.keys(theirs)])
   const differing = [...places].filter((place) => (mine[place] ?? '') !== (theirs[place] ?? ''))
-  return Object.fromEntries(differing.map((place) => [place, theirs[place] || '–']))
+  return Object.fromEntries(differing.map((place) => [place, theirs[place] ?? '']))
 }

@@ -69,8 +69,8 @@ function ItemFields({ fields, at }: Part & { readonly at: string }) {
   return (
     <>
       <HiddenField name={fieldName(`${at}.key`)} value={fields.text(`${at}.key`).value} />
-      <TextField {...fields.text(`${at}.name`)} label={message('cardEditor.itemName')} class="ok-span-8" width="full" />
-      <Select {...fields.text(`${at}.kind`)} label={message('cardEditor.kind')} choices={kinds} class="ok-span-4" />
+      <TextField {...fields.text(`${at}.name`)} label={message('cardEditor.itemName')} class="ok-span-7" width="full" />
+      <Select {...fields.text(`${at}.kind`)} label={message('cardEditor.kind')} choices={kinds} class="ok-span-5" />
       <TextField {...fields.text(`${at}.basis`)} label={message('cardEditor.basis')} class="ok-span-5" width="full" />
       <Select {...fields.text(`${at}.form`)} label={message('cardEditor.form')} choices={forms} class="ok-span-3" />
       <Select

@@ -134,7 +134,7 @@ function daysOf({ validFrom, validTo, coming }: CardLine, today: string): string
     to: validTo ? shortDate(validTo) : '',
   })
   const next = coming !== null && state === 'stands' ? message('cardEditor.next', { from: shortDate(coming) }) : ''
-  return [said, next].filter(Boolean).join(' ')
+  return [said, next].filter(Boolean).join('; ')
 }
 
 function writing(context: StaffContext): Column<CardLine>[] {

@@ -15,6 +15,7 @@ import type { CardChoices } from '../choices.query.ts'
 import type { DraftData } from '../draft.query.ts'
 import { type CardFields, draftPath, type Shown } from './card-fields.ts'
 import { BasisRows, FeeRows, FileRows, ItemRows } from './card-rows.tsx'
+import { FormParts } from './form-parts.tsx'
 
 /** Props: the draft, what is chosen from, and the form as it is to be shown. */
 export type DraftFormProps = { data: DraftData; choices: CardChoices; shown: Shown; context: StaffContext }
@@ -27,7 +28,8 @@ export function DraftForm({ data, choices, shown, context }: DraftFormProps) {
     <Form action={draftPath(data.draftId)} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="revision" value={data.revision} />
       {/* Enter saves: the first button of a form is the one it presses */}
-      <Button>{message('cardEditor.save')}</Button>
+      <Button keys="Ctrl+Enter">{message('cardEditor.save')}</Button>
+      <FormParts />
       <Head fields={fields} choices={choices} data={data} context={context} />
       <Procedure fields={fields} choices={choices} />
       <Places fields={fields} />
@@ -43,7 +45,7 @@ export function DraftForm({ data, choices, shown, context }: DraftFormProps) {
 }
 
 /** A part of the form under its heading. */
-export function Section({ title, id, children }: { title: string; id?: string; children: ComponentChildren }) {
+export function Section({ title, id, children }: { title: string; id: string; children: ComponentChildren }) {
   return (
     <section id={id}>
       <h2 class="govuk-heading-m">{title}</h2>
@@ -57,7 +59,7 @@ function Head({ fields, choices, data, context }: Part & Omit<DraftFormProps, 's
   const units = choices.units.map(({ symbol, name }) => ({ value: symbol, label: `${symbol} – ${name}` }))
   const registers = registerChoices(choices, data.registerCode)
   return (
-    <Section title={message('cardEditor.part.head')}>
+    <Section id="head" title={message('cardEditor.part.head')}>
       <TextField {...fields.text('symbol')} label={message('cardEditor.symbol')} class="ok-span-3" />
       <TextField {...fields.text('title')} label={message('cardEditor.title')} class="ok-span-9" width="full" />
       <TextArea {...fields.text('whatYouGet')} label={message('serviceCards.result')} class="ok-span-6" rows={2} />
@@ -93,7 +95,7 @@ function registerChoices({ registers }: CardChoices, named: string | null) {
 function Procedure({ fields, choices }: Part & Pick<DraftFormProps, 'choices'>) {
   const units = ['at-once', 'days', 'working-days', 'months'] as const
   return (
-    <Section title={message('cardEditor.part.procedure')}>
+    <Section id="procedure" title={message('cardEditor.part.procedure')}>
       <Select
         {...fields.text('profile')}
         label={message('cardEditor.profile')}
@@ -143,7 +145,7 @@ function Procedure({ fields, choices }: Part & Pick<DraftFormProps, 'choices'>) 
 
 function Places({ fields }: Part) {
   return (
-    <Section title={message('cardEditor.part.places')}>
+    <Section id="places" title={message('cardEditor.part.places')}>
       {(['filing', 'collection'] as const).map((place) => (
         <>
           <TextField
@@ -174,7 +176,7 @@ function Places({ fields }: Part) {
 
 function Words({ fields }: Part) {
   return (
-    <Section title={message('cardEditor.part.words')}>
+    <Section id="words" title={message('cardEditor.part.words')}>
       <TextArea
         {...fields.text('everydayWords')}
         label={message('cardEditor.everydayWords')}
@@ -208,7 +210,7 @@ function Words({ fields }: Part) {
 function Matters({ fields }: Part) {
   const full = { class: 'ok-span-6', width: 'full' } as const
   return (
-    <Section title={message('cardEditor.part.matters')}>
+    <Section id="matters" title={message('cardEditor.part.matters')}>
       <TextField {...fields.text('privacy.purpose')} label={message('cardEditor.purpose')} {...full} />
       <TextField {...fields.text('privacy.basis')} label={message('cardEditor.privacyBasis')} {...full} />
       <TextField {...fields.text('privacy.recipients')} label={message('cardEditor.recipients')} {...full} />

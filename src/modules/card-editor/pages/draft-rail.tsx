@@ -39,8 +39,10 @@ export function DraftRail({ data, context }: RailProps) {
       </p>
       <AuthorActs data={data} context={context} />
       <ApproverActs data={data} context={context} />
-      <h2 class="govuk-heading-s">{message('cardEditor.history')}</h2>
-      <Timeline label={message('cardEditor.history')} entries={data.steps.map(entryOf)} />
+      <section>
+        <h2 class="govuk-heading-s">{message('cardEditor.history')}</h2>
+        <Timeline label={message('cardEditor.history')} entries={data.steps.map(entryOf)} />
+      </section>
     </>
   )
 }

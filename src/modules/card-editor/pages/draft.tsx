@@ -3,7 +3,6 @@ import { mayTry } from '#domain/people/can.ts'
 import { message } from '#messages/index.ts'
 import { CardBody } from '#modules/service-cards/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
-import { Details } from '#web/components/details.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
@@ -11,7 +10,8 @@ import type { StaffContext } from '#web/route.ts'
 import type { CardChoices } from '../choices.query.ts'
 import type { DraftData } from '../draft.query.ts'
 import type { OpenMattersFound } from '../open-matters.ts'
-import { draftPath, type Shown, shownForm } from './card-fields.ts'
+import { Between } from './between.tsx'
+import { draftPath, shownForm } from './card-fields.ts'
 import { CounterList } from './counter-list.tsx'
 import { DraftChanges } from './draft-changes.tsx'
 import { DraftForm } from './draft-form.tsx'
@@ -36,11 +36,16 @@ export function draftPage({ data, choices, openMatters, context }: DraftPageProp
   const writes = open && mayTry(actor, 'card-editor.save-draft')
   const shown = shownForm(data, context)
   return (
-    <ClerkPage frame={frame} title={title} rail={<DraftRail data={data} context={context} />}>
+    <ClerkPage
+      frame={frame}
+      title={title}
+      rail={<DraftRail data={data} context={context} />}
+      keys={writes ? [{ key: 'Ctrl+Enter', text: message('cardEditor.save') }] : []}
+    >
       <Breadcrumbs crumbs={[{ text: message('cardEditor.cards'), href: '/cards' }, { text: title }]} />
       <ErrorSummary errors={shortened(flash.errors)} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
-      <Between data={data} shown={shown} />
+      <Between shown={shown} revision={data.revision} body={bodyOf(data)} />
       <DraftChanges data={data} />
       {openMatters && <OpenMattersPart found={openMatters} />}
       <PlainLanguage content={data.content} />
@@ -61,22 +66,6 @@ function shortened(errors: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(errors).slice(0, 30))
 }
 
-/** Somebody else saved meanwhile: both versions are here, the typed one in the form, the saved one below this. */
-function Between({ data, shown }: { data: DraftData; shown: Shown }) {
-  const places = Object.keys(shown.differs).length
-  if (shown.from === 'revision' || places === 0) return null
-  return (
-    <section>
-      <NotificationPanel kind="problem" title={message('cardEditor.between', { places })}>
-        <p class="govuk-body">{message('cardEditor.betweenHelp')}</p>
-      </NotificationPanel>
-      <Details summary={message('cardEditor.savedVersion', { revision: data.revision })}>
-        <CardBody {...bodyOf(data)} />
-      </Details>
-    </section>
-  )
-}
-
 const bodyOf = ({ told: content, unit, today, draftId }: DraftData) => {
   return { content, unit: unit?.name ?? '', today, formsAt: `${draftPath(draftId)}/forms` }
 }
@@ -89,7 +78,9 @@ export function Preview({ data }: { data: DraftData }) {
         <h2 class="govuk-heading-m" id="as-public">
           {message('cardEditor.asPublic')}
         </h2>
-        <CardBody {...bodyOf(data)} />
+        <div class="ok-letter">
+          <CardBody {...bodyOf(data)} />
+        </div>
       </section>
       <CounterList content={data.told} />
     </>

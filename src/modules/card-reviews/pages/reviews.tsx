@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { longDate } from '#messages/dates.ts'
+import { shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { NotificationPanel } from '#web/components/notification-panel.tsx'
 import { type Column, Table } from '#web/components/table.tsx'
@@ -25,19 +25,15 @@ export function reviewsPage({ data, context }: { data: ReviewsData; context: Sta
     <ClerkPage frame={frame} title={message('cardReviews.title')}>
       {flash.notice && <NotificationPanel title={flash.notice} />}
       <p class="govuk-body">{message('cardReviews.note')}</p>
-      <ul class="govuk-list">
-        {choices.map((choice) => (
-          <li key={choice}>
-            <a
-              class="govuk-link"
-              href={`/cards/reviews?show=${choice}`}
-              {...(choice === data.show ? { 'aria-current': 'page' as const } : {})}
-            >
-              {message(`cardReviews.show.${choice}`)} ({data.counts[choice]})
-            </a>
-          </li>
-        ))}
-      </ul>
+      <nav class="ok-places" aria-label={message('cardReviews.choice')}>
+        <ul>
+          {choices.map((choice) => (
+            <li key={choice}>
+              <Choice choice={choice} data={data} />
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Table
         caption={message(`cardReviews.show.${data.show}`)}
         empty={message(`cardReviews.none.${data.show}`)}
@@ -49,6 +45,16 @@ export function reviewsPage({ data, context }: { data: ReviewsData; context: Sta
         }
       />
     </ClerkPage>
+  )
+}
+
+function Choice({ choice, data }: { choice: ReviewsData['show']; data: ReviewsData }) {
+  const text = `${message(`cardReviews.show.${choice}`)} (${data.counts[choice]})`
+  if (choice === data.show) return <strong aria-current="page">{text}</strong>
+  return (
+    <a class="govuk-link" href={`/cards/reviews?show=${choice}`}>
+      {text}
+    </a>
   )
 }
 
@@ -72,8 +78,8 @@ const columns: Column<ReviewLine>[] = [
       </>
     ),
   },
-  { heading: message('cardReviews.due'), cell: ({ dueOn }) => dueOn && longDate(dueOn) },
-  { heading: message('cardReviews.last'), cell: ({ lastReviewedOn }) => lastReviewedOn && longDate(lastReviewedOn) },
+  { heading: message('cardReviews.due'), cell: ({ dueOn }) => dueOn && shortDate(dueOn) },
+  { heading: message('cardReviews.last'), cell: ({ lastReviewedOn }) => lastReviewedOn && shortDate(lastReviewedOn) },
   { heading: message('cardReviews.owner'), cell: ownerWords },
   { heading: message('cardReviews.unit'), cell: ({ unit }) => unit },
 ]

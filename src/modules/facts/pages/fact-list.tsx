@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Fact, holdsOn, KEPT_FACTS, type KeptFact, referenceOf } from '#domain/facts/fact.ts'
 import { mayTry } from '#domain/people/can.ts'
-import { longDate } from '#messages/dates.ts'
+import { longDate, shortDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { DateField } from '#web/components/date-field.tsx'
@@ -46,8 +46,8 @@ export function factListPage({ data, context }: Props): VNode {
 
 const columns: Column<ListedFact>[] = [
   { heading: message('facts.label'), kind: 'head', cell: ({ id, label }) => <a href={`/facts/${id}`}>{label}</a> },
-  { heading: message('facts.today'), cell: ({ value }) => value ?? message('facts.none') },
-  { heading: message('facts.since'), cell: ({ from }) => from && longDate(from) },
+  { heading: message('facts.today'), cell: ({ value }) => value?.replace(/ zł$/, '\u00a0zł') ?? message('facts.none') },
+  { heading: message('facts.since'), cell: ({ from }) => from && shortDate(from) },
   { heading: message('facts.reference'), cell: (fact) => <code>{`{${referenceOf(fact)}}`}</code> },
   {
     heading: message('facts.coming'),

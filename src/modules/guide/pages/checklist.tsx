@@ -2,11 +2,10 @@ import type { ComponentChildren, VNode } from 'preact'
 import { questionsOf } from '#domain/guide/questions.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
+import { feeLang, paymentWords, placeWords, termLang, termWords } from '#modules/service-cards/index.ts'
 import { Hours } from '#modules/status/index.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { useLanguage } from '#web/components/language.ts'
-import { SummaryList } from '#web/components/summary-list.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
@@ -102,11 +101,11 @@ function Fees({ list: { card, fees, today } }: List) {
       {fees.length === 0 ? (
         <p class="govuk-body">{say('serviceCards.noFees')}</p>
       ) : (
-        <dl class="ok-fees" lang="pl">
+        <dl class="ok-fees">
           {fees.map((line) => (
             <div key={`${line.item.what} ${line.item.grosze} ${line.item.text}`}>
-              <dt>{line.item.what}</dt>
-              <dd>{feeNote(line, language)}</dd>
+              <dt lang="pl">{line.item.what}</dt>
+              <dd lang={feeLang(line.item)}>{feeNote(line, language)}</dd>
             </div>
           ))}
         </dl>
@@ -132,7 +131,7 @@ function Where({ list: { card, place, today } }: List) {
       </p>
       {place && <Hours hours={place.hours} today={today} coming={place.coming} />}
       <h2 class="govuk-heading-m">{say('guide.list.term')}</h2>
-      <p class="govuk-body" lang="pl">
+      <p class="govuk-body" lang={termLang(content)}>
         {termWords(content, language)}
       </p>
       {content.forms.length > 0 && (
@@ -159,16 +158,20 @@ function Named({ title, children }: { readonly title: string; readonly children:
 
 function Answers({ list: { card, answers } }: List) {
   const { say } = useLanguage()
-  const rows = questionsOf(card.content.items).map(({ key, text }) => ({
-    key: <span lang="pl">{text}</span>,
-    value: say(`guide.answer.${answers[key] ?? 'unknown'}`),
-  }))
+  const questions = questionsOf(card.content.items)
   return (
     <>
-      {rows.length > 0 && (
+      {questions.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{say('guide.list.answers')}</h2>
-          <SummaryList rows={rows} />
+          <dl class="ok-fees">
+            {questions.map(({ key, text }) => (
+              <div key={key}>
+                <dt lang="pl">{text}</dt>
+                <dd>{say(`guide.answer.${answers[key] ?? 'unknown'}`)}</dd>
+              </div>
+            ))}
+          </dl>
         </>
       )}
       <p class="govuk-body ok-screen-only">

@@ -9,7 +9,7 @@ import { type CardContact, Who } from './card-contact.tsx'
 import { FormLinks } from './card-forms.tsx'
 import { Fees, Items } from './card-lists.tsx'
 import { Filing, Where } from './card-places.tsx'
-import { paymentWords, termWords } from './card-words.ts'
+import { paymentWords, termLang, termWords } from './card-words.ts'
 
 /** What the office knows today beside the edition: where it is open, how long such matters took, whom to ask. */
 export type CardToday = { openings: readonly PlaceOpening[]; usual: UsualTime | undefined; contact: CardContact }
@@ -123,7 +123,7 @@ function Duration({ content, usual }: { readonly content: CardEdition; readonly 
   return (
     <Section title={say('serviceCards.term')}>
       <p class="govuk-body">
-        {say('serviceCards.term.office')}: <strong lang="pl">{termWords(content, language)}</strong>
+        {say('serviceCards.term.office')}: <strong lang={termLang(content)}>{termWords(content, language)}</strong>
       </p>
       {usual && (
         <p class="govuk-body">

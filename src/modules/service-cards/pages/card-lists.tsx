@@ -1,6 +1,6 @@
 import { type CardFee, type CardItem, ITEM_KINDS } from '#domain/service-cards/card.ts'
 import { useLanguage } from '#web/components/language.ts'
-import { feeWords, itemNotes } from './card-words.ts'
+import { feeLang, feeWords, itemNotes } from './card-words.ts'
 
 /** What to prepare, by what happens when it is missing: first what the law demands. */
 export function Items({ items }: { readonly items: readonly CardItem[] }) {
@@ -47,11 +47,11 @@ export function Fees({ fees }: { readonly fees: readonly CardFee[] }) {
   const { say, language } = useLanguage()
   if (fees.length === 0) return <p class="govuk-body">{say('serviceCards.noFees')}</p>
   return (
-    <dl class="ok-fees" lang="pl">
+    <dl class="ok-fees">
       {fees.map((fee) => (
         <div key={`${fee.what} ${fee.grosze} ${fee.text}`}>
-          <dt>{fee.what}</dt>
-          <dd>{feeWords(fee, language)}</dd>
+          <dt lang="pl">{fee.what}</dt>
+          <dd lang={feeLang(fee)}>{feeWords(fee, language)}</dd>
         </div>
       ))}
     </dl>

@@ -12,6 +12,12 @@ export function termWords({ term, termText }: Pick<CardEdition, 'term' | 'termTe
   return message(`serviceCards.term.${term.unit}`, { count: term.count }, language)
 }
 
+/** The language of how long it takes: the card's own words are Polish, all others the reader's. */
+export const termLang = ({ termText }: Pick<CardEdition, 'termText'>) => (termText ? 'pl' : undefined)
+
+/** The language of a fee: whatever the card adds to the sum is Polish. */
+export const feeLang = ({ text, per, condition }: CardFee) => (text || per || condition ? 'pl' : undefined)
+
 const formats = new Map<string, Intl.ListFormat>()
 
 /** „10, 11 i 12”; the formats are kept, because making one costs as much as drawing the rest of the line. */
