@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { manifestText } from '#domain/service-cards/exchange/catalogue.ts'
-import { digestOf } from '#modules/card-exchange/index.ts'
-import { makeZip, openZip } from '#platform/zip.ts'
 import { checkAccessibility } from '#test/support/accessibility.ts'
+import { ofAnotherOffice } from '#test/support/foreign-catalogue.ts'
 import { useOffice, waysToWork } from '#test/support/office.ts'
 
 const office = useOffice()
@@ -12,28 +10,6 @@ const office = useOffice()
 const picture = async (page: Page, name: string) => {
   const folder = process.env.OKIENKO_PICTURES
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
-
-const source = { office: { name: 'Urząd Gminy Przykładowo', city: 'Przykładowo' }, day: '2026-11-20' }
-
-/** What another office would write: our catalogue with a card of its own symbol, another term, another unit, a broken row. */
-function ofAnotherOffice(zip: Buffer, symbol: string): Buffer {
-  const files = openZip(zip, { entries: 1_000, bytes: 10_000_000 })
-  files.delete('manifest.json')
-  const change = (of: string, to: (content: Record<string, unknown>) => void, named = of) => {
-    const card = JSON.parse(String(files.get(`cards/${of}.json`)))
-    to(card.content)
-    files.set(`cards/${named}.json`, Buffer.from(JSON.stringify({ ...card, symbol: named })))
-  }
-  change(symbol, (content) => Object.assign(content, { term: { unit: 'days', count: 3 }, unit: { symbol: 'GEO' } }))
-  change(
-    'WZS-01',
-    (content) => Object.assign(content, { symbol: `${symbol}-X`, title: 'Usługa tamtego urzędu' }),
-    `${symbol}-X`,
-  )
-  change('WOP-07', (content) => Object.assign(content, { deliveryForms: ['gołąb'] }))
-  const listed = [...files].map(([path, bytes]) => ({ path, sha256: digestOf(bytes), bytes: bytes.length }))
-  return makeZip([['manifest.json', Buffer.from(manifestText({ ...source, scope: 'in-force' }, listed))], ...files])
 }
 
 /** A card of its own for each way of working, for both stories share one office. */

@@ -16,12 +16,16 @@ const form = `<h1>Wniosek</h1><form action="/dobra"><p><label for="t">Tytuł</la
 
 const style = `body { color: #111; background: #fff } .blade { color: #ddd }
   @media (prefers-color-scheme: dark) { .zmienna { color: #ddd } }
+  .bez-obwodki :focus { outline: none }
+  .pas { position: fixed; inset: 0; background: #eee }
   .zakryte { color: #fff; background-image: linear-gradient(#fff, #fefefe) }`
 
 const bodies: Record<string, string> = {
   '/ciemna': '<h1>Sprawa</h1><p class="zmienna">Czytelne tylko na jasnym tle.</p>',
   '/dobra': '<h1>Sprawa</h1><h2>Historia</h2><p>Przyjęto 24 listopada 2026.</p>',
   '/formularz': form,
+  '/bez-obwodki': `<div class="bez-obwodki">${form}</div>`,
+  '/pod-pasem': `${form}<div class="pas"></div>`,
   '/blada': '<h1>Sprawa</h1><p class="blade">Prawie nie widać.</p>',
   '/zakryta': '<h1>Sprawa</h1><p class="zakryte">Białe na białym.</p>',
   '/bez-etykiety': '<h1>Sprawa</h1><input name="x">',
@@ -151,6 +155,16 @@ describe.each([{ javaScript: true }, { javaScript: false }])('the keyboard, Java
     const keyboard = await byKeyboard(page)
     await page.goto('/bez-skupienia')
     await expect(keyboard.press('Tab')).rejects.toThrow('the focus is on nothing')
+  })
+
+  test.each([
+    ['/bez-obwodki', 'no ring is drawn'],
+    ['/pod-pasem', 'under something'],
+  ])('fails on %s, where nobody sees the focus', async (path, why) => {
+    const page = await browser.newPage({ baseURL, ...way })
+    const keyboard = await byKeyboard(page, 'at-top')
+    await page.goto(path)
+    await expect(keyboard.toggle(page.getByLabel('Zgoda'))).rejects.toThrow(why)
   })
 })
 

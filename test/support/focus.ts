@@ -36,3 +36,25 @@ export function focusStep(control: Element, goal: FocusGoal): 'there' | 'Tab' | 
   const isBelow = control.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING
   return isBelow ? 'Shift+Tab' : 'Tab'
 }
+
+/** Runs in the page: why nobody sees where the focus is, or null. It needs a ring, a place on the screen, and nothing over it. */
+export function faultOfFocus(): string | null {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return 'nothing has it'
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(focused)
+  const bare =
+    outlineStyle === 'none' ||
+    (outlineStyle !== 'auto' && Number.parseFloat(outlineWidth) < 2) ||
+    /, 0\)$/.test(outlineColor)
+  if (bare && boxShadow === 'none') return 'no ring is drawn'
+  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
+  const seen = boxes.flatMap(({ left, top, right, bottom }) => {
+    const [x, y] = [
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    ]
+    const over = document.elementFromPoint(x, y)
+    return over && (focused.contains(over) || over.contains(focused)) ? [over] : []
+  })
+  return seen.length > 0 ? null : 'it lies outside the screen or under something'
+}

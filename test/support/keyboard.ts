@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { type FocusGoal, focusStep, holdsFocus } from './focus.ts'
+import { type FocusGoal, faultOfFocus, focusStep, holdsFocus } from './focus.ts'
 
 /** What to expect of a document just opened: work screens put the focus in their first field, other pages start at the top. */
 export type FreshPage = 'focused' | 'at-top'
@@ -47,11 +47,11 @@ export class Keyboard {
     await this.#act([...text].length, () => this.#page.keyboard.type(text, { delay }))
   }
 
-  /** Walks by Tab (or Shift+Tab, if the control lies above) until the control has the focus. */
+  /** Walks by Tab (or Shift+Tab, if the control lies above) until the control has the focus, and sees that it does. */
   async goTo(control: Locator, goal: FocusGoal = 'itself'): Promise<void> {
     for (let step = 0; step < LIMIT; step += 1) {
       const next = await control.evaluate(focusStep, goal)
-      if (next === 'there') return
+      if (next === 'there') return this.#seeFocus(control)
       await this.press(next)
     }
     throw new Error(`${LIMIT} presses of Tab do not lead to ${control}`)
@@ -86,9 +86,23 @@ export class Keyboard {
     if (!(await radio.isChecked())) await this.press('Space')
   }
 
+  /** Walks to the drop-down list and types the beginning of the answer. */
+  async pick(list: Locator, beginning: string): Promise<void> {
+    await this.goTo(list)
+    await this.type(beginning)
+    const chosen = await list.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.label ?? '')
+    if (!chosen.startsWith(beginning)) throw new Error(`„${beginning}” chooses „${chosen}” in ${list}`)
+  }
+
   /** Fails if a mouse, pen or finger did anything since the start. Pages without JavaScript cannot tell. */
   assertNoMouse(): void {
     if (this.#pointers.length > 0) throw new Error(`More than the keyboard was used: ${this.#pointers.join(', ')}`)
+  }
+
+  /** Whoever walks by Tab has to see where he is (WCAG 2.4.7, 2.4.11). */
+  async #seeFocus(control: Locator): Promise<void> {
+    const fault = await this.#page.evaluate(faultOfFocus)
+    if (fault !== null) throw new Error(`The focus on ${control} is not to be seen: ${fault}`)
   }
 
   async #act(keys: number, act: () => Promise<void>): Promise<void> {
