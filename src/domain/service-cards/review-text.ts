@@ -31,6 +31,12 @@ function walk(field: string, value: unknown): CardRemark[] {
 function ofText(field: string, text: string): CardRemark[] {
   const most = LONG.test(field) ? CARD_LIMITS.text : CARD_LIMITS.line
   if (text.length > most) return [{ field, why: 'text-too-long', values: { length: text.length, most } }]
-  if (MARKUP.test(text)) return [{ field, why: 'markup' }]
-  return CONTROL.test(text) ? [{ field, why: 'control-characters' }] : []
+  const why = textTrouble(text)
+  return why ? [{ field, why }] : []
+}
+
+/** What no text of the office's own may hold; undefined for plain text. */
+export function textTrouble(text: string): 'markup' | 'control-characters' | undefined {
+  if (MARKUP.test(text)) return 'markup'
+  return CONTROL.test(text) ? 'control-characters' : undefined
 }

@@ -83,10 +83,10 @@ const NOTHING = { drafts: [] as string[], facts: [] as string[] }
 const leftIn = ({ cards }: ToldPlan) => cards.filter(({ becomes }) => becomes === 'left').map(({ symbol }) => symbol)
 
 /** What the folder or the archive is called, as the list of brought catalogues names it. */
-const nameOf = (place: string) =>
-  (basename(place)
-    .replace(/\.zip$/i, '')
-    .slice(0, 100) || 'katalog') + '.zip'
+function nameOf(place: string): string {
+  const name = basename(place).replace(/\.zip$/i, '')
+  return `${name.slice(0, 100) || 'katalog'}.zip`
+}
 
 /** Takes it as the screen does; a form that the scanner does not let through stops everything. @throws BadCall */
 async function take(services: Services, commanded: Omit<Parameters<typeof takeByCommand>[1], 'scan'>) {

@@ -20,6 +20,8 @@ export const events = {
   'events.calendar-changed': 'Zmieniono kalendarz urzędu; przesunięte daty: {moved}.',
   'events.card-draft-started': 'Zaczęto projekt karty usługi {symbol} „{title}”.',
   'events.card-draft-saved': 'Zapisano wersję {revision} projektu karty usługi {symbol} „{title}”.',
+  'events.own-words-entered': 'Wpisano własny akapit pisma „{name}” od {from}.',
+  'events.own-words-withdrawn': 'Cofnięto własny akapit pisma „{name}” od {from}. Powód: {why}',
   'events.catalogue-brought': 'Sprawdzono katalog kart: {office}.',
   'events.catalogue-taken': 'Wczytano jako projekty karty z katalogu: {office} ({cards}).',
   'events.card-form-added': 'Dodano formularz „{name}” do projektu karty usługi {symbol} „{title}”.',

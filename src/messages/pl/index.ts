@@ -31,6 +31,7 @@ import { intake } from './intake.ts'
 import { notices } from './notices.ts'
 import { notifications } from './notifications.ts'
 import { outgoing } from './outgoing.ts'
+import { ownWords } from './own-words.ts'
 import { posting } from './posting.ts'
 import { postingBook } from './posting-book.ts'
 import { proceedings } from './proceedings.ts'
@@ -87,6 +88,7 @@ export const pl = {
   ...intake,
   ...notifications,
   ...outgoing,
+  ...ownWords,
   ...postingBook,
   ...posting,
   ...proceedings,

@@ -3,11 +3,13 @@ import { can } from '#domain/people/can.ts'
 import { NotFound } from '#web/act.ts'
 import { type Route, type StaffContext, staffFile, staffForm } from '#web/route.ts'
 import { findDocumentFacts, subjectOf } from './documents.query.ts'
+import { ownWordsRoutes } from './own-words-routes.ts'
 import { printDocument } from './print-document.ts'
 import { type DocumentRoom, getDuplicate, getRenderedDocument } from './render-document.ts'
 
-/** Where documents are read and printed: the PDF as it was made, and prints of it. */
+/** Where documents are read and printed: the PDF as it was made, and prints of it; and what the office adds to letters. */
 export const documentRoutes: readonly Route[] = [
+  ...ownWordsRoutes,
   staffFile({
     path: '/documents/:id.pdf',
     permission: 'documents.read-document',

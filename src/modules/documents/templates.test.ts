@@ -42,6 +42,7 @@ const draw = (content: PrintableContent, copy: PrintMark['copy'] = 'original') =
 /** 51 letters, the longest surname that a register is known to hold. */
 const longName = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternx'
 const unbroken = `<b>#panic()"${'qwrtpsdfghjkl1234567890'.repeat(12)}`
+const ownWords = 'Parking dla klientów jest za ratuszem.\nBiuro jest czynne od 7:30.\nDziękujemy za wizytę.'
 const thirty = <T>(one: (index: number) => T): T[] => Array.from({ length: 30 }, (_, index) => one(index))
 const { handoverSheet, metryka, protocol, receipt } = sample
 
@@ -81,6 +82,7 @@ const papers: [string, number, PrintableContent][] = [
   ],
   ['confirmation', 1, confirmationContent(sample.confirmation)],
   ['summons', 1, summonsContent(sample.summons)],
+  ['summons with the office’s own paragraph', 1, { ...summonsContent(sample.summons), ownWords }],
   ['protocol', 1, protocolContent(protocol)],
   [
     'long protocol',

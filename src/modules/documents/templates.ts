@@ -4,12 +4,14 @@ import { code128, qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
 
 /** Raise it with every change of a template that changes what a reader sees. */
-export const TEMPLATE_EDITION = 4
+export const TEMPLATE_EDITION = 5
 
 /** What a template may read of any content. */
 export interface PrintableContent {
   head: LetterHead
   status?: { url: string }
+  /** The office's own paragraph, at the end of the paper. */
+  ownWords?: string
 }
 
 export interface PrintMark {

@@ -791,6 +791,19 @@ interface LawChangesTable {
   withdrawn_at: Date | null
 }
 
+interface LetterWordsTable {
+  id: string
+  letter: 'receipt' | 'confirmation' | 'summons' | 'fee-call' | 'delay-notice' | 'notice' | 'unexamined-letter'
+  valid_from: string
+  words: string | null
+  source: string | null
+  entered_by: string | null
+  entered_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+  withdrawn_why: string | null
+}
+
 interface NumberRangesTable {
   id: string
   first_number: string
@@ -1656,6 +1669,7 @@ export interface Database {
   kept_dates: KeptDatesTable
   kept_letters: KeptLettersTable
   law_changes: LawChangesTable
+  letter_words: LetterWordsTable
   number_ranges: NumberRangesTable
   office: OfficeTable
   opening_days: OpeningDaysTable

@@ -30,6 +30,11 @@ export function settingsPage(data: SettingsData, context: StaffContext) {
           {message('admin.accessibility.title')}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/letter-words">
+          {message('ownWords.title')}
+        </a>
+      </p>
       {mayTry(actor, 'admin.change-settings') ? (
         <SettingsForm settings={settings} context={context} />
       ) : (

@@ -3,11 +3,17 @@ import { message } from '#messages/index.ts'
 import { type LetterPart, letterParts } from '../letter-parts.ts'
 
 /** A paper that may be looked at before it is finished: its final content, the same that is frozen and drawn. */
-export type LookedPaper = { head: LetterHead; addressee?: string[]; signatures?: Signature[]; copies?: string[] }
+export type LookedPaper = {
+  head: LetterHead
+  addressee?: string[]
+  signatures?: Signature[]
+  copies?: string[]
+  ownWords?: string
+}
 
 /** Every word of a paper as it would go out, in the order of the paper. */
 export function LetterPreview({ content }: { readonly content: LookedPaper }) {
-  const { head, addressee, signatures = [], copies = [] } = content
+  const { head, addressee, signatures = [], copies = [], ownWords } = content
   return (
     <article class="ok-letter" aria-label={addressee ? `${head.title}: ${addressee[0]}` : head.title}>
       <p class="govuk-body">
@@ -41,6 +47,9 @@ export function LetterPreview({ content }: { readonly content: LookedPaper }) {
         </p>
       ))}
       {copies.length > 0 && <p class="govuk-body">{message('documents.look.copies', { names: copies.join('; ') })}</p>}
+      {ownWords && (
+        <Part part={{ heading: message('ownWords.heading'), kind: 'written', lines: [ownWords], weight: 'plain' }} />
+      )}
     </article>
   )
 }
