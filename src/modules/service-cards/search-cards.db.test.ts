@@ -27,6 +27,10 @@ test.each([
   ['akt urodzenia dziecka', 'USC-04'],
   ['sąsiad przesunął płot', 'WGD-05'],
   ['dopłata do czynszu', 'WZS-02'],
+  // words that no card holds do not hide the one that it does
+  ['drzewo pochylone nad parkingiem', 'WKŚ-01'],
+  ['kłótnia o miedzę', 'WGD-05'],
+  ['czyja to działka?', 'WGD-19'],
   ['wkś-01', 'WKŚ-01'],
   ['WKS-01', 'WKŚ-01'],
 ])('„%s” finds %s first', async (typed, symbol) => {
@@ -38,6 +42,12 @@ test('what nobody offers is not found; the page says so and shows the ways in', 
   const html = (await ask('/uslugi?q=statek%20kosmiczny', 'text/html')).body
   expect(html).toContain('Nie znaleźliśmy takiej usługi.')
   expect(html).toContain('href="/uslugi?event=property"')
+})
+
+test('what is not close enough to be an answer is asked about', async () => {
+  const { cards, suggestions } = await answer('wycięcie sadu jabłoni')
+  expect(cards).toEqual([])
+  expect(suggestions.map(({ symbol }: { symbol: string }) => symbol)).toContain('WKŚ-01')
 })
 
 test('markup and endless text in the field are words like any others', async () => {

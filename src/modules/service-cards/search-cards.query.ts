@@ -8,10 +8,14 @@ export type FoundCard = { symbol: string; title: string; unit: string; closeness
 /** Below this share of what was asked a card is not an answer but a guess. */
 const leastCloseness = 0.4
 const mostCards = 40
+/** What is not an answer may still be what was meant: so close, and no more of them. */
+const leastSuggested = 0.2
+const mostSuggested = 3
 
 /**
  * Each word asked is brought to the words that exist: the same, of the same beginning (an inflected form), or of like
- * letters (a slip), two of them perhaps the wrong way round; a card is as close as its words are on average. A symbol typed
+ * letters (a slip), two of them perhaps the wrong way round; a card is as close as its words are on average, and a word
+ * that no card holds („suche” drzewo, ścięcie „brzozy”) counts less than one that some do. A symbol typed
  * whole comes first, an old one too. The words stand in selects of their own: so the database keeps one plan for any number
  * of them, where planning anew took longer than looking.
  */
@@ -27,8 +31,10 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
    hits as (
      select c.edition_id, n.place, max(n.closeness * c.weight) as closeness
      from near n join card_words c on c.word = n.word where n.closeness >= 0.35 group by 1, 2),
-   close as (select edition_id, sum(closeness) / cardinality($2) as closeness from hits group by 1
-     having sum(closeness) / cardinality($2) >= $5
+   asked_for as (select sum(case when a.place in (select n.place from near n where n.closeness >= 0.35) then 1 else 0.4 end)::real as words
+     from asked a),
+   close as (select edition_id, sum(closeness) / (select words from asked_for) as closeness from hits group by 1
+     having sum(closeness) / (select words from asked_for) >= $5
      union all select e.id, 2 from card_editions e join card_symbols s on s.card_id = e.card_id where fold(s.symbol) = $4),
    best as (select edition_id, round(max(closeness)::numeric, 3)::float as closeness from close group by 1),
    cards as (
@@ -60,7 +66,11 @@ export async function searchCards({ database }: Pick<Services, 'database'>, day:
   const symbol = fold(typed.trim())
   const turned = asked.flatMap(({ swapped }, at) => swapped.map((word) => ({ word, place: at + 1 })))
   const slips = [turned.map(({ word }) => word), turned.map(({ place }) => place)] as [string[], number[]]
-  const found = await searchWords(database.pool, [day, words, stems, symbol, leastCloseness, mostCards, ...slips])
+  const search = (least: number, most: number) =>
+    searchWords(database.pool, [day, words, stems, symbol, least, most, ...slips])
+  const found = await search(leastCloseness, mostCards)
   if (found.length > 0 || symbol.length < 3) return { found, suggestions: [] }
+  const suggestions = await search(leastSuggested, mostSuggested)
+  if (suggestions.length > 0) return { found, suggestions }
   return { found, suggestions: await readSuggestions(database.pool, [day, symbol]) }
 }
