@@ -22,6 +22,7 @@ import { filesRoutes } from '#modules/files/index.ts'
 import { guideRoutes } from '#modules/guide/index.ts'
 import { handoverRoutes } from '#modules/handover/index.ts'
 import { intakeRoutes } from '#modules/intake/index.ts'
+import { notificationRoutes } from '#modules/notifications/index.ts'
 import { outgoingRoutes } from '#modules/outgoing/index.ts'
 import { proceedingsRoutes } from '#modules/proceedings/index.ts'
 import { registerRoutes } from '#modules/registers/index.ts'
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...factRoutes,
   ...filesRoutes,
   ...intakeRoutes({ changeCard: changeCardIn, reissueReceipt: reissueReceiptIn, newFiling, leaveShelf: takeOffShelf }),
+  ...notificationRoutes,
   ...outgoingRoutes(carriers),
   ...proceedingsRoutes({ leaveShelf: takeOffShelf, withdrawLeaving: withdrawOvertaken, restoreFee: restoreFeeIn }),
   ...registerRoutes(visiblePapers),

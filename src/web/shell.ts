@@ -92,7 +92,7 @@ function preferencesOf(request: FastifyRequest, session: Session): Preferences {
 
 /** Places of the day's work: address, permission, name, and other addresses that belong to the place. */
 const work = [
-  ['/desk', 'reports.read-desk', 'nav.desk', '/overdue'],
+  ['/desk', 'reports.read-desk', 'nav.desk', '/overdue', '/uninformed'],
   ['/intake/new', 'intake.register-paper', 'nav.intake'],
   ['/incomplete', 'completeness.extend-term', 'nav.incomplete'],
   ['/handovers', 'handover.read-sheets', 'nav.handovers'],

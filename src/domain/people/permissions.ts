@@ -235,6 +235,8 @@ export const permissions = {
   'card-reviews.plan-review': factKeepers,
   'reports.read-desk': own,
   'reports.read-overdue': readers,
+  'reports.read-uninformed': [...counters, ['coordinator', 'office'], ['auditor', 'office']],
+  'notifications.note-told': [...counters, ['coordinator', 'office']],
   'registers.read-register': readers,
   'admin.sign-out': own,
   'admin.lock-session': own,

@@ -34,6 +34,7 @@ export const events = {
   'events.edition-applied':
     'Zastosowano edycję {edition} karty usługi {symbol} zamiast edycji {before}. Zmiany: {changes}. Podstawa: {basis}. {note}',
   'events.edition-applied.short': 'Zastosowano nowszą edycję karty usługi.',
+  'events.client-told': 'Powiadomiono klienta inaczej, niż miał to zrobić program: {how}.',
   'events.edition-moved-unit':
     'Nowa edycja karty usługi {symbol} prowadzi do: {to}. Pismo pójdzie tam zamiast do: {from}.',
   'events.edition-kept-unit': 'Nowa edycja karty usługi {symbol} prowadzi do: {to}. Komórka się nie zmieniła: {from}.',

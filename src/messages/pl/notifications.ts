@@ -24,6 +24,10 @@ export const notifications = {
   'notifications.state.sent': 'wysłano',
   'notifications.state.failed': 'nie udało się wysłać, program spróbuje ponownie',
   'notifications.state.dead': 'nie udało się wysłać',
+  'notifications.state.told': 'powiadomiono inaczej',
+  'notifications.untold.choose': 'Wybierz powiadomienie z listy.',
+  'notifications.untold.howMissing': 'Napisz, jak powiadomiono klienta.',
+  'notifications.untold.done': 'Odnotowano, że klient wie.',
   'notifications.noServer': 'Poczta wychodząca nie jest skonfigurowana, więc wiadomość czeka.',
   'notifications.byPhone': 'Zadzwoń do klienta: {address}.',
 } as const

@@ -31,6 +31,8 @@ export const refusals = {
   'refusals.card-fixed-settled': 'Sprawę już załatwiono (art. 104 KPA), więc karty usługi nie można zmienić.',
   'refusals.card-fixed-fee':
     'Trwa wezwanie do zapłaty według tej karty (art. 261 KPA). Najpierw je zakończ, potem zmień kartę usługi.',
+  'refusals.notice-sent': 'To powiadomienie wyszło w międzyczasie. Nie trzeba powiadamiać inaczej.',
+  'refusals.notice-told': 'Już odnotowano, że klient o tym wie.',
   'refusals.card-fixed-sheet': 'Pismo jest na karcie przekazania. Zdejmij je z niej, zanim zmienisz kartę usługi.',
   'refusals.last-applicant':
     'Podanie musi mieć wnoszącego (art. 63 § 2 KPA). Dodaj właściwą osobę w tej samej poprawce, w której wycofujesz dotychczasową.',

@@ -5,3 +5,4 @@ export {
   sendWaitingMessagesTask,
 } from './jobs/send-message.ts'
 export { channelOf, queueMessage } from './queue-message.ts'
+export { notificationRoutes } from './routes.ts'

@@ -49,6 +49,21 @@ export async function lockMessageToSend(
     .executeTakeFirst()
 }
 
+/** One message, locked until the act ends. */
+export async function lockMessage(tx: Tx, id: string): Promise<Selectable<Database['outgoing_messages']> | undefined> {
+  return tx.selectFrom('outgoing_messages').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Writes that a person told the client in another way; it is not tried again. */
+export async function recordTelling(
+  tx: Tx,
+  id: string,
+  { how, by, at }: { how: string; by: string; at: Date },
+): Promise<void> {
+  const told = { state: 'told' as const, told_how: how, told_by: by, told_at: at }
+  await tx.updateTable('outgoing_messages').set(told).where('id', '=', id).execute()
+}
+
 /** Ids of e-mails that still have to go, the oldest first. */
 export async function listMessagesToSend(db: Pick<Tx, 'selectFrom'>, limit: number): Promise<string[]> {
   const rows = await db

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayOf } from '#messages/dates.ts'
 import { inQueue } from '#modules/completeness/index.ts'
 import type { Services } from '#web/services.ts'
+import { stillUntold } from './uninformed.query.ts'
 
 /** The five hazards that the procedure names, as they stand now. Counts; `filed` is the whole that `incomplete` is part of. */
 export type Hazards = {
@@ -14,7 +15,7 @@ export type Hazards = {
   promisePassed: number
   /** 4: service cards nobody looked at in time, with no edition in force today, or with a draft waiting. */
   cardsToMend: number
-  /** 5: notices to clients that failed, or have waited for over an hour. */
+  /** 5: notices to clients that failed, or have waited for over an hour, while what they say is still true. */
   noticesStuck: number
   /** Open dates that the last night found to differ from their derivation. */
   datesDiffering: number
@@ -48,8 +49,8 @@ async function count(services: Services, now: Date): Promise<Hazards> {
         or exists (select from card_dues r where r.card_id = c.id and r.due_on < ${today}::date)
         or not exists (select from card_editions e where e.card_id = c.id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
-      (select count(*)::int from outgoing_messages m where m.state in ('failed', 'dead')
-        or (m.state = 'queued' and m.queued_at < ${now}::timestamptz - interval '1 hour')) as "noticesStuck",
+      (select count(*)::int from outgoing_messages m join papers p on p.id = m.paper_id
+        where ${stillUntold(now)}) as "noticesStuck",
       coalesce((select (m.outcome ->> 'differing')::int from clock_marks m where m.job = 'rederive-dates'), 0) as "datesDiffering"
     from (select count(*)::int as filed, count(*) filter (where exists (select from summonses s where s.paper_id = p.id))::int
         as incomplete

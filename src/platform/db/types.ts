@@ -940,11 +940,14 @@ interface OutgoingMessagesTable {
   template: string
   data: Json
   paper_id: string | null
-  state: 'queued' | 'sent' | 'failed' | 'dead'
+  state: 'queued' | 'sent' | 'failed' | 'dead' | 'told'
   queued_at: Date
   sent_at: Date | null
   attempts: Generated<number>
   last_error: string | null
+  told_how: string | null
+  told_by: string | null
+  told_at: Date | null
 }
 
 interface PaperCorrectionsTable {

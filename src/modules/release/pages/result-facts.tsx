@@ -31,6 +31,7 @@ function promiseRows(card: ResultCard, mail: Mail): SummaryRow[] {
 
 function noticeWords({ notice, notifyBy }: ResultCard, mail: Mail): string {
   if (!notice) return message('release.notice.none')
+  if (notice.state === 'told') return message('notifications.state.told')
   if (notice.channel === 'phone') return message('notifications.byPhone', { address: notifyBy ?? '' })
   if (notice.sentAt) return message('release.notice.sent', { when: dateTime(new Date(notice.sentAt)) })
   if (mail === 'off' && notice.state === 'queued') return message('notifications.noServer')

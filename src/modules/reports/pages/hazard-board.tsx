@@ -13,7 +13,7 @@ export function HazardBoard({ hazards }: { hazards: Hazards }) {
     ['cure', hazards.curePassed, queueHref('cure-passed')],
     ['promise', hazards.promisePassed, '/overdue'],
     ['cards', hazards.cardsToMend, '/cards'],
-    ['notices', hazards.noticesStuck, undefined],
+    ['notices', hazards.noticesStuck, '/uninformed'],
   ] as const
   return (
     <section aria-labelledby="hazards">
@@ -34,7 +34,7 @@ export function HazardBoard({ hazards }: { hazards: Hazards }) {
             value={value}
             note={message(`reports.hazard.${name}Note`)}
             kind={value > 0 ? 'warning' : 'plain'}
-            {...(href ? { href } : {})}
+            href={href}
           />
         ))}
         {hazards.datesDiffering > 0 && (
