@@ -27,6 +27,8 @@ describe('a legal basis', () => {
       'rozporządzenia Rady Ministrów z 8 stycznia 2002 r. (Dz.U. nr 5 poz. 46)',
     ],
     ['art. 6 ust. 1 lit. c RODO', 'art. 6 ust. 1 lit. c', 'RODO'],
+    ['art. 217 § 3, {akt:kpa}', 'art. 217 § 3', '{akt:kpa}'],
+    ['{akt:petycje}', null, '{akt:petycje}'],
   ])('%j is provision %j of %j', (text, provision, act) => {
     expect(parseLegalBasis(text)).toEqual({ ok: true, event: { text, provision, act } })
   })

@@ -4,9 +4,12 @@ import type { LegalReference } from './card-parts.ts'
 /** Why a legal basis could not be read: no act is named, or „art.” or „§” stands without its number. */
 export type BasisRefusal = { why: 'basis-without-act' } | { why: 'basis-without-number' }
 
-/** Words with which the name of an act begins; case endings vary („ustawy o petycjach”, „Prawa o aktach stanu cywilnego”). */
+/**
+ * Words with which the name of an act begins; case endings vary („ustawy o petycjach”, „Prawa o aktach stanu cywilnego”). An act
+ * of the registry of facts is named by its reference.
+ */
 const ACT =
-  /(?:^|[\s(,–-])((?:ustaw[aąęy]|rozporządzeni[ea]|rozporządzeniem|obwieszczeni[ea]|uchwał[aąęy]|zarządzeni[ea]|dekret\p{L}*|konwencj\p{L}*|statut\p{L}*|regulamin\p{L}*|dyrektyw\p{L}*|konstytucj\p{L}*|kodeks\p{L}*|ordynacj\p{L}*|praw[aoe](?=\s)|k\.\s?p\.\s?a\.|kpa\b|k\.\s?c\.|kc\b|k\.\s?r\.\s?o\.|kro\b|rodo\b|udip\b).*)$/iu
+  /(?:^|[\s(,–-])((?:ustaw[aąęy]|rozporządzeni[ea]|rozporządzeniem|obwieszczeni[ea]|uchwał[aąęy]|zarządzeni[ea]|dekret\p{L}*|konwencj\p{L}*|statut\p{L}*|regulamin\p{L}*|dyrektyw\p{L}*|konstytucj\p{L}*|kodeks\p{L}*|ordynacj\p{L}*|praw[aoe](?=\s)|k\.\s?p\.\s?a\.|kpa\b|k\.\s?c\.|kc\b|k\.\s?r\.\s?o\.|kro\b|rodo\b|udip\b|\{akt:).*)$/iu
 /** „art. 24 ust. 3–5 i art. 40a”, „§ 8 ust. 2”, „część I załącznika do”, „zał. 5 do”, „dział VIII”. */
 const PROVISION = /^(?:art\.|§|ust\.|pkt\b|lit\.|cz\.|część|części|zał\.|załącznik\p{L}*|tabela|dział|rozdział|poz\.)/iu
 /** A sign of provision that no number follows. */

@@ -15,7 +15,20 @@ export const cardReview = {
   'cardReview.unit-gone': 'Komórki „{unit}” nie ma w urzędzie. Wskaż inną.',
   'cardReview.account-unknown': 'Rachunku o kodzie „{code}” nie ma wśród faktów urzędu. Czy to rachunek innego urzędu?',
   'cardReview.rate-unknown': 'Stawki o kodzie „{code}” nie ma wśród faktów urzędu. Czy to kod z innego urzędu?',
-  'cardReview.jrwa-unknown': 'Klasy {code} nie ma w wykazie akt urzędu. Czy to klasa z innego wykazu?',
+  'cardReview.jrwa-unknown':
+    'Klasy {code} nie ma w wykazie akt urzędu, więc w takiej sprawie nie dałoby się założyć teczki. Podaj klasę z wykazu.',
+  'cardReview.register-unknown': 'Rejestru „{code}” nie ma w urzędzie. Wybierz rejestr z listy albo zostaw sam RPW.',
+  'cardReview.place-unknown': 'Pod adresem z pola „{place}” urząd nie przyjmuje klientów. Miejsca obsługi: {places}.',
+  'cardReview.place-unread': 'Nie wiadomo, gdzie to jest: „{place}”. Które to miejsce: {places}?',
+  'cardReview.place-of-other-name':
+    'Pod adresem {address} jest {name}, a karta podaje nazwę „{other}”. Co jest prawdą: adres czy nazwa?',
+  'cardReview.windows-without-place': 'Karta podaje okienka, ale nie mówi, w którym miejscu. Gdzie one są?',
+  'cardReview.window-unknown':
+    'W miejscu „{name}” nie ma czynnego okienka o numerze: {numbers}. Czynne mają numery: {known}.',
+  'cardReview.window-of-others':
+    'Okienko nr {number} w miejscu „{name}” nie obsługuje komórki {unit}. Czy na pewno tam?',
+  'cardReview.position-unknown':
+    'Stanowiska „{position}” nikt w urzędzie nie zajmuje. Czy nazwa jest taka jak u pracownika?',
   'cardReview.form-file-unknown': 'Pliku formularza „{name}” nie ma w urzędzie. Zdejmij formularz i dodaj go ponownie.',
   'cardReview.fact-unknown': 'Karta powołuje się na „{token}”, a takiego faktu w wykazie urzędu nie ma.',
   'cardReview.profile-not-in-force': 'Ten tryb prawny nie obowiązuje w dniu {day}.',

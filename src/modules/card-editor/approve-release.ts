@@ -42,7 +42,7 @@ async function publish(frame: ActFrame, draft: LockedDraft, release: Release): P
   const standing = draft.cardId === null ? [] : await lockCard(tx, draft.cardId)
   const plan = planPublication(standing, release, frame.today.toString())
   if (!plan.ok) return plan
-  const { errors } = await reviewDraft(tx, content, release.validFrom)
+  const { errors } = await reviewDraft(tx, draft, release.validFrom)
   const unit = await findUnitOf(tx, content, release.validFrom)
   if (errors.length > 0 || !unit) return refuse({ why: 'draft-has-errors', errors: Math.max(errors.length, 1) })
   await endEditions(tx, idsOf(standing, plan.event))

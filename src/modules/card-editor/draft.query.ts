@@ -69,7 +69,7 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
   const before = released ? editions.find(({ edition, standing }) => standing && edition < released.edition) : live
   const [unit, review, steps, law] = await Promise.all([
     findUnitOf(db, content, today),
-    reviewDraft(db, content, today),
+    reviewDraft(db, { content, registerCode: draft.register_code }, today),
     readSteps(services, id),
     lawOfOffice(db),
   ])

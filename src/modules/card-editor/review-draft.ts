@@ -3,11 +3,13 @@ import { hasReferences, unknownFacts } from '#domain/facts/references.ts'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { reviewCard } from '#domain/service-cards/review-card.ts'
 import type { CardRemark, CardReview } from '#domain/service-cards/review-remark.ts'
-import { readFacts } from '#modules/facts/index.ts'
+import { putFactsIn, readFacts } from '#modules/facts/index.ts'
 import { knownFormFiles } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
+import type { DraftContent } from './drafts-store.ts'
 import { lawOfOffice } from './law-of-office.ts'
 import { unknownCodes } from './unknown-codes.ts'
+import { unknownPlaces, unknownRegister } from './unknown-places.ts'
 
 /** A unit of the office today, as a card names it. */
 export type UnitOfCard = { id: string; symbol: string; name: string }
@@ -27,14 +29,24 @@ export async function findUnitOf(
   return all.find(({ name }) => name.toLowerCase() === unit.name?.toLowerCase())
 }
 
-/** What bars a card and what its author is asked, by the law and the units of the office on a day (ISO). */
-export async function reviewDraft(db: Kysely<Database>, card: CardEdition, day: string): Promise<CardReview> {
+/** What bars a card and what its author is asked, by the law and the places, units and registers of the office on a day (ISO). */
+export async function reviewDraft(
+  db: Kysely<Database>,
+  { content: card, registerCode }: DraftContent,
+  day: string,
+): Promise<CardReview> {
   const { errors, questions } = reviewCard(card, await lawOfOffice(db), day)
   const named = card.unit.symbol ?? card.unit.name
   const gone = named !== null && (await findUnitOf(db, card, day)) === undefined
   const unit = gone ? [{ field: 'unit.symbol', why: 'unit-gone', values: { unit: named } }] : []
   const lost = [...(await unknownTokens(db, card, day)), ...(await unknownForms(db, card))]
-  return { errors: [...unit, ...lost, ...errors], questions: [...(await unknownCodes(db, card, day)), ...questions] }
+  const codes = await unknownCodes(db, card, day)
+  const places = await unknownPlaces(db, await putFactsIn(db, card, day))
+  const register = await unknownRegister(db, registerCode)
+  return {
+    errors: [...unit, ...register, ...lost, ...places.errors, ...codes.errors, ...errors],
+    questions: [...places.questions, ...codes.questions, ...questions],
+  }
 }
 
 /** Forms whose file is no form here: a digest alone gives nobody another file of the store. */

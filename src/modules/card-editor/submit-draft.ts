@@ -8,7 +8,7 @@ import { reviewDraft } from './review-draft.ts'
 export const submitDraft = act('card-editor.submit-draft', async (frame, { draftId }: { draftId: string }) => {
   frame.allow({})
   const draft = await lockDraft(frame.tx, draftId)
-  const { errors } = await reviewDraft(frame.tx, draft.content, frame.today.toString())
+  const { errors } = await reviewDraft(frame.tx, draft, frame.today.toString())
   const submitted = submit(draft, errors.length)
   if (!submitted.ok) return submitted
   const step = { id: frame.newId(), draft, step: 'submitted', remarks: null } as const

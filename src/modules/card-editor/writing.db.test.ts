@@ -74,18 +74,70 @@ describe('writing', () => {
       { what: 'wypis', rate: 'wypis-drukowany' },
     ]
     await cards.save(id, { payment: { account: 'obce' }, jrwaClass: '99999', fees })
-    const asked = (await cards.author.get(`/cards/drafts/${id}`, 'json')).json().review.questions
-    const unknown = asked.filter((remark: { why: string }) => remark.why.endsWith('-unknown'))
-    expect(unknown.map(({ field, values }: { field: string; values: object }) => [field, values])).toEqual([
+    const { questions, errors } = (await cards.author.get(`/cards/drafts/${id}`, 'json')).json().review
+    const unknown = (remarks: { field: string; why: string; values: object }[]) =>
+      remarks.filter(({ why }) => why.endsWith('-unknown')).map(({ field, values }) => [field, values])
+    expect(unknown(questions)).toEqual([
       ['payment.account', { code: 'obce' }],
       ['fees.0.rate', { code: 'obca' }],
-      ['jrwaClass', { code: '99999' }],
     ])
+    expect(unknown(errors)).toEqual([['jrwaClass', { code: '99999' }]])
     const { revision, content } = await cards.read(id)
     await cards.author.call(`/cards/drafts/${id}`, { revision, content, registerCode: 'OBCY' })
     const page = (await cards.author.get(`/cards/drafts/${id}`)).body
-    for (const text of ['Klasy 99999 nie ma w wykazie akt urzędu.', 'OBCY – takiego rejestru tu nie ma'])
+    for (const text of ['Klasy 99999 nie ma w wykazie akt urzędu', 'OBCY – takiego rejestru tu nie ma'])
       expect(page).toContain(text)
+  })
+
+  test('places, windows and registers that the office has not bar the card, at their fields; a position is asked about', async () => {
+    const id = await cards.start('OGN-04')
+    await cards.save(id, {
+      position: 'referent ds. niczego',
+      filing: { place: 'ul. Nieistniejąca 99, stanowisko 77', windows: [] },
+      collection: { place: 'Biuro Obsługi Klienta, ul. Zduńska 3', windows: [77] },
+    })
+    const { revision, content } = await cards.read(id)
+    await cards.author.call(`/cards/drafts/${id}`, { revision, content, registerCode: 'NIEMA' })
+    const { review } = (await cards.author.get(`/cards/drafts/${id}`, 'json')).json()
+    const said = (remarks: { field: string; why: string }[]) => remarks.map(({ field, why }) => `${field} ${why}`)
+    expect(said(review.errors)).toEqual([
+      'registerCode register-unknown',
+      'filing.place place-unknown',
+      'collection.windows window-unknown',
+    ])
+    expect(said(review.questions)).toContain('position position-unknown')
+    expect(await cards.submit(id).then(why)).toBe('draft-has-errors')
+    const page = (await cards.author.get(`/cards/drafts/${id}`)).body
+    for (const text of [
+      'Rejestru „NIEMA” nie ma w urzędzie',
+      'urząd nie przyjmuje klientów',
+      'nie ma czynnego okienka o numerze: 77. Czynne mają numery: 1, 2, 3, 4, 5, 10, 11.',
+      'Stanowiska „referent ds. niczego” nikt w urzędzie nie zajmuje.',
+    ])
+      expect(page).toContain(text)
+  })
+
+  test('a window that was closed after the approvals bars the release', async () => {
+    const id = await cards.readyToRelease('WPK-01', { notes: ['Nowa uwaga.'] })
+    const { db } = app.services.database
+    const shut = (active: boolean) =>
+      db.updateTable('windows').set({ active }).where('name', '=', 'Stanowisko podawcze nr 2').execute()
+    await shut(false)
+    expect(why(await cards.publish(id, '2026-12-01'))).toBe('draft-has-errors')
+    await shut(true)
+    expect((await cards.publish(id, '2026-12-01')).statusCode).toBe(200)
+  })
+
+  test('a card of the demo town sends people where the office is', async () => {
+    const rows = await app.services.database.db.selectFrom('service_cards').select('symbol').execute()
+    for (const { symbol } of rows) {
+      const id = await cards.start(symbol, 'copy')
+      const { review } = (await cards.author.get(`/cards/drafts/${id}`, 'json')).json()
+      const said = (remarks: { why: string }[]) => remarks.map(({ why }) => why)
+      expect([symbol, ...said(review.errors)]).toEqual([symbol, 'symbol-missing'])
+      for (const asked of ['window-of-others', 'place-unread', 'position-unknown'])
+        expect(said(review.questions)).not.toContain(asked)
+    }
   })
 
   test('a wrong sum, window, term or day stays at its field with everything that was typed', async () => {

@@ -73,6 +73,7 @@ function Head({ fields, choices, data, context }: Part & Omit<DraftFormProps, 's
       />
       <TextField {...fields.text('position')} label={message('cardEditor.position')} class="ok-span-6" width="full" />
       <Select
+        {...fields.text('registerCode')}
         name="registerCode"
         value={String(typed ?? data.registerCode ?? '')}
         label={message('cardEditor.register')}
