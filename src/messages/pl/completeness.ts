@@ -165,6 +165,7 @@ export const completeness = {
   'completeness.deliveryForm.pickup': 'odbiór osobisty w urzędzie',
   'completeness.deliveryForm.post': 'pocztą',
   'completeness.deliveryForm.e-delivery': 'przez e-Doręczenia',
+  'completeness.deliveryForm.courier': 'kurierem',
   'completeness.deliveryForm.on-the-spot': 'od ręki, przy stanowisku',
   'completeness.letter.court': 'właściwego wojewódzkiego sądu administracyjnego',
   'completeness.letter.collectAt': 'w Biurze Obsługi Klienta, {address}',

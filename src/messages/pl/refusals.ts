@@ -26,6 +26,12 @@ export const refusals = {
     'Wpisz treść podania wniesionego ustnie: bez niej nie ma protokołu (art. 63 § 1 i art. 67 § 2 pkt 1 KPA).',
   'refusals.late-entry-reason-missing': 'Pismo wpłynęło wcześniej niż dziś. Podaj powód późniejszego wpisu.',
   'refusals.card-not-in-force': 'Ta edycja karty usługi nie obowiązuje w dniu wpływu pisma. Wybierz sprawę ponownie.',
+  'refusals.way-spot-not-on-card':
+    'Od ręki załatwia się tylko to, na co pozwala karta usługi (art. 12 § 2 i art. 35 § 2 KPA). Wybierz inny sposób odbioru.',
+  'refusals.way-courier-not-on-card':
+    'Karta tej usługi nie przewiduje kuriera, a doręczać tak może tylko urząd z własnego wyboru (art. 39 KPA). Wybierz inny sposób odbioru.',
+  'refusals.way-outside-card':
+    'Karta tej usługi nie przewiduje takiego odbioru; urząd może się na niego zgodzić ({basis}). Podaj powód albo wybierz sposób z karty.',
   'refusals.card-fixed-leaving':
     'Zdecydowano już o pozostawieniu podania bez rozpoznania (art. 64 § 2 KPA), więc karty usługi nie można zmienić.',
   'refusals.card-fixed-settled': 'Sprawę już załatwiono (art. 104 KPA), więc karty usługi nie można zmienić.',

@@ -33,6 +33,8 @@ export type PaperFacts = {
   filedOn: string
   expectedOn: string | null
   deliveryForm: string | null
+  /** Why a way that the card does not name was agreed. */
+  deliveryReason: string | null
   state: PaperState
   holderKind: string
   holderId: string
@@ -49,7 +51,8 @@ export const paperColumns = `
   p.arrived_on as "arrivedOn", p.posted_on as "postedOn", p.kind, p.title, p.text, p.remarks,
   p.applicant_name as "applicantName", p.card_edition_id as "cardEditionId", sc.symbol as "cardSymbol",
   e.title as "cardTitle", p.unit_id as "unitId", u.symbol as "unitSymbol", u.name as "unitName",
-  p.filed_on as "filedOn", p.expected_on as "expectedOn", p.delivery_form as "deliveryForm", p.state,
+  p.filed_on as "filedOn", p.expected_on as "expectedOn", p.delivery_form as "deliveryForm",
+  p.delivery_reason as "deliveryReason", p.state,
   p.holder_kind as "holderKind", p.holder_id as "holderId", p.case_id as "caseId", k.sign as "caseSign",
   k.unit_id as "caseUnitId", p.version`
 

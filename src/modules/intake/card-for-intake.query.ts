@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CardOfWays } from '#domain/intake/agreed-way.ts'
 import { dayOf } from '#messages/dates.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
@@ -6,15 +7,13 @@ import type { Tx } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
 
 /** What registration needs of the card's edition in force: its unit, route, term and checklist. */
-export type CardForIntake = {
+export type CardForIntake = CardOfWays & {
   editionId: string
   symbol: string
   title: string
   unitId: string
   unitName: string
   registerCode: string | null
-  deliveryForms: ('pickup' | 'post' | 'e-delivery' | 'courier')[]
-  profile: string
   termUnit: 'at-once' | 'days' | 'months' | 'working-days' | null
   termCount: number | null
   validFrom: string
@@ -36,7 +35,7 @@ const publishedCards = (
   editionId: string,
   day: string,
 ) => `select e.id as "editionId", c.symbol, e.title, u.id as "unitId", u.name as "unitName", e.register_code as "registerCode",
-     coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
+     coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.on_the_spot as "onTheSpot", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
      (select json_build_object('dueOn', d.due_on, 'owner', d.owner_position) from card_dues d where d.card_id = c.id) as review,
      coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,

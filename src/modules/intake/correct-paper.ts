@@ -10,6 +10,7 @@ import { correctedArrival } from './corrected-arrival.ts'
 import { type CorrectedCard, correctedCard } from './corrected-card.ts'
 import { correctedEnclosures } from './corrected-enclosures.ts'
 import { type CorrectedParties, correctedParties } from './corrected-parties.ts'
+import { correctedWay } from './corrected-way.ts'
 import { lastPositions, mayWithdraw } from './corrected-withdrawals.ts'
 import { describe } from './correction-description.ts'
 import type { CorrectionForm } from './correction-form.ts'
@@ -69,6 +70,8 @@ export const correctPaper = (followers: CorrectionFollowers) =>
 type Settled = {
   rows: CorrectedRows
   card: CorrectedCard
+  /** Why a way outside the card was agreed. */
+  deliveryReason: string | null
   arrival: Exclude<Awaited<ReturnType<typeof correctedArrival>>, Refusal>
   parties: CorrectedParties
   enclosures: Exclude<ReturnType<typeof correctedEnclosures>, Refusal>
@@ -77,6 +80,8 @@ type Settled = {
 async function settle(frame: ActFrame, paper: LockedPaper, input: CorrectPaperInput): Promise<Settled | Refusal> {
   const card = await correctedCard(frame, paper, input)
   if ('why' in card) return card
+  const way = correctedWay(paper, input, card)
+  if (!way.ok) return way.refusal
   const arrival = await correctedArrival(frame, paper, input, card.after)
   if ('why' in arrival) return arrival
   const rows = await rowsOf(frame, paper.id)
@@ -86,7 +91,8 @@ async function settle(frame: ActFrame, paper: LockedPaper, input: CorrectPaperIn
   const enclosures = correctedEnclosures(frame, rows.enclosures, input.enclosures, last.enclosure)
   if ('why' in enclosures) return enclosures
   const possible = await mayWithdraw(frame, rows, parties, enclosures)
-  return possible.ok ? { rows, card, arrival, parties, enclosures } : possible.refusal
+  const deliveryReason = way.event.reason
+  return possible.ok ? { rows, card, deliveryReason, arrival, parties, enclosures } : possible.refusal
 }
 
 async function rowsOf({ tx }: ActFrame, paperId: string): Promise<CorrectedRows> {
@@ -95,7 +101,8 @@ async function rowsOf({ tx }: ActFrame, paperId: string): Promise<CorrectedRows>
   return { parties: await parties.execute(), enclosures: await enclosures.execute() }
 }
 
-function columnsOf(paper: LockedPaper, input: CorrectPaperInput, { arrival, card, rows, parties }: Settled) {
+function columnsOf(paper: LockedPaper, input: CorrectPaperInput, settled: Settled) {
+  const { arrival, card, deliveryReason, rows, parties } = settled
   const standing = rows.parties
     .filter(({ id }) => !parties.withdrawn.some((row) => row.id === id))
     .map((row) => ({ ...row, ...parties.staying.find(({ id }) => id === row.id) }))
@@ -111,6 +118,7 @@ function columnsOf(paper: LockedPaper, input: CorrectPaperInput, { arrival, card
     sender_sign: input.senderSign,
     unit_id: card.unitId,
     delivery_form: input.deliveryForm ?? null,
+    delivery_reason: deliveryReason,
     notify_by: input.notifyBy,
     applicant_name: people.find(({ role }) => role === 'applicant')?.name ?? paper.applicant_name,
     search: foldedSearch([input.title, ...names, input.senderSign ?? '']),

@@ -9,6 +9,7 @@ import type { CorrectedParties } from './corrected-parties.ts'
 
 type Settled = {
   card: CorrectedCard
+  deliveryReason: string | null
   arrival: Record<string, unknown>
   parties: CorrectedParties
   enclosures: CorrectedEnclosures
@@ -75,14 +76,15 @@ function arrivalFacts(row: Record<string, unknown>): Described {
 }
 
 function paperFacts(paper: LockedPaper): Described {
-  const { title, kind, text, remarks, letter_date, sender_sign, unit_id, delivery_form, notify_by } = paper
+  const { title, kind, text, remarks, letter_date, sender_sign, unit_id, delivery_form, delivery_reason, notify_by } =
+    paper
   return {
     ...arrivalFacts(paper),
-    ...{ title, kind, text, remarks, letter_date, sender_sign, unit_id, delivery_form, notify_by },
+    ...{ title, kind, text, remarks, letter_date, sender_sign, unit_id, delivery_form, delivery_reason, notify_by },
   }
 }
 
-function wantedFacts(input: CorrectPaperInput, { card }: Settled): Described {
+function wantedFacts(input: CorrectPaperInput, { card, deliveryReason }: Settled): Described {
   return {
     title: input.title,
     kind: input.kind,
@@ -92,6 +94,7 @@ function wantedFacts(input: CorrectPaperInput, { card }: Settled): Described {
     sender_sign: input.senderSign,
     unit_id: card.unitId,
     delivery_form: input.deliveryForm ?? null,
+    delivery_reason: deliveryReason,
     notify_by: input.notifyBy,
     card: cardFact(card.after),
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { AGREED_WAYS } from '#domain/intake/agreed-way.ts'
 import { message } from '#messages/index.ts'
 import { day, id, optionalDay, optionalId, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 import { optionalIdentifier } from '#web/identifier.ts'
-import { blank, deliveryForms, enclosureForms, operators, paperKinds } from './forms.ts'
+import { blank, enclosureForms, operators, paperKinds } from './forms.ts'
 
 /** Whether a row of the entry stays or is taken back. */
 export const fates = ['stays', 'withdrawn'] as const
@@ -86,7 +87,9 @@ export const correctionForm = z.object({
   unitId: optionalId,
   /** The edition that governs the matter; empty outside the catalogue; left out when the card stays. */
   cardEditionId: z.union([z.literal('').transform(() => null), id]).nullish(),
-  deliveryForm: z.preprocess(blank, z.enum(deliveryForms).optional()),
+  deliveryForm: z.preprocess(blank, z.enum(AGREED_WAYS).optional()),
+  /** Left out: stays as it is. */
+  deliveryReason: z.union([z.undefined(), optionalText(300)]),
   notifyBy: optionalText(120),
   parties: list(party, ['id', 'clientId', 'find', 'name', 'street', 'locality', 'phone', 'email', 'ade']),
   enclosures: list(enclosure, ['id', 'name', 'pages']),

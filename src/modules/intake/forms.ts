@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AGREED_WAYS } from '#domain/intake/agreed-way.ts'
 import { channels } from '#domain/intake/registration.ts'
 import { parseRegisterNumber } from '#domain/registers/register-number.ts'
 import { message } from '#messages/index.ts'
@@ -13,8 +14,6 @@ const presets = ['role', 'kind', 'form', 'returnable', 'proxyScope', 'country']
 
 /** Kinds of papers, in the order of lists. */
 export const paperKinds = ['application', 'letter', 'supplement', 'complaint', 'petition', 'invoice', 'other'] as const
-/** How the answer may be received. */
-export const deliveryForms = ['pickup', 'post', 'e-delivery', 'on-the-spot'] as const
 /** Whose stamp says when a letter was posted: the designated operator's day counts (art. 57 § 5 KPA). */
 export const operators = ['designated', 'other'] as const
 /** In what form an enclosure came. */
@@ -124,7 +123,9 @@ const fields = z.object({
   outside: yes,
   link,
   formKey: optionalId,
-  deliveryForm: z.preprocess(blank, z.enum(deliveryForms).optional()),
+  deliveryForm: z.preprocess(blank, z.enum(AGREED_WAYS).optional()),
+  /** Why a way that the card does not name was agreed. */
+  deliveryReason: optionalText(300),
   notifyBy: optionalText(120),
   supplementTo: optionalId,
   duplicateOf: optionalId,

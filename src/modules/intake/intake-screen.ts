@@ -1,6 +1,7 @@
 import type { OfficeDays } from '#domain/calendar/office-days.ts'
 import { findDay } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { type OfferedWay, waysOffered } from '#domain/intake/agreed-way.ts'
 import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { proposeTitle } from '#domain/intake/title-proposal.ts'
 import { windowOf } from '#domain/people/roles.ts'
@@ -32,6 +33,10 @@ export type IntakeScreen = {
   offers: OfferedMatter[]
   card: CardForIntake | null
   parties: ScreenParty[]
+  /** Ways of getting the answer that may be agreed, the one that stands, and the one the form proposes by itself. */
+  ways: OfferedWay[]
+  deliveryForm: string
+  proposedWay: string
   /** How the answer may reach those who are named so far, by the order of art. 39 KPA. */
   deliveryOrders: AddresseeOrder[]
   title: string
@@ -64,6 +69,7 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
   return {
     ...{ form, desk, today, arrivedOn, matter, offers, card, parties, proposedTitle, envelope },
     title: untouched ? proposedTitle : typedTitle,
+    ...agreementOn(form, card),
     promised: promiseOf(card, arrivedOn, await recentOfficeDays(services)),
     deliveryOrders: await ordersOnForm(services, form, parties, today),
     duplicates: await findDuplicates(services, actor, {
@@ -75,6 +81,15 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
       screen.startsWith(intakeDraft),
     ),
   }
+}
+
+/** A way left as it was proposed follows the card; one that the card does not know is no longer offered. */
+function agreementOn(form: TypedForm, card: CardForIntake | null) {
+  const ways = waysOffered(card)
+  const proposedWay: string = ways[0]?.way ?? ''
+  const typed = textAt(form, 'deliveryForm')
+  const chosen = typed !== textAt(form, 'deliveryWas') && ways.some(({ way }) => way === typed)
+  return { ways, proposedWay, deliveryForm: chosen ? typed : proposedWay }
 }
 
 async function envelopeOf({ services, actor }: StaffContext, form: TypedForm): Promise<EnvelopePaper[]> {

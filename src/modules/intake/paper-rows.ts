@@ -63,7 +63,7 @@ function clientIdOf(party: PartyForm, key: string, position: number): string | n
 }
 
 async function paperRow(services: Services, call: ActCall<RegisterForm>, settled: Settled, paperId: string) {
-  const { form, arrival, card, promised, state } = settled
+  const { form, arrival, card, promised, state, deliveryReason } = settled
   const office = await services.office()
   const applicant = form.parties.find((party) => party.role === 'applicant')
   const applicantName = applicant ? partyName(applicant) : 'brak danych'
@@ -96,6 +96,7 @@ async function paperRow(services: Services, call: ActCall<RegisterForm>, settled
     expected_on: promised?.expectedOn.toString() ?? null,
     expected_why: (promised?.why ?? []).map((step) => ({ ...step, day: step.day?.toString() })),
     delivery_form: form.deliveryForm ?? null,
+    delivery_reason: deliveryReason,
     notify_by: form.notifyBy,
     state,
     holder_kind: 'window',

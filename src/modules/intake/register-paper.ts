@@ -1,6 +1,7 @@
 import type { Day } from '#domain/calendar/temporal.ts'
 import { findDay } from '#domain/calendar/temporal.ts'
 import { warsawDay } from '#domain/calendar/warsaw.ts'
+import { agreeWay } from '#domain/intake/agreed-way.ts'
 import { type DatePromise, promise } from '#domain/intake/promise.ts'
 import { type Arrival, arrive } from '#domain/intake/registration.ts'
 import { grantFor } from '#domain/people/can.ts'
@@ -34,6 +35,8 @@ export type Settled = {
   /** Nothing is promised of a paper whose way of filing an officer still has to judge. */
   promised: DatePromise | null
   state: 'checking' | 'channel-doubtful'
+  /** Why a way outside the card was agreed. */
+  deliveryReason: string | null
   /** Ids of the papers of the same envelope. */
   envelope: readonly string[]
 }
@@ -83,11 +86,14 @@ async function settle(services: Services, { input, actor }: ActCall<RegisterForm
   const arrival = outcome.event
   const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
   if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
+  const agreed = agreeWay(card ?? null, { way: form.deliveryForm ?? null, reason: form.deliveryReason })
+  if (!agreed.ok) return agreed.refusal
   const known = await recentOfficeDays(services)
   const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString(), known.legal.law)
   const { state } = beginningOf(effect)
   const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card), known) : null
-  return { form, arrival, card, promised, state, envelope: envelope.map(({ id }) => id) }
+  const deliveryReason = agreed.event.reason
+  return { form, arrival, card, promised, state, deliveryReason, envelope: envelope.map(({ id }) => id) }
 }
 
 async function paperToRegister(

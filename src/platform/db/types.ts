@@ -1049,7 +1049,7 @@ interface PapersTable {
   filed_on: string
   expected_on: string | null
   expected_why: JsonWithDefault
-  delivery_form: 'pickup' | 'post' | 'e-delivery' | 'on-the-spot' | null
+  delivery_form: 'pickup' | 'post' | 'e-delivery' | 'courier' | 'on-the-spot' | null
   notify_by: string | null
   state: 'checking' | 'channel-doubtful' | 'no-address' | 'summoned' | 'cure-running' | 'fee-due' | 'complete' | 'in-transfer' | 'in-unit' | 'in-case' | 'left-unexamined' | 'forwarded' | 'returned' | 'closed' | 'annulled' | 'withdrawn'
   holder_kind: 'window' | 'shelf' | 'transit' | 'post' | 'client'
@@ -1058,6 +1058,7 @@ interface PapersTable {
   status_digest: Buffer
   search: string
   version: Generated<number>
+  delivery_reason: string | null
 }
 
 interface PostingBookCountersTable {

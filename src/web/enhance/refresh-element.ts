@@ -40,7 +40,8 @@ export class RefreshElement extends HTMLElement {
 
   #changed(event: Event): void {
     const field = event.target
-    if (field instanceof HTMLSelectElement && field.form) showDependents(field.form, 'changed')
+    const choice = field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'radio')
+    if (choice && field.form) showDependents(field.form, 'changed')
     if (field instanceof Element && field.matches('[data-refresh], [data-refresh] input')) void this.#refresh('')
   }
 

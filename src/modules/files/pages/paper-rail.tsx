@@ -21,6 +21,9 @@ function Delivery({ file }: { readonly file: PaperFile }) {
         {message('files.paper.delivery')}
       </h2>
       <p class="govuk-body">{message(`files.delivery.${file.deliveryForm}` as MessageKey)}</p>
+      {file.deliveryReason && (
+        <p class="govuk-hint">{message('files.deliveryReason', { reason: file.deliveryReason })}</p>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { AGREED_WAYS } from '#domain/intake/agreed-way.ts'
 import { message } from '#messages/index.ts'
 import { formerlyWords } from '#modules/service-cards/index.ts'
 import { Button } from '#web/components/button.tsx'
@@ -10,7 +11,7 @@ import { TextArea } from '#web/components/text-area.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import { deliveryForms, operators, paperKinds } from '../forms.ts'
+import { operators, paperKinds } from '../forms.ts'
 import type { PaperToCorrect } from '../paper-to-correct.query.ts'
 import { fieldAt, type TypedForm } from '../typed-form.ts'
 import { EnclosureCorrections, PartyCorrections } from './correct-rows.tsx'
@@ -84,12 +85,19 @@ function Matter({ found: { paper, units, cards, deliveryOrders }, form }: PartPr
         class="ok-span-4"
         label={message('intake.deliveryForm')}
         empty={message('intake.operatorNone')}
-        choices={deliveryForms.map((value) => ({ value, label: message(`intake.delivery.${value}`) }))}
+        choices={AGREED_WAYS.map((value) => ({ value, label: message(`intake.delivery.${value}`) }))}
       />
       <TextField
         {...fieldAt(form, 'notifyBy', paper.notify_by ?? '')}
         class="ok-span-4"
         label={message('intake.notifyBy')}
+      />
+      <TextField
+        {...fieldAt(form, 'deliveryReason', paper.delivery_reason ?? '')}
+        class="ok-span-12"
+        label={message('intake.deliveryReason')}
+        need="optional"
+        maxLength={300}
       />
       <DeliveryOrder orders={deliveryOrders} />
       <TextField {...fieldAt(form, 'remarks', paper.remarks)} label={message('intake.remarks')} />

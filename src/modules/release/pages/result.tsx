@@ -84,7 +84,7 @@ function Warnings({ card }: { readonly card: ResultCard }) {
   const names = card.fees.map(({ name, amountGrosze }) =>
     amountGrosze === null ? name : message('release.feeAmount', { name, amount: zloty(amountGrosze) }),
   )
-  const otherWay = card.deliveryForm === 'post' || card.deliveryForm === 'e-delivery'
+  const otherWay = ['post', 'e-delivery', 'courier'].includes(card.deliveryForm ?? '')
   return (
     <>
       {names.length > 0 && <WarningText>{message('release.fees', { names: names.join(', ') })}</WarningText>}
