@@ -23,6 +23,8 @@ export function ofAnotherOffice(zip: Buffer, symbol: string): Buffer {
     `${symbol}-X`,
   )
   change('WOP-07', (content) => Object.assign(content, { deliveryForms: ['gołąb'] }))
+  const paragraphs = [{ letter: 'summons', text: `Parking za gminą, wejście ${symbol}.` }]
+  files.set('paragraphs.json', Buffer.from(JSON.stringify({ paragraphs })))
   const listed = [...files].map(([path, bytes]) => ({ path, sha256: digestOf(bytes), bytes: bytes.length }))
   return makeZip([['manifest.json', Buffer.from(manifestText({ ...source, scope: 'in-force' }, listed))], ...files])
 }

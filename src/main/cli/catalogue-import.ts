@@ -25,7 +25,7 @@ import { withDatabase } from './with-database.ts'
 /** `catalogue import DIR`: first only what would change; with `--confirm` new cards and editions become drafts, or `--only` some. */
 export const catalogueImport: Command = {
   positionals: ['dir'],
-  options: { confirm: 'flag', 'with-facts': 'flag', map: 'text', only: 'text' },
+  options: { confirm: 'flag', 'with-facts': 'flag', map: 'text', only: 'text', paragraphs: 'text' },
   async answer(input) {
     const place = requiredText(input, 'dir')
     const files = await readFiles(place)
@@ -50,10 +50,13 @@ export const catalogueImport: Command = {
         }
       const taken = outcome.event
       const left = taken.left.length > 0 ? ` Zostawiono: ${taken.left.join(', ')}.` : ''
-      const done = `Wczytano jako projekty: ${taken.drafts.length}.${left} Przyjęto faktów: ${taken.facts.length}.`
+      const done = `Wczytano jako projekty: ${taken.drafts.length}.${left} Przyjęto faktów: ${taken.facts.length}. Przejęto akapitów: ${taken.paragraphs.length}.`
       return {
         yes: true,
-        json: { taken: true, ...told, drafts: taken.drafts, left: taken.left, factsTaken: taken.facts },
+        json: {
+          ...{ taken: true, ...told, drafts: taken.drafts, left: taken.left },
+          ...{ factsTaken: taken.facts, paragraphsTaken: taken.paragraphs },
+        },
         text: [...linesOf(told), done].join('\n'),
       }
     })
@@ -68,7 +71,7 @@ const listed = (text: unknown) =>
         .filter(Boolean)
     : []
 
-/** „unit:WGD=GN, account:oplaty=skarbowa”, and the cards named by their symbols. @throws BadCall */
+/** „unit:WGD=GN, account:oplaty=skarbowa”, the cards named by their symbols, and the letters whose paragraph is taken. @throws BadCall */
 function choiceOf(input: CommandInput, { catalogue }: OpenedCatalogue): ImportChoice {
   const mapping = readMapping(listed(input.map))
   if (!mapping.ok) throw new BadCall(refusalSentence(mapping.refusal))
@@ -76,10 +79,13 @@ function choiceOf(input: CommandInput, { catalogue }: OpenedCatalogue): ImportCh
   const stranger = only.find((symbol) => !catalogue?.cards.some((card) => card.symbol === symbol))
   if (catalogue && stranger !== undefined) throw new BadCall(`W katalogu nie ma karty „${stranger}”.`)
   const cards = input.only === undefined ? ALL_CARDS : { take: 'only' as const, symbols: only }
-  return { mapping: mapping.event, facts: input['with-facts'] === true ? 'take' : 'leave', cards }
+  const paragraphs = listed(input.paragraphs)
+  const unknown = paragraphs.find((letter) => !catalogue?.paragraphs.some((one) => one.letter === letter))
+  if (catalogue && unknown !== undefined) throw new BadCall(`W katalogu nie ma akapitu pisma „${unknown}”.`)
+  return { mapping: mapping.event, facts: input['with-facts'] === true ? 'take' : 'leave', cards, paragraphs }
 }
 
-const NOTHING = { drafts: [] as string[], facts: [] as string[] }
+const NOTHING = { drafts: [] as string[], facts: [] as string[], paragraphs: [] as string[] }
 const leftIn = ({ cards }: ToldPlan) => cards.filter(({ becomes }) => becomes === 'left').map(({ symbol }) => symbol)
 
 /** What the folder or the archive is called, as the list of brought catalogues names it. */
@@ -99,7 +105,7 @@ async function take(services: Services, commanded: Omit<Parameters<typeof takeBy
   return takeByCommand(services, { ...commanded, scan: clamd ? 'clean' : 'off' })
 }
 
-function linesOf({ cards, problems }: ToldPlan): string[] {
+function linesOf({ cards, paragraphs, problems }: ToldPlan): string[] {
   const count = (verdict: string) => cards.filter((card) => card.verdict === verdict).length
   const head = `Karty: nowe ${count('new')}, inne ${count('changed')}, takie same ${count('same')}, z otwartym projektem ${count('draft-open')}, wierszy nieodczytanych ${problems.length}.`
   const broken = problems.map(({ file, row, field, reason }) => {
@@ -113,5 +119,8 @@ function linesOf({ cards, problems }: ToldPlan): string[] {
       const lacks = missing.length > 0 ? `; brakuje tu: ${missing.map((one) => one.text).join(', ')}` : ''
       return `  ${symbol} ${title}: ${text}${left}${what}${lacks}`
     })
-  return [head, ...(broken.length > 0 ? ['Nie odczytano:', ...broken] : []), ...changes]
+  const own = paragraphs
+    .filter(({ verdict }) => verdict !== 'same')
+    .map(({ letter, says, becomes }) => `  akapit ${letter}: ${says}${becomes === 'entry' ? ' (od jutra)' : ''}`)
+  return [head, ...(broken.length > 0 ? ['Nie odczytano:', ...broken] : []), ...changes, ...own]
 }

@@ -46,6 +46,10 @@ describe('an office writes its catalogue', () => {
       const keys = { symbol: 'ZŁ/01.a', unitId: unit.id, registerCode: null, publishedBy: null, source: null }
       await insertEdition(tx, { ...keys, ...days, content }, { newId, now: new Date() })
     })
+    await database.owner.pool.query(
+      `insert into letter_words (id, letter, valid_from, words, entered_at)
+       values (gen_random_uuid(), 'summons', '2020-01-01', 'Parking. {telefon:wgd}', now())`,
+    )
     const answer = await okienko('catalogue', 'export', at('a'), '--json')
     expect([answer.code, JSON.parse(answer.out).cards]).toEqual([0, expect.any(Number)])
     const files = written('a')
@@ -122,8 +126,11 @@ describe('an empty office takes it', () => {
   })
 
   test('and what it writes then is the catalogue that came', async () => {
-    const taken = await okienko('catalogue', 'import', at('a'), '--confirm', '--with-facts', '--json')
-    expect(taken.code).toBe(0)
+    const chosen = ['--with-facts', '--paragraphs', 'summons']
+    const taken = await okienko('catalogue', 'import', at('a'), '--confirm', ...chosen, '--json')
+    expect([taken.code, JSON.parse(taken.out).paragraphsTaken]).toEqual([0, ['summons']])
+    // it holds from the next day on, and is written from then on
+    await database.owner.pool.query(`update letter_words set valid_from = '2020-01-01'`)
     const states = (await drafts()).map(({ state }) => state)
     // two of them came before
     expect([states.length, new Set(states)]).toEqual([JSON.parse(taken.out).drafts.length + 2, new Set(['writing'])])
@@ -156,6 +163,7 @@ describe('an empty office takes it', () => {
 
   test.each([
     ['nie-ma-mnie', [], 'Nie można odczytać katalogu'],
+    ['a', ['--paragraphs', 'order'], 'nie ma akapitu pisma „order”'],
     ['a', ['--map', 'unit=GN'], 'Nie odczytano oznaczenia'],
   ])('%s %s is a bad call', async (name, words, sentence) => {
     const answer = await okienko('catalogue', 'import', at(name), ...words)

@@ -60,7 +60,8 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'catalogue import',
-    usage: 'FOLDER|PLIK.zip [--confirm] [--only SYMBOL,SYMBOL] [--with-facts] [--map "unit:WGD=GN, …"]',
+    usage:
+      'FOLDER|PLIK.zip [--confirm] [--only SYMBOL,SYMBOL] [--paragraphs PISMO,PISMO] [--with-facts] [--map "unit:WGD=GN, …"]',
     summary:
       'sprawdzenie, co zmieniłby katalog innego urzędu; z --confirm nowe i zmienione karty, albo tylko te z --only, stają się projektami',
     load: async () => (await import('./catalogue-import.ts')).catalogueImport,

@@ -3,7 +3,7 @@ export const cardExchange = {
   'exchange.title': 'Wymiana katalogu kart',
   'exchange.own': 'Katalog tego urzędu',
   'exchange.ownHelp':
-    'Archiwum ZIP z czytelnymi plikami: karty z listami dokumentów, fakty, na które się powołują, tryby prawne, wzory pism i formularze. Inny urząd może je wczytać.',
+    'Archiwum ZIP z czytelnymi plikami: karty z listami dokumentów, fakty, na które się powołują, tryby prawne, wzory pism, własne akapity urzędu na pismach i formularze. Inny urząd może je wczytać.',
   'exchange.scope.in-force': 'Pobierz karty obowiązujące dziś',
   'exchange.scope.all': 'Pobierz karty ze wszystkimi edycjami',
   'exchange.scope.drafts': 'Pobierz projekty kart',
@@ -61,6 +61,7 @@ export const cardExchange = {
   'exchange.row.items': 'dokument {no}',
   'exchange.row.fees': 'opłata {no}',
   'exchange.row.legalBasis': 'podstawa prawna {no}',
+  'exchange.row.paragraphs': 'akapit {no}',
   'exchange.row.forms': 'formularz {no}',
   'exchange.problem.not-a-catalogue': 'To nie jest katalog kart: brak spisu plików (manifest.json) w znanej postaci.',
   'exchange.problem.format-newer':
@@ -68,6 +69,13 @@ export const cardExchange = {
   'exchange.problem.file-changed': 'Treść pliku jest inna niż w spisie: zmieniono go po zapisaniu katalogu.',
   'exchange.problem.file-missing': 'Plik jest w spisie, a w katalogu go nie ma.',
   'exchange.problem.file-not-listed': 'Pliku nie ma w spisie, więc go pominięto.',
+  'exchange.problem.file-unknown': 'Tego pliku program nie zna: zapisał go nowszy program. Pozostałe odczytano.',
+  'exchange.problem.paragraph-letter': 'Na piśmie „{value}” nie może być własnego akapitu.',
+  'exchange.problem.paragraph-twice': 'Pismo „{value}” ma więcej niż jeden akapit; odczytano pierwszy.',
+  'exchange.problem.own-words-empty': 'Akapit jest pusty.',
+  'exchange.problem.own-words-too-long': 'Akapit może mieć najwyżej {characters} znaków i {lines} wierszy.',
+  'exchange.problem.own-words-markup': 'Akapit zawiera znaczniki albo skrypt.',
+  'exchange.problem.own-words-control': 'Akapit zawiera znaki, których nie widać.',
   'exchange.problem.not-json': 'Pliku nie da się odczytać: to nie jest poprawny dokument JSON.',
   'exchange.problem.not-a-card': 'Plik nie zawiera karty z symbolem i nazwą usługi.',
   'exchange.problem.row-unread': 'Nie odczytano tego wiersza: „{value}”.',
@@ -88,6 +96,21 @@ export const cardExchange = {
   'exchange.confirmHelp':
     'Karty staną się projektami. Zaczną obowiązywać dopiero wtedy, gdy dopuszczą je dwie inne osoby.',
   'exchange.confirm': 'Wczytaj zaznaczone karty jako projekty',
+  'exchange.confirmAll': 'Wczytaj zaznaczone',
+  'exchange.paragraphs': 'Własne akapity na pismach',
+  'exchange.paragraphsHelp':
+    'Tak tamten urząd kończy swoje pisma. Zaznacz te, które chcesz przejąć: zaczną obowiązywać jutro. Sprawdź je, bo godziny, parking albo telefon mogą nie być wasze.',
+  'exchange.paragraph.new': 'tutaj bez akapitu',
+  'exchange.paragraph.differs': 'inny niż tutaj',
+  'exchange.paragraph.same': 'taki sam',
+  'exchange.paragraph.waits': 'czeka: wpisano tu późniejszą zmianę',
+  'exchange.paragraphThere': 'Tam: {text}',
+  'exchange.paragraphHere': 'Tutaj: {text}',
+  'exchange.paragraphMissing': 'Nie można przejąć: nie wiadomo, co wstawić w miejsce {what}.',
+  'exchange.takeParagraph': 'Przejmij akapit: {name}',
+  'exchange.takenParagraphs':
+    '{count, plural, one {Przejęto # akapit, obowiązuje od jutra.} few {Przejęto # akapity, obowiązują od jutra.} many {Przejęto # akapitów, obowiązują od jutra.} other {Przejęto # akapitu, obowiązują od jutra.}}',
+  'exchange.cameParagraphs': 'Akapity na pismach: {names}.',
   'exchange.confirmFacts': 'Wczytaj fakty',
   'exchange.take': 'Wczytaj {symbol}',
   'exchange.tickNone': 'Odznacz wszystkie',
@@ -100,7 +123,9 @@ export const cardExchange = {
   'refusals.catalogue-newer': 'Ten katalog zapisał nowszy program. Najpierw zaktualizuj ten.',
   'refusals.catalogue-plan-changed': 'Od sprawdzenia coś się tu zmieniło. Przejrzyj jeszcze raz, co zostanie wczytane.',
   'refusals.catalogue-nothing-new': 'Nie ma czego wczytać: wszystko jest tu takie samo albo czeka na otwarte projekty.',
-  'refusals.catalogue-nothing-chosen': 'Zaznacz co najmniej jedną kartę.',
+  'refusals.catalogue-nothing-chosen': 'Zaznacz, co wczytać.',
+  'refusals.catalogue-paragraph-not-offered':
+    'Akapitu pisma „{letter}” nie można przejąć: nie ma go w tym katalogu, jest tu taki sam, czeka albo powołuje fakt, którego tu nie ma.',
   'refusals.catalogue-card-not-offered':
     'Karty „{symbol}” nie można wczytać: nie ma jej w tym katalogu, jest tu taka sama albo ma otwarty projekt.',
   'refusals.mapping-unread': 'Nie odczytano oznaczenia „{word}”. Podaj je jako „unit:WGD=GN”.',

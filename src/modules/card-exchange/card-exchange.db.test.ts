@@ -265,6 +265,65 @@ describe('single cards', () => {
   })
 })
 
+describe('paragraphs of letters', () => {
+  const list = (paragraphs: object[]) => Buffer.from(JSON.stringify({ paragraphs }))
+  const theirs = [
+    { letter: 'summons', text: 'Parking za gminą.' },
+    { letter: 'notice', text: 'Zapraszamy do {okienko:nie-ma}.' },
+  ]
+  const enter = (letter: string, ownWords: string, ownWordsFrom = '2026-11-23') =>
+    administrator.call(`/letter-words/${letter}`, { ownWords, ownWordsFrom })
+  const own = async (letter: string) => (await administrator.get(`/letter-words/${letter}`, 'json')).json()
+
+  test('are written with the facts they name; here nothing is taken that nobody chose', async () => {
+    await enter('confirmation', 'Pytania: {telefon:wgd}.')
+    const files = await exported()
+    expect(JSON.parse(String(files.get('paragraphs.json')))).toEqual({
+      paragraphs: [{ letter: 'confirmation', text: 'Pytania: {telefon:wgd}.' }],
+    })
+    expect(String(files.get('facts.json'))).toContain('"wgd"')
+    files.set('paragraphs.json', list(theirs))
+    const id = await brought(files)
+    const looked = await look(id)
+    expect(looked.paragraphs).toMatchObject([
+      { letter: 'summons', verdict: 'new', becomes: 'left', says: 'tutaj bez akapitu', here: null, missing: [] },
+      { letter: 'notice', becomes: 'nothing', missing: ['{okienko:nie-ma}'] },
+    ])
+    const page = (await administrator.get(`/cards/exchange/${id}`)).body
+    expect(page).toMatch(/name="paragraphs" value="summons"(?! checked)/)
+    expect(page).not.toContain('name="paragraphs" value="notice"')
+    const nothing = { seen: looked.seen, only: [] }
+    expect((await take(id, nothing)).json().refusal.why).toBe('catalogue-nothing-chosen')
+    expect((await take(id, { ...nothing, paragraphs: ['notice'] })).json().refusal).toEqual({
+      why: 'catalogue-paragraph-not-offered',
+      letter: 'notice',
+    })
+    const taken = await take(id, { ...nothing, paragraphs: ['summons'] })
+    expect(taken.json()).toMatchObject({ drafts: [], paragraphs: ['summons'] })
+    expect(await own('summons')).toMatchObject({
+      today: null,
+      lines: [{ from: '2026-11-24', words: 'Parking za gminą.', source: 'Urząd Gminy Przykładowo', by: 'Oskar Bóbr' }],
+    })
+    const { takings } = (await administrator.get('/cards/exchange', 'json')).json()
+    expect(takings[0]).toMatchObject({ paragraphs: ['Wezwanie do usunięcia braków podania'] })
+    // the second time it is the same as here
+    expect((await look(id)).paragraphs[0]).toMatchObject({ verdict: 'same', becomes: 'nothing' })
+  })
+
+  test('that changed here after the look are shown anew', async () => {
+    const files = await exported()
+    files.set('paragraphs.json', list([{ letter: 'fee-call', text: 'Kasa na parterze gminy.' }]))
+    const id = await brought(files)
+    const { seen } = await look(id)
+    await enter('fee-call', 'Kasa w ratuszu.')
+    expect((await take(id, { seen, paragraphs: ['fee-call'] })).json().refusal.why).toBe('catalogue-plan-changed')
+    const shown = await look(id, { paragraphs: ['fee-call'] })
+    expect(shown.paragraphs).toMatchObject([{ verdict: 'differs', becomes: 'entry', here: 'Kasa w ratuszu.' }])
+    expect((await take(id, { seen: shown.seen, paragraphs: ['fee-call'] })).json().paragraphs).toEqual(['fee-call'])
+    expect((await own('fee-call')).today).toBe('Kasa w ratuszu.')
+  })
+})
+
 describe('it is refused', () => {
   test.each<[string, Buffer, string, number, string]>([
     ['when it is no archive', samples.pdf, 'katalog.zip', 422, 'ZIP'],

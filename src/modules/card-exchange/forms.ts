@@ -44,7 +44,8 @@ const chosen = (fields: Fields, context: z.core.$RefinementCtx<unknown>) => {
     return z.NEVER
   }
   const facts = fields.facts === 'take' ? 'take' : 'leave'
-  const choice: ImportChoice = { mapping: read.event, facts, cards: cardChoice(fields) }
+  const paragraphs = textsOf(fields.paragraphs)
+  const choice: ImportChoice = { mapping: read.event, facts, cards: cardChoice(fields), paragraphs }
   return { words, choice }
 }
 
@@ -57,22 +58,29 @@ export type AskedChoice = {
   facts?: 'take' | 'leave'
   only?: readonly string[]
   left?: readonly string[]
+  paragraphs?: readonly string[]
 }
 
-/** What a form asks to be shown: the codes, the facts and the ticks of single cards; nothing when nothing was asked. */
+/** What a form asks to be shown: the codes, the facts, the ticks of single cards and of paragraphs; nothing when nothing was asked. */
 export const choiceQuestion = z.record(z.string(), z.unknown()).transform((fields, context): AskedChoice => {
   if (Object.keys(fields).length === 0) return {}
   const read = chosen(fields, context)
   if (read === z.NEVER) return z.NEVER
-  const { facts, cards } = read.choice
-  return { map: read.words, facts, ...(cards.take === 'only' ? { only: cards.symbols } : { left: cards.symbols }) }
+  const { facts, cards, paragraphs } = read.choice
+  return {
+    map: read.words,
+    facts,
+    paragraphs,
+    ...(cards.take === 'only' ? { only: cards.symbols } : { left: cards.symbols }),
+  }
 })
 
 /** The choice that was asked; undefined when none was. */
 export function askedChoice(asked: AskedChoice): ImportChoice | undefined {
   const read = asked.map && readMapping(asked.map)
   if (!read?.ok) return undefined
-  return { mapping: read.event, facts: asked.facts ?? 'leave', cards: cardChoice(asked) }
+  const { facts = 'leave', paragraphs = [] } = asked
+  return { mapping: read.event, facts, cards: cardChoice(asked), paragraphs }
 }
 
 /** A confirmation names the dry run that was read. */

@@ -23,10 +23,11 @@ export async function lookAtCatalogue(
 }
 
 /**
- * Stands for a plan: the same cards with the same outcome give the same text, whichever of them are chosen, for a card is
- * chosen in the form that confirms it.
+ * Stands for a plan: the same cards and paragraphs with the same outcome give the same text, whichever of them are chosen, for
+ * they are chosen in the form that confirms them.
  */
-export function planDigest({ cards, ...plan }: ImportPlan): string {
-  const shown = { ...plan, cards: cards.map(({ becomes: _, ...card }) => card) }
+export function planDigest({ cards, paragraphs, ...plan }: ImportPlan): string {
+  const unchosen = <Thing extends { becomes: string }>({ becomes: _, ...thing }: Thing) => thing
+  const shown = { ...plan, cards: cards.map(unchosen), paragraphs: paragraphs.map(unchosen) }
   return createHash('sha256').update(canonicalJson(shown)).digest('hex')
 }

@@ -2,9 +2,10 @@ import { type Kysely, sql } from 'kysely'
 import type { FiledFact } from '#domain/facts/read-fact-file.ts'
 import type { CatalogueCard } from '#domain/service-cards/exchange/catalogue.ts'
 import type { OwnOffice } from '#domain/service-cards/exchange/plan-import.ts'
+import { paragraphDay } from '#domain/service-cards/exchange/plan-paragraphs.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { lawOfOffice } from '#modules/card-editor/index.ts'
-import { letterTemplates } from '#modules/documents/index.ts'
+import { letterTemplates, readHeldWords } from '#modules/documents/index.ts'
 import { readFacts } from '#modules/facts/index.ts'
 import { knownFormFiles } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
@@ -42,6 +43,7 @@ export async function readOwnOffice(db: Kysely<Database>, day: string, forms: re
     forms: await knownFormFiles(db, forms),
     profiles: (await lawOfOffice(db)).profiles,
     letters: letterTemplates(),
+    paragraphs: await readHeldWords(db, paragraphDay(day)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { CardPlan, ImportPlan, Missing } from '#domain/service-cards/exchange/plan-import.ts'
+import type { ParagraphPlan } from '#domain/service-cards/exchange/plan-paragraphs.ts'
 import type { FileProblem } from '#domain/service-cards/exchange/read-catalogue.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { pl } from '#messages/pl/index.ts'
@@ -16,8 +17,15 @@ export type ToldCard = Omit<CardPlan, 'difference' | 'missing'> & {
   missing: (Missing & { text: string })[]
 }
 
+/** What becomes of a paragraph of a letter, in words. */
+export type ToldParagraph = ParagraphPlan & { name: string; says: string }
+
 /** A plan as people and programs read it. */
-export type ToldPlan = Omit<ImportPlan, 'cards'> & { cards: ToldCard[]; problems: ToldProblem[] }
+export type ToldPlan = Omit<ImportPlan, 'cards' | 'paragraphs'> & {
+  cards: ToldCard[]
+  paragraphs: ToldParagraph[]
+  problems: ToldProblem[]
+}
 
 /** Puts a plan into words; `law` names the procedures. */
 export function tellPlan(
@@ -32,6 +40,11 @@ export function tellPlan(
       text: message(`exchange.verdict.${card.verdict}`),
       difference: card.difference && tellDifference(card.difference, law),
       missing: card.missing.map((one) => ({ ...one, text: missingWords(one) })),
+    })),
+    paragraphs: plan.paragraphs.map((one) => ({
+      ...one,
+      name: message(`ownWords.letter.${one.letter}`),
+      says: message(`exchange.paragraph.${one.verdict}`),
     })),
     problems: problems.map(tellProblem),
   }

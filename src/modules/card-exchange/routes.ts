@@ -12,6 +12,7 @@ import { type AskedChoice, askedChoice, bringForm, choiceQuery, choiceQuestion, 
 import { broughtPage } from './pages/brought.tsx'
 import { cataloguesPage } from './pages/catalogues.tsx'
 import { storeForms, takeCatalogue } from './take-catalogue.ts'
+import type { TakenIn } from './take-catalogue-in.ts'
 import { writeCatalogue } from './write-catalogue.ts'
 
 const home = '/cards/exchange'
@@ -23,10 +24,11 @@ const pageOf = (id: string, words: readonly string[] = [], facts: ImportChoice['
 }
 const mostNamed = 10
 /** What was taken, and what of it nobody chose; of a long list its beginning. */
-function takenWords({ drafts, left }: { drafts: string[]; left: string[] }): string {
+function takenWords({ drafts, left, paragraphs }: Pick<TakenIn, 'drafts' | 'left' | 'paragraphs'>): string {
   const names = left.length > mostNamed ? [...left.slice(0, mostNamed), '…'] : left
   const stays = left.length === 0 ? '' : message('exchange.left', { names: names.join(', ') })
-  return `${message('exchange.taken', { count: drafts.length })} ${stays}`.trim()
+  const own = paragraphs.length === 0 ? '' : message('exchange.takenParagraphs', { count: paragraphs.length })
+  return [message('exchange.taken', { count: drafts.length }), own, stays].filter(Boolean).join(' ')
 }
 
 /** Most bytes of an archive that is brought on the screen; a larger one is taken by the command line. */

@@ -6,6 +6,7 @@ import type { Services } from '#web/services.ts'
 import { bringIn } from './bring-catalogue.ts'
 import type { OpenedCatalogue } from './open-catalogue.ts'
 import { takeIn } from './take-catalogue.ts'
+import type { TakenIn } from './take-catalogue-in.ts'
 
 /** A catalogue as the command line brings it: its files, the look that was shown of it (`seen`), and what is chosen. */
 export type CommandedCatalogue = {
@@ -33,5 +34,7 @@ export async function takeByCommand(services: Services, commanded: CommandedCata
   const taken = await actBySystem(services, 'card-exchange.take-catalogue', (frame) =>
     takeIn(frame, { catalogueId, seen, words: [], choice }),
   )
-  return taken.ok ? accept({ drafts: taken.event.drafts, left: taken.event.left, facts: taken.event.facts }) : taken
+  if (!taken.ok) return taken
+  const { drafts, left, facts, paragraphs } = taken.event
+  return accept({ drafts, left, facts, paragraphs } satisfies TakenIn)
 }

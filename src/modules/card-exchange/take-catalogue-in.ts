@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { OwnWordsLetter } from '#domain/documents/own-words.ts'
 import type { FiledFact } from '#domain/facts/read-fact-file.ts'
 import { formsOf } from '#domain/service-cards/exchange/catalogue.ts'
 import { mapCodes } from '#domain/service-cards/exchange/map-codes.ts'
@@ -15,6 +16,7 @@ import type { Tx } from '#platform/db/transaction.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { OpenedCatalogue } from './open-catalogue.ts'
 import { readOwnOffice } from './own-office.query.ts'
+import { takeParagraphsIn } from './take-paragraphs-in.ts'
 
 /** Plans what a catalogue would change here on a day (ISO); nothing is written. */
 export async function planCatalogue(
@@ -23,7 +25,7 @@ export async function planCatalogue(
   choice: ImportChoice,
   day: string,
 ): Promise<ImportPlan> {
-  if (!catalogue) return { cards: [], facts: [], profiles: [], letters: [] }
+  if (!catalogue) return { cards: [], facts: [], profiles: [], letters: [], paragraphs: [] }
   const wanted = formsOf(catalogue.cards).map(({ sha256 }) => sha256)
   const own = await readOwnOffice(tx, day, wanted)
   const forms = new Set([...own.forms, ...formFiles.map(({ sha256 }) => sha256)])
@@ -37,22 +39,24 @@ export async function lockCards(tx: Tx, { catalogue }: OpenedCatalogue): Promise
 }
 
 /** Whether taking it would write anything. */
-export function hasNews({ cards, facts }: News, choice: ImportChoice): boolean {
-  const drafts = cards.some(({ becomes }) => becomes === 'draft')
-  return drafts || (choice.facts === 'take' && facts.some(({ verdict }) => verdict === 'new'))
+export function hasNews({ cards, facts, paragraphs }: News, choice: ImportChoice): boolean {
+  if (cards.some(({ becomes }) => becomes === 'draft') || paragraphs.some(({ becomes }) => becomes === 'entry'))
+    return true
+  return choice.facts === 'take' && facts.some(({ verdict }) => verdict === 'new')
 }
 
-type News = { cards: readonly Pick<CardPlan, 'becomes'>[]; facts: ImportPlan['facts'] }
+type News = Pick<ImportPlan, 'facts' | 'paragraphs'> & { cards: readonly Pick<CardPlan, 'becomes'>[] }
 
-/** What came: symbols of cards that became drafts and of those that nobody chose, names of facts. */
-export type TakenIn = { drafts: string[]; left: string[]; facts: string[] }
+/** What came: symbols of cards that became drafts and of those that nobody chose, names of facts, letters with a new paragraph. */
+export type TakenIn = { drafts: string[]; left: string[]; facts: string[]; paragraphs: OwnWordsLetter[] }
 
 /** Who takes a catalogue, when, and what the scanner said of it. */
 export type Taking = { by: string | null; now: Date; newId: () => string; scan: 'off' | 'clean' }
 
 /**
- * Takes what a plan says: new cards and new editions that were chosen become drafts, never more; the files of their forms are noted, facts that
- * are not here are entered when that was chosen. The files themselves lie in the store before.
+ * Takes what a plan says: new cards and new editions that were chosen become drafts, never more; the files of their forms are
+ * noted, facts that are not here are entered when that was chosen, paragraphs of letters from the next day on. The files
+ * themselves lie in the store before.
  */
 export async function takeCatalogueIn(
   tx: Tx,
@@ -78,7 +82,9 @@ export async function takeCatalogueIn(
   }
   const facts = choice.facts === 'take' ? newFacts(catalogue.facts, plan) : []
   await loadFacts(tx, { facts }, { newId, now: at })
-  return { drafts: [...drafts], left: symbols('left'), facts: facts.map(({ label }) => label) }
+  const from = { paragraphs: plan.paragraphs, source: catalogue.source.office.name }
+  const paragraphs = await takeParagraphsIn(tx, from, taking)
+  return { drafts: [...drafts], left: symbols('left'), facts: facts.map(({ label }) => label), paragraphs }
 }
 
 function newFacts(filed: readonly FiledFact[], { facts }: ImportPlan): TownFacts['facts'] {

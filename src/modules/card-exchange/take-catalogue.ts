@@ -1,5 +1,6 @@
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import type { ImportChoice, ImportPlan } from '#domain/service-cards/exchange/plan-import.ts'
+import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import type { Refusal } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
@@ -33,31 +34,36 @@ export async function takeIn(frame: ActFrame, input: TakenCatalogue): Promise<Ou
   const plan = await planCatalogue(frame.tx, opened, input.choice, frame.today.toString())
   if (planDigest(plan) !== input.seen) return refuse({ why: 'catalogue-plan-changed' })
   const stranger = notOffered(plan, input.choice)
-  if (stranger !== undefined) return refuse({ why: 'catalogue-card-not-offered', symbol: stranger })
+  if (stranger) return refuse(stranger)
   if (!hasNews(plan, input.choice)) {
-    const left = plan.cards.some(({ becomes }) => becomes === 'left')
+    const left = [...plan.cards, ...plan.paragraphs].some(({ becomes }) => becomes === 'left')
     return refuse({ why: left ? 'catalogue-nothing-chosen' : 'catalogue-nothing-new' })
   }
   const by = frame.actor.staffId || null
   const taking = { by, now: frame.now, newId: frame.newId, scan: opened.scan }
   const taken = await takeCatalogueIn(frame.tx, { ...opened, catalogue }, { plan, choice: input.choice }, taking)
+  // somebody entered another paragraph at this very moment
+  const entries = plan.paragraphs.filter(({ becomes }) => becomes === 'entry')
+  if (taken.paragraphs.length < entries.length) return refuse({ why: 'catalogue-plan-changed' })
   await noteTaken(frame.tx, input.catalogueId, { by, at: frame.now })
-  const { drafts, left, facts } = taken
-  frame.record({
-    event: 'catalogue-taken',
-    data: {
-      catalogueId: input.catalogueId,
-      office: catalogue.source.office.name,
-      cards: drafts.join(', '),
-      left,
-      facts,
-    },
-  })
-  return accept({ catalogueId: input.catalogueId, words: input.words, drafts, left, facts })
+  const { catalogueId, words } = input
+  const data = { catalogueId, office: catalogue.source.office.name, ...toldOf(taken) }
+  frame.record({ event: 'catalogue-taken', data })
+  return accept({ catalogueId, words, ...taken })
 }
 
-/** A card that was named and that nobody could tick: unknown to the catalogue, the same as here, or with an open draft. */
-function notOffered({ cards }: ImportPlan, { cards: { take, symbols } }: ImportChoice): string | undefined {
-  const offered = (symbol: string) => cards.some((card) => card.symbol === symbol && card.becomes !== 'nothing')
-  return take === 'only' ? symbols.find((symbol) => !offered(symbol)) : undefined
+/** What came, as history tells it. */
+function toldOf({ drafts, left, facts, paragraphs }: TakenIn) {
+  const names = paragraphs.map((letter) => message(`ownWords.letter.${letter}`))
+  return { cards: drafts.join(', '), left, facts, paragraphs: names }
+}
+
+/** What was named and nobody could tick: unknown to the catalogue, the same as here, or waiting for something here. */
+function notOffered(plan: ImportPlan, { cards: { take, symbols }, paragraphs }: ImportChoice): Refusal | undefined {
+  const card = (symbol: string) => plan.cards.some((one) => one.symbol === symbol && one.becomes !== 'nothing')
+  const symbol = take === 'only' ? symbols.find((one) => !card(one)) : undefined
+  if (symbol !== undefined) return { why: 'catalogue-card-not-offered', symbol }
+  const known = (word: string) => plan.paragraphs.some((one) => one.letter === word && one.becomes !== 'nothing')
+  const letter = paragraphs.find((one) => !known(one))
+  return letter === undefined ? undefined : { why: 'catalogue-paragraph-not-offered', letter }
 }

@@ -12,7 +12,7 @@ import {
 } from '#domain/service-cards/exchange/catalogue.ts'
 import { codesOf } from '#domain/service-cards/exchange/map-codes.ts'
 import { lawOfOffice } from '#modules/card-editor/index.ts'
-import { letterTemplates } from '#modules/documents/index.ts'
+import { letterTemplates, readHeldWords } from '#modules/documents/index.ts'
 import { knownFormFiles } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { FileStore } from '#platform/files.ts'
@@ -43,26 +43,30 @@ export const digestOf = (bytes: Uint8Array): string => createHash('sha256').upda
 async function gather(db: Kysely<Database>, day: string, scope: CatalogueScope): Promise<Catalogue> {
   const office = await db.selectFrom('office').select(['name', 'city']).executeTakeFirst()
   const written = await readCardsToWrite(db, day, scope)
+  const paragraphs = (await readHeldWords(db, day)).flatMap(({ letter, text }) =>
+    text === null ? [] : [{ letter, text }],
+  )
   return {
     source: { office: { name: office?.name ?? '', city: office?.city ?? '' }, day, scope },
     ...written,
-    facts: await factsUsed(db, written),
+    facts: await factsUsed(db, { ...written, paragraphs }),
     profiles: [...(await lawOfOffice(db)).profiles],
     letters: letterTemplates(),
+    paragraphs,
   }
 }
 
-/** The facts that these cards refer to, by a reference in a text or by the code of an account or a rate. */
+/** The facts that these cards and paragraphs refer to, by a reference in a text or by the code of an account or a rate. */
 async function factsUsed(
   db: Kysely<Database>,
-  { cards, earlier }: Pick<Catalogue, 'cards' | 'earlier'>,
+  { cards, earlier, paragraphs }: Pick<Catalogue, 'cards' | 'earlier' | 'paragraphs'>,
 ): Promise<Catalogue['facts']> {
-  const used = new Set(
-    [...cards, ...earlier].flatMap((card) => [
-      ...referencesIn(JSON.stringify(card.content)).map(({ kind, key }) => `${kind} ${key}`),
-      ...codesOf(card).map(({ kind, code }) => `${kind} ${code}`),
-    ]),
-  )
+  const all = [...cards, ...earlier]
+  const texts = JSON.stringify([...all.map(({ content }) => content), ...paragraphs])
+  const used = new Set([
+    ...referencesIn(texts).map(({ kind, key }) => `${kind} ${key}`),
+    ...all.flatMap(codesOf).map(({ kind, code }) => `${kind} ${code}`),
+  ])
   return (await readFiledFacts(db)).filter(({ kind, key }) => used.has(`${kind} ${key}`))
 }
 

@@ -58,3 +58,13 @@ export async function readLetterWords(db: Db, day: string): Promise<LetterWords[
 /** What holds on a day among lines that stand newest first. */
 const wordsOn = (lines: readonly OwnWordsLine[], day: string) =>
   lines.find(({ from, withdrawnWhy }) => withdrawnWhy === null && from <= day)?.words ?? null
+
+/** What each letter says on a day (ISO), references as they were written, and the day of its newest entry, which may be later. */
+export async function readHeldWords(db: Db, day: string) {
+  const lines = await readLines(db)
+  return OWN_WORDS_LETTERS.map((letter) => {
+    const own = lines.filter((line) => line.letter === letter)
+    const newest = own.find(({ withdrawnWhy }) => withdrawnWhy === null)
+    return { letter, text: wordsOn(own, day), newest: newest?.from ?? null }
+  })
+}

@@ -5,9 +5,13 @@ import type { CardEdition } from '../card.ts'
 import { formKind } from '../card-forms.ts'
 import type { CardForm } from '../card-parts.ts'
 import type { FormerSymbol } from '../former-symbols.ts'
+import type { CatalogueParagraph } from './plan-paragraphs.ts'
 
 export const CATALOGUE_FORMAT = 'okienko-catalogue'
-/** Raised when a file of an older program would be read wrongly. */
+/**
+ * Raised when a file of an older program would be read wrongly, or when an older program would read one of ours wrongly. A file
+ * more does neither: who has none is read without it, and who does not know it reads the rest.
+ */
 export const CATALOGUE_VERSION = 1
 
 /** Which editions are written: those in force, all that were ever published, or cards that are still drafts. */
@@ -43,10 +47,17 @@ export type Catalogue = {
   profiles: LegalProfile[]
   /** Templates of letters by their names. */
   letters: { name: string; text: string }[]
+  /** The office's own paragraphs at the end of letters. */
+  paragraphs: CatalogueParagraph[]
 }
 
 /** Every list of a catalogue that is a file of its own. */
-export const LISTS = { editions: 'editions.json', facts: 'facts.json', profiles: 'profiles.json' } as const
+export const LISTS = {
+  editions: 'editions.json',
+  facts: 'facts.json',
+  profiles: 'profiles.json',
+  paragraphs: 'paragraphs.json',
+} as const
 export const MANIFEST = 'manifest.json'
 
 /** A symbol as the name of a file on any disk: other signs than letters, digits and hyphens as %XX. */
@@ -63,7 +74,7 @@ const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** The texts of a catalogue by their paths, apart from the manifest and the files of forms. The same catalogue, the same texts. */
 export function catalogueTexts(catalogue: Catalogue): [path: string, text: string][] {
-  const { editions, formerSymbols, facts, profiles } = catalogue
+  const { editions, formerSymbols, facts, profiles, paragraphs } = catalogue
   const written = ({ symbol, register, content }: CatalogueCard) => ({ symbol, register, content })
   return [
     ...catalogue.cards.map((card): [string, string] => [cardPath(card.symbol), text(written(card))]),
@@ -71,6 +82,7 @@ export function catalogueTexts(catalogue: Catalogue): [path: string, text: strin
     [LISTS.editions, text({ editions, formerSymbols })],
     [LISTS.facts, text({ facts })],
     [LISTS.profiles, text({ profiles })],
+    [LISTS.paragraphs, text({ paragraphs })],
     ...catalogue.letters.map((letter): [string, string] => [letterPath(letter.name), letter.text]),
   ]
 }

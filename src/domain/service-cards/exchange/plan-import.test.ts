@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readCardContent } from '../read-content.ts'
 import type { Catalogue, CatalogueCard } from './catalogue.ts'
 import { CODE_KINDS, type CodeMapping, mapCodes, NO_MAPPING, readMapping } from './map-codes.ts'
 import { ALL_CARDS, type CardChoice, type ImportChoice, type OwnOffice, planImport } from './plan-import.ts'
+import type { OwnParagraph } from './plan-paragraphs.ts'
 
 const card = (change: object = {}, register: string | null = null): CatalogueCard => ({
   symbol: 'WGD-19',
@@ -27,16 +28,25 @@ const codes = {
 }
 const own = (more: Partial<OwnOffice> = {}): OwnOffice => ({
   day: '2026-11-23',
-  ...{ cards: [], drafts: [], facts: [], filed: [], forms: new Set<string>(), profiles: [], letters: [] },
+  ...{
+    cards: [],
+    drafts: [],
+    facts: [],
+    filed: [],
+    forms: new Set<string>(),
+    profiles: [],
+    letters: [],
+    paragraphs: [],
+  },
   codes: Object.fromEntries(CODE_KINDS.map((kind) => [kind, new Set(codes[kind])])) as unknown as OwnOffice['codes'],
   ...more,
 })
-const nothing = { facts: [], profiles: [], letters: [], editions: [], earlier: [], formerSymbols: [] }
+const nothing = { facts: [], profiles: [], letters: [], editions: [], earlier: [], formerSymbols: [], paragraphs: [] }
 const catalogue = (cards: CatalogueCard[], more: Partial<Catalogue> = {}): Catalogue => ({
   source: { office: { name: 'Inny', city: 'Miasto' }, day: '2026-11-20', scope: 'in-force' },
   ...{ ...nothing, cards, ...more },
 })
-const choice: ImportChoice = { mapping: NO_MAPPING, facts: 'leave', cards: ALL_CARDS }
+const choice: ImportChoice = { mapping: NO_MAPPING, facts: 'leave', cards: ALL_CARDS, paragraphs: [] }
 const plan = (one: CatalogueCard, office: Partial<OwnOffice> = {}, mapping: CodeMapping = NO_MAPPING) =>
   planImport(catalogue([one]), own(office), { ...choice, mapping }).cards[0]
 const mapped = (...words: string[]) => {
@@ -150,4 +160,42 @@ test('facts, procedures and templates that differ are told and stay as they are 
 
 test.each(['unit=GN', 'colour:a=b', 'unit:=GN', 'unit:WGD='])('the mapping „%s” is not read', (word) => {
   expect(readMapping([word])).toEqual({ ok: false, refusal: { why: 'mapping-unread', word } })
+})
+
+describe('a paragraph of a letter', () => {
+  const text = 'Parking za ratuszem. {telefon:geo}'
+  const geo = { kind: 'phone' as const, key: 'geo', label: 'g', value: '24 1', from: '2020-01-01', to: null, about: [] }
+  const paragraphs = [{ letter: 'summons' as const, text }]
+  const planned = (here: Partial<OwnParagraph>, chosen: string[] = [], office: Partial<OwnOffice> = { facts: [geo] }) =>
+    planImport(
+      catalogue([], { paragraphs, facts: [phone('24 367 14 05')] }),
+      own({
+        ...office,
+        paragraphs: [{ letter: 'summons', text: null, newest: null, ...here }],
+      }),
+      { ...choice, facts: 'leave', paragraphs: chosen },
+    ).paragraphs[0]
+
+  test.each<[string, Partial<OwnParagraph>, string[], object]>([
+    ['nothing here, nobody chose it', {}, [], { verdict: 'new', becomes: 'left', here: null }],
+    ['nothing here, chosen', {}, ['summons'], { verdict: 'new', becomes: 'entry' }],
+    [
+      'another here, chosen',
+      { text: 'Inny.', newest: '2026-11-23' },
+      ['summons'],
+      { verdict: 'differs', becomes: 'entry', here: 'Inny.' },
+    ],
+    ['the same from tomorrow', { text, newest: '2026-11-24' }, ['summons'], { verdict: 'same', becomes: 'nothing' }],
+    ['a later change entered here', { newest: '2026-12-01' }, ['summons'], { verdict: 'waits', becomes: 'nothing' }],
+    ['another letter chosen', {}, ['notice'], { verdict: 'new', becomes: 'left' }],
+  ])('%s', (_what, here, chosen, expected) => {
+    expect(planned(here, chosen)).toMatchObject({ ...expected, missing: [] })
+  })
+
+  test('that names a fact which is not here is barred, unless the fact comes along', () => {
+    expect(planned({}, ['summons'], {})).toMatchObject({ becomes: 'nothing', missing: ['{telefon:geo}'] })
+    const coming = catalogue([], { paragraphs, facts: [phone('24 367 14 05')] })
+    const both = planImport(coming, own(), { ...choice, facts: 'take', paragraphs: ['summons'] })
+    expect(both.paragraphs).toMatchObject([{ becomes: 'entry', missing: [] }])
+  })
 })

@@ -5,6 +5,7 @@ import type { LegalProfile } from '../../legal-profiles/profiles.ts'
 import { type CardDifference, compareEditions } from '../card-difference.ts'
 import type { Catalogue, CatalogueCard } from './catalogue.ts'
 import { type CodeKind, type CodeMapping, codesOf, mapCodes } from './map-codes.ts'
+import { type OwnParagraph, type ParagraphPlan, planParagraph } from './plan-paragraphs.ts'
 
 /** What an office has, as a coming catalogue is measured by it; `day` is ISO. */
 export type OwnOffice = {
@@ -21,6 +22,7 @@ export type OwnOffice = {
   forms: ReadonlySet<string>
   profiles: readonly LegalProfile[]
   letters: readonly { name: string; text: string }[]
+  paragraphs: readonly OwnParagraph[]
 }
 
 /** What is not here that a card speaks of. */
@@ -46,7 +48,13 @@ export type FactPlan = { kind: KeptFact; key: string; label: string; verdict: 'n
 /** A procedure or a template of letters that is otherwise there: only told, never taken. */
 export type Told = { name: string; verdict: 'same' | 'differs' | 'not-here' }
 
-export type ImportPlan = { cards: CardPlan[]; facts: FactPlan[]; profiles: Told[]; letters: Told[] }
+export type ImportPlan = {
+  cards: CardPlan[]
+  facts: FactPlan[]
+  profiles: Told[]
+  letters: Told[]
+  paragraphs: ParagraphPlan[]
+}
 
 /** Which cards are taken: only these, or all but these. */
 export type CardChoice = { take: 'only' | 'all-but'; symbols: readonly string[] }
@@ -54,8 +62,16 @@ export const ALL_CARDS: CardChoice = { take: 'all-but', symbols: [] }
 
 const isChosen = ({ take, symbols }: CardChoice, symbol: string) => symbols.includes(symbol) === (take === 'only')
 
-/** How a catalogue is taken: codes put in place of the other office's, whether its facts come along, and which cards. */
-export type ImportChoice = { mapping: CodeMapping; facts: FactChoice; cards: CardChoice }
+/**
+ * How a catalogue is taken: codes put in place of the other office's, whether its facts come along, which cards, and of which
+ * letters the paragraph.
+ */
+export type ImportChoice = {
+  mapping: CodeMapping
+  facts: FactChoice
+  cards: CardChoice
+  paragraphs: readonly string[]
+}
 
 /** What taking a catalogue would change here, with the codes of a mapping put in. The same twice after it was taken. */
 export function planImport(catalogue: Catalogue, own: OwnOffice, choice: ImportChoice) {
@@ -67,6 +83,7 @@ export function planImport(catalogue: Catalogue, own: OwnOffice, choice: ImportC
     facts,
     profiles: catalogue.profiles.map((one) => toldProfile(one, own.profiles)),
     letters: catalogue.letters.map((one) => toldLetter(one, own.letters)),
+    paragraphs: catalogue.paragraphs.map((one) => planParagraph(one, known, choice.paragraphs)),
   } satisfies ImportPlan
 }
 

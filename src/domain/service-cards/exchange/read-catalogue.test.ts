@@ -16,6 +16,7 @@ const catalogue: Catalogue = {
   cards: [{ symbol: 'WGD-19', register: null, content }],
   formerSymbols: [{ symbol: 'WGD-9', now: 'WGD-19', since: '2019-01-01', until: '2024-12-31' }],
   ...{ editions: [], earlier: [], profiles: [], letters: [{ name: 'a.typ', text: '= A' }] },
+  paragraphs: [{ letter: 'summons', text: 'Parking za ratuszem.' }],
   facts: [
     {
       kind: 'phone',
@@ -112,6 +113,43 @@ test('files that were changed after they were written, or put in beside the list
     'cards/X.json file-not-listed',
   ])
   expect(read?.cards).toEqual([])
+})
+
+test('paragraphs of letters are plain text of a letter that may carry one, each letter once', () => {
+  const text = 'Parking.'
+  const list = [
+    ...[
+      { letter: 'notice', text },
+      { letter: 'order', text },
+      { letter: 'summons', text: '<script>x</script>' },
+    ],
+    ...[{ letter: 'notice', text }, { letter: 'receipt', text: 'a'.repeat(601) }, 7],
+  ]
+  const { catalogue: read, problems } = readCatalogue(
+    files({ 'paragraphs.json': JSON.stringify({ paragraphs: list }) }),
+  )
+  expect(read?.paragraphs).toEqual([{ letter: 'notice', text }])
+  expect(problems.map(({ file, field, why }) => `${file} ${field} ${why}`)).toEqual([
+    'paragraphs.json paragraphs.1.letter paragraph-letter',
+    'paragraphs.json paragraphs.2.text own-words-markup',
+    'paragraphs.json paragraphs.3.letter paragraph-twice',
+    'paragraphs.json paragraphs.4.text own-words-too-long',
+    'paragraphs.json paragraphs.5.letter paragraph-letter',
+  ])
+})
+
+test('a catalogue written before there were paragraphs is read without them, and a file of a newer program is named', () => {
+  const before = files()
+  before.delete('paragraphs.json')
+  const listed = [...before].flatMap(([path, { sha256 }]) =>
+    path === 'manifest.json' ? [] : [{ path, sha256, bytes: 1 }],
+  )
+  before.set('manifest.json', { text: manifestText(catalogue.source, listed), sha256: '' })
+  expect(readCatalogue(before)).toMatchObject({ catalogue: { cards: [{}], paragraphs: [] }, problems: [] })
+  expect(readCatalogue(files({ 'fonts.json': '{}' }))).toMatchObject({
+    catalogue: { cards: [{}] },
+    problems: [{ file: 'fonts.json', why: 'file-unknown' }],
+  })
 })
 
 test('of two cards of one symbol none is taken', () => {

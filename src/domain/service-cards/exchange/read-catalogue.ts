@@ -14,6 +14,7 @@ import {
   MANIFEST,
 } from './catalogue.ts'
 import { findUnread } from './find-unread.ts'
+import { readParagraphs } from './read-paragraphs.ts'
 
 /** A file as it came: its text (null when it is none), and the SHA-256 of its bytes. */
 export type ComingFile = { text: string | null; sha256: string }
@@ -58,6 +59,7 @@ export function readCatalogue(files: Files): CatalogueReading {
     earlier: [],
     facts: readFacts(whole, problems),
     profiles: listIn(whole, 'profiles', problems) as LegalProfile[],
+    paragraphs: paragraphsIn(whole, problems),
     letters: under('letters').map((path) => ({ name: path.slice('letters/'.length), text: textOf(whole, path) })),
   }
   return { catalogue, forms: under('forms'), problems }
@@ -97,8 +99,13 @@ function asListed(files: Files, list: unknown, problems: Problems): Files {
   }
   for (const path of files.keys())
     if (path !== MANIFEST && !listed.has(path)) problems.push({ file: path, field: '', why: 'file-not-listed' })
+  // of a program that writes more than this one reads
+  for (const path of found.keys()) if (!isKnown(path)) problems.push({ file: path, field: '', why: 'file-unknown' })
   return found
 }
+
+const isKnown = (path: string) =>
+  /^(?:cards|editions|letters|forms)\//u.test(path) || Object.values(LISTS).some((one) => one === path)
 
 function readCard(file: string, files: Files, problems: Problems): (CatalogueCard & { file: string })[] {
   const record = asRecord(parsed(textOf(files, file)))
@@ -138,6 +145,12 @@ function listIn(files: Files, name: keyof typeof LISTS, problems: Problems): unk
 }
 
 /** The days of editions and, from programs that write them, the symbols that cards had before. */
+function paragraphsIn(files: Files, problems: Problems): Catalogue['paragraphs'] {
+  const read = readParagraphs(listIn(files, 'paragraphs', problems))
+  problems.push(...read.problems.map((one) => ({ file: LISTS.paragraphs, ...one })))
+  return read.paragraphs
+}
+
 function readEditions(files: Files): Pick<Catalogue, 'editions' | 'formerSymbols'> {
   const named = (lines: unknown) => (Array.isArray(lines) ? lines.filter((line) => asText(asRecord(line)?.symbol)) : [])
   const { formerSymbols } = asRecord(parsed(textOf(files, LISTS.editions))) ?? {}

@@ -12,6 +12,7 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { BroughtData } from '../brought-catalogue.query.ts'
 import { Codes } from './codes.tsx'
+import { Paragraphs } from './paragraphs.tsx'
 import { Cards, Others, offeredIn, Problems } from './plan-lists.tsx'
 
 type Props = { readonly data: BroughtData; readonly context: StaffContext }
@@ -42,6 +43,7 @@ export function broughtPage({ data, context }: Props): VNode {
       <Form action={takingOf(data)} csrf={frame.csrf} requestId={context.newKey()}>
         <Codes data={data} />
         <Cards cards={data.cards} catalogueId={data.catalogueId} ticked={tickedIn(data, context)} />
+        <Paragraphs paragraphs={data.paragraphs} ticked={lettersIn(data, context)} />
         <Others data={data} />
         {mayTry(actor, 'card-exchange.take-catalogue') && <Confirmation data={data} />}
       </Form>
@@ -55,6 +57,12 @@ const takingOf = ({ catalogueId }: BroughtData) => `/cards/exchange/${catalogueI
 function tickedIn(data: BroughtData, { flash }: StaffContext): ReadonlySet<string> {
   if (flash.action === takingOf(data)) return new Set([flash.values.cards ?? []].flat().map(String))
   return new Set(data.cards.filter(({ becomes }) => becomes === 'draft').map(({ symbol }) => symbol))
+}
+
+/** The letters whose paragraph stands ticked, in the same way; none at first, for another office's hours are seldom ours. */
+function lettersIn(data: BroughtData, { flash }: StaffContext): ReadonlySet<string> {
+  if (flash.action === takingOf(data)) return new Set([flash.values.paragraphs ?? []].flat().map(String))
+  return new Set(data.paragraphs.filter(({ becomes }) => becomes === 'entry').map(({ letter }) => letter))
 }
 
 const counted = ({ cards }: BroughtData, verdict: BroughtData['cards'][number]['verdict']) =>
@@ -73,12 +81,14 @@ function countWords(data: BroughtData): string {
 function Confirmation({ data }: Pick<Props, 'data'>) {
   const offered = offeredIn(data.cards)
   const facts = data.factChoice === 'take' ? data.facts.filter(({ verdict }) => verdict === 'new').length : 0
-  if (offered.length + facts === 0) return <p class="govuk-body">{message('exchange.nothing')}</p>
+  const paragraphs = data.paragraphs.filter(({ becomes }) => becomes !== 'nothing').length
+  if (offered.length + facts + paragraphs === 0) return <p class="govuk-body">{message('exchange.nothing')}</p>
+  const cards = offered.length > 0 ? 'exchange.confirm' : 'exchange.confirmFacts'
   return (
     <>
       <HiddenField name="seen" value={data.seen} />
       {offered.length > 0 && <p class="govuk-body">{message('exchange.confirmHelp')}</p>}
-      <Button>{message(offered.length > 0 ? 'exchange.confirm' : 'exchange.confirmFacts')}</Button>
+      <Button>{message(paragraphs > 0 ? 'exchange.confirmAll' : cards)}</Button>
     </>
   )
 }

@@ -36,10 +36,11 @@ const whenAndWho = ({ at, by }: Taking) =>
     ? message('exchange.takenByCommand', { at: dateTime(at) })
     : message('exchange.takenBy', { who: by, at: dateTime(at) })
 
-function whatCame({ cards, facts, left }: Taking): string[] {
+function whatCame({ cards, facts, left, paragraphs }: Taking): string[] {
   const told = [
     cards !== '' && message('exchange.cameCards', { cards }),
     facts.length > 0 && message('exchange.cameFacts', { facts: facts.join('; ') }),
+    paragraphs.length > 0 && message('exchange.cameParagraphs', { names: paragraphs.join('; ') }),
     left.length > 0 && message('exchange.cameNot', { left: left.join(', ') }),
   ]
   return told.filter((words) => words !== false)
