@@ -8,6 +8,7 @@ describe('a plain text is left alone', () => {
     'Wypis z rejestru gruntów, wyrys z mapy albo oba dokumenty razem.',
     'Nie płać z góry. Opłatę oblicza urząd. Potem przyniesiesz dowód zapłaty do okienka.',
     'Podpis osoby, która składa wniosek (art. 63 § 3 KPA).',
+    'Następny krok należy do Ciebie.',
     '',
   ])('%s', (text) => {
     expect(hard(text)).toEqual([])

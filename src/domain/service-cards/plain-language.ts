@@ -18,7 +18,7 @@ const OFFICIALESE: readonly [RegExp, string][] = [
   [/\bdokona\p{L}*\s+(?:opłat|wpłat|zapłat|zgłosz|wpis|zmian)\p{L}*/iu, 'zapłać, zgłoś, wpisz, zmień'],
   [/\buiszcz\p{L}+|\buiści\p{L}+/iu, 'zapłać'],
   [/\bzobowiązan\p{L}+ jest\b|\bjest zobowiązan\p{L}+/iu, 'musi'],
-  [/\bnależy\b/iu, 'zrób: tryb rozkazujący („dołącz”, „zapłać”)'],
+  [/\bnależy\b(?! do\b)/iu, 'zrób: tryb rozkazujący („dołącz”, „zapłać”)'],
   [/\bposiada\p{L}*/iu, 'mieć'],
   [/\bna okoliczność\b/iu, 'o, w sprawie'],
   [/\bz uwagi na\b|\bze względu na fakt\b|\bw związku z tym, że\b/iu, 'bo, ponieważ'],

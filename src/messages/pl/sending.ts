@@ -27,7 +27,7 @@ export const sending = {
   'status.send.trouble.upload-name':
     'Nazwa pliku mówi co innego niż jego zawartość. Zapisz dokument jeszcze raz, na przykład jako PDF',
   'status.send.trouble.upload-infected':
-    'Program antywirusowy znalazł w tym pliku zagrożenie. Plik odrzucono; prześlij inny',
+    'Ten plik może mieć wirusa, więc go nie przyjęliśmy. Prześlij inny',
   'status.send.trouble.upload-closed':
     'Nie można już przesłać pliku, bo sprawa nie czeka na uzupełnienie. Poniżej jest jej aktualny stan',
   'status.send.trouble.upload-not-open': 'Tej rzeczy już nie brakuje. Poniżej jest aktualny stan sprawy',

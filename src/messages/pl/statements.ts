@@ -69,10 +69,10 @@ export const statements = {
     'Urząd nie podał jeszcze kontaktu do inspektora ochrony danych. W sprawach swoich danych pisz do urzędu, z dopiskiem „ochrona danych”.',
   'statements.privacy.siteTitle': 'Gdy oglądasz ten serwis',
   'statements.privacy.site.cookies':
-    'Używamy tylko ciasteczek potrzebnych do działania: z ustawieniami wyświetlania, a u zalogowanych pracowników także z sesją. Nie ma ciasteczek reklamowych ani pomiarowych, dlatego nie pytamy o zgodę.',
+    'Używamy tylko ciasteczek, bez których strona nie działa: z wyborem wyglądu, a u pracowników także z sesją. Nie ma tu ciasteczek do reklam ani pomiarów, więc nie pytamy o zgodę.',
   'statements.privacy.site.outside': 'Strony niczego nie pobierają z serwerów innych firm i nie są tam śledzone.',
   'statements.privacy.site.attempts':
-    'Gdy ktoś wpisze błędny kod sprawy, zapisujemy licznik prób pod skrótem adresu sieciowego, z którego nie da się odczytać samego adresu. Tak chronimy sprawy przed zgadywaniem kodów.',
+    'Gdy ktoś wpisze błędny kod sprawy, liczymy próby z jego adresu sieciowego. Zapisujemy przy tym tylko skrót, z którego nie da się odczytać adresu. Tak chronimy sprawy przed zgadywaniem kodów.',
   'statements.privacy.site.status':
     'Strona stanu sprawy nie pokazuje nazwisk, adresów ani numerów PESEL. Zobaczy ją każdy, kto ma kod z pokwitowania, więc nie udostępniaj go obcym.',
   'statements.privacy.site.notices':
@@ -81,16 +81,16 @@ export const statements = {
   'statements.privacy.office.what':
     'Zapisujemy dane z wniosku i załączników oraz to, kto i kiedy zajmował się sprawą. Do przyjęcia wniosku nie trzeba podawać numeru PESEL, chyba że wymaga go przepis o danej sprawie.',
   'statements.privacy.office.why':
-    'Podstawą jest obowiązek prawny i wykonywanie władzy publicznej (art. 6 ust. 1 lit. c i e RODO), w szczególności Kodeks postępowania administracyjnego i przepisy wymienione w karcie usługi.',
+    'Podstawą jest obowiązek prawny i wykonywanie władzy publicznej (art. 6 ust. 1 lit. c i e RODO). Mówią o nich przede wszystkim Kodeks postępowania administracyjnego i przepisy z karty usługi.',
   'statements.privacy.office.card':
     'Cel, podstawę i odbiorców danych w danym rodzaju sprawy podaje jej karta, pod nagłówkiem „Twoje dane w tej sprawie”.',
   'statements.privacy.office.need':
     'Bez imienia i nazwiska (nazwy), adresu i treści żądania urząd nie może rozpoznać podania (art. 63 § 2 i art. 64 KPA).',
   'statements.privacy.office.how-long':
-    'Dane przechowujemy tak długo, jak nakazuje kategoria archiwalna sprawy z jednolitego rzeczowego wykazu akt.',
+    'Dane trzymamy tak długo, jak każe kategoria archiwalna sprawy. Podaje ją wykaz akt, według którego urząd układa dokumenty.',
   'statements.privacy.office.log': 'Każde obejrzenie akt przez pracownika jest odnotowane.',
   'statements.privacy.office.decisions':
-    'Program sam nie podejmuje decyzji: także o pozostawieniu wniosku bez rozpoznania rozstrzyga uprawniony człowiek.',
+    'Program sam o niczym nie decyduje. O każdej sprawie rozstrzyga człowiek, także o tym, że wniosek zostaje bez rozpoznania.',
   'statements.privacy.rightsTitle': 'Twoje prawa',
   'statements.privacy.rights':
     'Możesz żądać dostępu do swoich danych, ich sprostowania i ograniczenia przetwarzania, a tam, gdzie podstawą jest władza publiczna, wnieść sprzeciw. Możesz też złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych.',
