@@ -26,8 +26,7 @@ export const sending = {
     'Ten plik jest uszkodzony albo innego rodzaju. Prześlij cały plik PDF, JPEG, PNG, ODT lub DOCX, bez makr',
   'status.send.trouble.upload-name':
     'Nazwa pliku mówi co innego niż jego zawartość. Zapisz dokument jeszcze raz, na przykład jako PDF',
-  'status.send.trouble.upload-infected':
-    'Ten plik może mieć wirusa, więc go nie przyjęliśmy. Prześlij inny',
+  'status.send.trouble.upload-infected': 'Ten plik może mieć wirusa, więc go nie przyjęliśmy. Prześlij inny',
   'status.send.trouble.upload-closed':
     'Nie można już przesłać pliku, bo sprawa nie czeka na uzupełnienie. Poniżej jest jej aktualny stan',
   'status.send.trouble.upload-not-open': 'Tej rzeczy już nie brakuje. Poniżej jest aktualny stan sprawy',

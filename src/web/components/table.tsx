@@ -6,8 +6,8 @@ import { useLanguage } from './language.ts'
 export interface Column<Row> {
   readonly heading: ComponentChildren
   readonly cell: (row: Row) => ComponentChildren
-  /** Figures are set right in tabular figures; `head` marks the cell that names the row. */
-  readonly kind?: 'text' | 'figures' | 'head'
+  /** Figures are set right in tabular figures; `head` marks the cell that names the row; an `act` has no place on paper. */
+  readonly kind?: 'text' | 'figures' | 'head' | 'act'
 }
 
 /** Props of a table of one kind of thing. */
@@ -44,7 +44,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             {props.columns.map((column, index) => (
-              <th key={index} scope="col" class={classNames('govuk-table__header', figures(column))}>
+              <th key={index} scope="col" class={classNames('govuk-table__header', looks(column))}>
                 {column.heading}
               </th>
             ))}
@@ -87,7 +87,7 @@ function TableRow<Row>({ row, columns, mark }: RowProps<Row>) {
             {column.cell(row)}
           </th>
         ) : (
-          <td key={index} class={classNames('govuk-table__cell', figures(column))} data-label={labelOf(column)}>
+          <td key={index} class={classNames('govuk-table__cell', looks(column))} data-label={labelOf(column)}>
             {column.cell(row)}
           </td>
         ),
@@ -101,6 +101,8 @@ function labelOf<Row>({ heading }: Column<Row>): string | undefined {
   return typeof heading === 'string' ? heading : undefined
 }
 
-function figures<Row>(column: Column<Row>): string | false {
-  return column.kind === 'figures' && 'govuk-table__cell--numeric'
+const LOOKS: Record<string, string> = { figures: 'govuk-table__cell--numeric', act: 'ok-screen-only' }
+
+function looks<Row>({ kind }: Column<Row>): string | undefined {
+  return kind && LOOKS[kind]
 }

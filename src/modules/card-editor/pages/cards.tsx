@@ -140,7 +140,7 @@ function daysOf({ validFrom, validTo, coming }: CardLine, today: string): string
 function writing(context: StaffContext): Column<CardLine>[] {
   if (!mayTry(context.actor, 'card-editor.start-draft')) return []
   const cell = ({ symbol, draftId }: CardLine) => <WriteEdition symbol={symbol} draftId={draftId} context={context} />
-  return [{ heading: message('cardEditor.newEdition'), cell }]
+  return [{ heading: message('cardEditor.newEdition'), kind: 'act', cell }]
 }
 
 function StartForms({ data, context }: Props) {

@@ -25,7 +25,7 @@ type Part = { readonly fields: CardFields }
 export function DraftForm({ data, choices, shown, context }: DraftFormProps) {
   const { fields } = shown
   return (
-    <Form action={draftPath(data.draftId)} csrf={context.frame.csrf} requestId={context.newKey()}>
+    <Form action={draftPath(data.draftId)} class="ok-printed" csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="revision" value={data.revision} />
       {/* Enter saves: the first button of a form is the one it presses */}
       <Button keys="Ctrl+Enter">{message('cardEditor.save')}</Button>

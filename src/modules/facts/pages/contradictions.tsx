@@ -101,6 +101,7 @@ function dismissing(context: StaffContext): Column<ShownFinding> {
   const { flash, frame } = context
   return {
     heading: message('facts.check.dismiss'),
+    kind: 'act',
     cell: ({ digest }) => {
       const mine = flash.action === action && flash.values.digest === digest
       return (

@@ -49,13 +49,15 @@ const columns: Column<ListedFact>[] = [
   { heading: message('facts.today'), cell: ({ value }) => value?.replace(/ zł$/, '\u00a0zł') ?? message('facts.none') },
   { heading: message('facts.since'), cell: ({ from }) => from && shortDate(from) },
   { heading: message('facts.reference'), cell: (fact) => <code>{`{${referenceOf(fact)}}`}</code> },
-  {
-    heading: message('facts.coming'),
-    cell: ({ next }) =>
-      next && message('facts.next', { from: longDate(next.from), value: next.value ?? message('facts.ends') }),
-  },
   { heading: message('facts.source'), cell: ({ source, by }) => [source, by].filter(Boolean).join('; ') },
 ]
+
+/** What will change; only where something will. */
+const coming: Column<ListedFact> = {
+  heading: message('facts.coming'),
+  cell: ({ next }) =>
+    next && message('facts.next', { from: longDate(next.from), value: next.value ?? message('facts.ends') }),
+}
 
 function KindTable({ kind, facts }: { readonly kind: KeptFact; readonly facts: readonly ListedFact[] }) {
   return (
@@ -64,7 +66,7 @@ function KindTable({ kind, facts }: { readonly kind: KeptFact; readonly facts: r
       empty={message('facts.noneOfKind')}
       rows={facts}
       rowKey={({ id }) => id}
-      columns={columns}
+      columns={facts.some(({ next }) => next) ? [...columns, coming] : columns}
     />
   )
 }

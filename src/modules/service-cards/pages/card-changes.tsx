@@ -12,7 +12,7 @@ export function CardChanges({ difference }: { readonly difference: ToldDifferenc
       ) : (
         <>
           <p class="govuk-body">
-            <strong>{summary}.</strong>
+            <strong class="ok-sentence">{summary}.</strong>
           </p>
           <ul class="govuk-list govuk-list--bullet">
             {behaviour.map(({ text }) => (

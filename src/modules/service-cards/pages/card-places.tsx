@@ -44,7 +44,7 @@ function Place({ label, place, openings }: PlaceProps) {
     <p class="govuk-body">
       {label}: <strong lang="pl">{placeWords(place, language)}</strong>
       {next && (
-        <>
+        <span class="ok-screen-only">
           <br />
           {say(`serviceCards.open.${next.when}`, {
             day: longDateWithWeekday(next.day, language),
@@ -54,7 +54,7 @@ function Place({ label, place, openings }: PlaceProps) {
           <a class="govuk-link" href="/godziny">
             {say('serviceCards.allHours')}
           </a>
-        </>
+        </span>
       )}
     </p>
   )

@@ -7,7 +7,7 @@ import { TextField } from '#web/components/text-field.tsx'
 export function CardSearch({ typed, children }: { readonly typed?: string; readonly children?: ComponentChildren }) {
   const { say } = useLanguage()
   return (
-    <search>
+    <search class="ok-screen-only">
       <form method="get" action="/uslugi" class="ok-form">
         <TextField
           name="q"

@@ -10,7 +10,7 @@ export function Notices({ code, notices }: { readonly code: string; readonly not
   const { say } = useLanguage()
   const typed = typeof notices === 'object' ? notices : undefined
   return (
-    <section aria-labelledby="notices">
+    <section class="ok-screen-only" aria-labelledby="notices">
       <h2 class="govuk-heading-m" id="notices">
         {say('status.notices.title')}
       </h2>

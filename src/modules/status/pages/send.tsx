@@ -27,13 +27,13 @@ export function Send({ items, ...form }: Props) {
   return (
     <section aria-labelledby="send">
       {files.length > 0 && (
-        <>
+        <div class="ok-screen-only">
           <h2 class="govuk-heading-m" id="send">
             {say('status.send.title')}
           </h2>
           <p class="govuk-body">{say('status.send.lead')}</p>
           <SendForm {...form} items={files} />
-        </>
+        </div>
       )}
       {others.length > 0 && <Others items={others} id={files.length > 0 ? undefined : 'send'} />}
     </section>
