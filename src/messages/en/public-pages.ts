@@ -4,7 +4,7 @@ export const publicPages = {
   'status.hidden.lead':
     'We show the state of a case to whoever has the code from the receipt. There is no code, and so no state, in these matters:',
   'status.hidden.outgoing':
-    'The register “{name}”: it holds letters of the office, not of clients. When a letter goes out to you, the state of your case says so.',
+    'The register “{words}”: it holds letters of the office, not of clients. When a letter goes out to you, the state of your case says so.',
   'status.hidden.exOfficio':
     'Cases that the office began by itself: nobody applied, so there is no receipt. The office tells the parties in writing (art. 61 § 4 of the Code of Administrative Procedure).',
   'status.hidden.state':
@@ -13,7 +13,7 @@ export const publicPages = {
   'status.hidden.names':
     'Names, addresses, contents of letters and names of officers are shown to nobody, not even with the code: a stranger might find it. A party reads the file at the office (art. 73 of the Code).',
   'status.hidden.shownTitle': 'What we show',
-  'status.hidden.shown': 'Letters in the registers: {names}.',
+  'status.hidden.shown': 'Letters in the registers: {words}.',
   'status.filing.title': 'Hours and how to file',
   'status.filing.howTitle': 'How to file an application',
   'status.filing.window':

@@ -4,7 +4,7 @@ export const publicPages = {
   'status.hidden.lead':
     'Stan sprawy pokazujemy każdemu, kto ma kod z pokwitowania. Kodu nie ma, a więc i stanu, w tych sprawach:',
   'status.hidden.outgoing':
-    'Rejestr „{name}”: to pisma urzędu, a nie klientów. Gdy pismo idzie do Ciebie, mówi o tym stan Twojej sprawy.',
+    'Rejestr „{words}”: to pisma urzędu, a nie klientów. Gdy pismo idzie do Ciebie, mówi o tym stan Twojej sprawy.',
   'status.hidden.exOfficio':
     'Sprawy wszczęte z urzędu: nikt nie złożył wniosku, więc nie ma pokwitowania. O takiej sprawie urząd zawiadamia strony na piśmie (art. 61 § 4 KPA).',
   'status.hidden.state':
@@ -13,7 +13,7 @@ export const publicPages = {
   'status.hidden.names':
     'Nazwisk, adresów, treści pism i nazwisk pracowników nie pokazujemy nikomu, także z kodem: kod mógłby znaleźć ktoś obcy. Akta strona ogląda w urzędzie (art. 73 KPA).',
   'status.hidden.shownTitle': 'Co pokazujemy',
-  'status.hidden.shown': 'Pisma z rejestrów: {names}.',
+  'status.hidden.shown': 'Pisma z rejestrów: {words}.',
   'status.filing.title': 'Godziny i sposób złożenia sprawy',
   'status.filing.howTitle': 'Jak złożyć wniosek',
   'status.filing.window':

@@ -95,3 +95,16 @@ test('no such card, or a symbol with markup, is a page that is not there', async
   expect((await ask('/uslugi/NIE-MA')).statusCode).toBe(404)
   expect((await ask(`/uslugi/${encodeURIComponent('<script>')}`)).statusCode).toBe(404)
 })
+
+test('a card tells whom to call: its unit, and the customer service where the unit has no number of its own', async () => {
+  const html = (await ask('/uslugi/WGD-19')).body
+  expect(html).toContain('href="tel:240000010"')
+  expect((await ask('/uslugi/WOP-07')).body).toContain('href="tel:240000001"')
+  expect((await ask('/godziny')).body).toContain('24 000 00 01')
+})
+
+test('search engines get what a card is for, and one address of all its editions', async () => {
+  const html = (await ask('/uslugi/WGD-19?edition=1')).body
+  expect(html).toContain('<meta name="description" content="Wypis z rejestru gruntów')
+  expect(html).toMatch(/<link rel="canonical" href="[^"?]*\/uslugi\/WGD-19"/)
+})

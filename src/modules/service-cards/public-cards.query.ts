@@ -11,6 +11,7 @@ export type EditionDates = { edition: number; validFrom: string; validTo: string
 export type PublicCard = EditionDates & {
   symbol: string
   unit: string
+  unitSymbol: string
   publishedAt: string
   /** The day until which the card was to be looked at again; null when nobody planned it. */
   reviewDueOn: string | null
@@ -23,7 +24,7 @@ export type PublicCard = EditionDates & {
 
 const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, [string, string, number | null]>(
   'public-card',
-  `select c.symbol, u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
+  `select c.symbol, u.name as unit, u.symbol as "unitSymbol", e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
      ${FORMER_SYMBOLS} as "formerSymbols",
      (select d.due_on from card_dues d where d.card_id = c.id) as "reviewDueOn",

@@ -1,6 +1,6 @@
 import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
-import { putFactsIn } from '#modules/facts/index.ts'
+import { putFactsIn, readPhone } from '#modules/facts/index.ts'
 import type { Office } from '#web/office.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { formAddress } from './download-form.ts'
@@ -30,7 +30,8 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const content = await putFactsIn(services.database.db, found.content, today)
       const [card, office] = [{ ...found, content }, await services.office()]
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
-      const now = { usual, openings, contact: contactOf(office) }
+      const phone = await readPhone(services, card.unitSymbol)
+      const now = { usual, openings, contact: { ...contactOf(office), phone } }
       return { card, today, address: cardAddress(office, card.symbol), office, now }
     },
     data: ({ card, now }) => ({ ...card, forms: formLinks(card), usual: now.usual ?? null }),
@@ -42,9 +43,8 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
 const formLinks = ({ symbol, content }: PublicCard) =>
   content.forms.map((form) => ({ ...form, href: formAddress(symbol, form.sha256) }))
 
-const contactOf = ({ name, address, postalLine, phone, email, ade }: Office) => ({
+const contactOf = ({ name, address, postalLine, email, ade }: Office) => ({
   post: `${name}, ${address}, ${postalLine}`,
-  phone,
   email,
   ade,
 })

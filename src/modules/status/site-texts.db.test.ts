@@ -18,13 +18,16 @@ test('every page of the map of the site opens, and none is about somebody’s ma
   const { body } = await get('/sitemap.xml')
   const paths = [...body.matchAll(/<loc>[^<]*?\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path]) => path ?? '')
   expect(paths).toContain('/uslugi/WGD-19')
+  expect(paths).toContain('/uslugi?event=property')
+  expect(body).toMatch(/\/uslugi\/WGD-19<\/loc><lastmod>2025-01-01<\/lastmod>/)
   for (const path of paths) expect(`${path} ${(await get(path)).statusCode}`).toBe(`${path} 200`)
   expect(paths.filter((path) => /^\/(s|S|notices)\//.test(path))).toEqual([])
 })
 
 test('robots are kept away from matters and from the staff’s pages', async () => {
   const { body } = await get('/robots.txt')
-  for (const path of ['/s/', '/S/', '/notices/', '/desk']) expect(body).toContain(`Disallow: ${path}\n`)
+  for (const path of ['/s/', '/S/', '/lista/', '/L/', '/notices/', '/desk'])
+    expect(body).toContain(`Disallow: ${path}\n`)
   expect(body).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m)
 })
 
@@ -32,7 +35,7 @@ test('hours and ways to file, and what is not shown with its reason, in three la
   expect((await get('/godziny')).body).toContain('Zwykły e-mail nie jest wniesieniem podania')
   expect((await get('/godziny', 'okienko_display=language%3Den')).body).toContain('An ordinary e-mail is not a filing')
   const hidden = (await get('/czego-nie-pokazujemy')).body
-  expect(hidden).toContain('Rejestr „Rejestr przesyłek wychodzących”')
+  expect(hidden).toContain('Rejestr „<span lang="pl">Rejestr przesyłek wychodzących</span>”')
   expect(hidden).toContain('Rejestr przesyłek wpływających')
   expect((await get('/czego-nie-pokazujemy', 'okienko_display=language%3Duk')).body).toContain(
     'Чого ми тут не показуємо',

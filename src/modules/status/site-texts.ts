@@ -6,10 +6,11 @@ import { publicBase } from './public-base.ts'
 
 const pages = ['/', '/uslugi', '/status', '/godziny', '/czego-nie-pokazujemy', '/deklaracja-dostepnosci', '/prywatnosc']
 
-const readCards = prepared<{ symbol: string }, [string]>(
+const readCards = prepared<{ symbol: string; since: string; lifeEvents: string[] }, [string]>(
   'sitemap-cards',
-  `select distinct c.symbol from card_editions e join service_cards c on c.id = e.card_id
-   where e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by c.symbol`,
+  `select c.symbol, max(e.valid_from) as since, coalesce(jsonb_agg(event) filter (where event is not null), '[]') as "lifeEvents"
+   from card_editions e join service_cards c on c.id = e.card_id left join jsonb_array_elements_text(e.life_events) event on true
+   where e.state = 'published' and e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) group by 1 order by 1`,
 )
 
 /** A finder of a hole is answered; the text expires, so that somebody looks after it (RFC 9116). */
@@ -23,8 +24,15 @@ export const siteTextRoutes: readonly Route[] = [
     async text({ services }) {
       const base = publicBase(services, await services.office())
       const cards = await readCards(services.database.pool, [dayOf(services.clock.now())])
-      const paths = [...pages, ...cards.map(({ symbol }) => `/uslugi/${encodeURIComponent(symbol)}`)]
-      const urls = paths.map((path) => `  <url><loc>${escaped(base + path)}</loc></url>`)
+      const events = [...new Set(cards.flatMap(({ lifeEvents }) => lifeEvents))].sort()
+      const places: { path: string; since?: string }[] = [
+        ...[...pages, ...events.map((event) => `/uslugi?event=${event}`)].map((path) => ({ path })),
+        ...cards.map(({ symbol, since }) => ({ path: `/uslugi/${encodeURIComponent(symbol)}`, since })),
+      ]
+      const urls = places.map(({ path, since }) => {
+        const changed = since ? `<lastmod>${since}</lastmod>` : ''
+        return `  <url><loc>${escaped(base + path)}</loc>${changed}</url>`
+      })
       const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('\n')}
@@ -38,7 +46,19 @@ ${urls.join('\n')}
     summary: 'Mówi wyszukiwarkom, że stron o sprawach i stron pracowników nie zapisuje się.',
     async text({ services }) {
       const base = publicBase(services, await services.office())
-      const kept = ['/s/', '/S/', '/notices/', '/display', '/sign-in', '/desk', '/papers/', '/cases', '/api/']
+      const kept = [
+        '/s/',
+        '/S/',
+        '/lista/',
+        '/L/',
+        '/notices/',
+        '/display',
+        '/sign-in',
+        '/desk',
+        '/papers/',
+        '/cases',
+        '/api/',
+      ]
       const lines = ['User-agent: *', ...kept.map((path) => `Disallow: ${path}`), `Sitemap: ${base}/sitemap.xml`]
       return { type: 'text/plain', body: `${lines.join('\n')}\n` }
     },

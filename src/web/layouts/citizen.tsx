@@ -23,13 +23,15 @@ export interface CitizenPageProps {
   readonly documentTitle?: 'alone'
   /** `hidden` for pages about one person's case. */
   readonly robots?: 'open' | 'hidden'
+  /** More of the head: how a search engine finds the page. */
+  readonly head?: ComponentChildren
   /** Above the main column: breadcrumbs. */
   readonly before?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** A citizen's page: calm paper, one column, no scripts at all. */
-export function CitizenPage({ frame, title, documentTitle, robots, before, children }: CitizenPageProps) {
+export function CitizenPage({ frame, title, documentTitle, robots, head, before, children }: CitizenPageProps) {
   return (
     <Document
       title={documentTitle === 'alone' ? title : `${title} – ${frame.office.name}`}
@@ -39,6 +41,7 @@ export function CitizenPage({ frame, title, documentTitle, robots, before, child
       scripts="none"
       body="ok-citizen"
       robots={robots ?? 'open'}
+      head={head}
     >
       <SkipLink />
       <Header frame={frame} />

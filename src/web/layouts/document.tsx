@@ -15,6 +15,8 @@ export interface DocumentProps {
   readonly body: string
   /** `hidden` keeps the page out of search engines. */
   readonly robots?: 'open' | 'hidden'
+  /** More of the head. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
@@ -30,6 +32,7 @@ export function Document(props: DocumentProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           {props.robots === 'hidden' && <meta name="robots" content="noindex, nofollow" />}
+          {props.head}
           <link
             rel="icon"
             href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230052a5' d='M1 1h14v14H1z'/%3E%3Cpath fill='%23fff' d='M4 4h8v5H4zM3 11h10v1H3z'/%3E%3C/svg%3E"

@@ -31,7 +31,10 @@ function Item({ item }: { readonly item: CardItem }) {
   return (
     <li>
       <span lang="pl">{item.name}</span>
-      {notes.length > 0 && <span>: {notes.join('; ')}</span>}
+      {(item.condition || notes.length > 0) && ': '}
+      {item.condition && <span lang="pl">{item.condition}</span>}
+      {item.condition && notes.length > 0 && '; '}
+      {notes.join('; ')}
       {item.basis && (
         <span class="govuk-hint" lang="pl">
           {' '}

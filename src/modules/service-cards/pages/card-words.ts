@@ -55,10 +55,9 @@ function perWords(unit: string, language: Language): string {
   return message('serviceCards.per', { per }, language)
 }
 
-/** What else is to be known of an item: when it is needed, in what form, whether it comes back. */
+/** What else is to be known of an item beside its condition: in what form, whether it comes back, how much. */
 export function itemNotes(item: CardItem, language: Language): string[] {
   return [
-    item.condition,
     item.form === 'any' ? null : message(`serviceCards.form.${item.form}`, undefined, language),
     item.returnable === 'yes' ? message('serviceCards.returnable', undefined, language) : null,
     item.amountGrosze === null ? null : zloty(item.amountGrosze),

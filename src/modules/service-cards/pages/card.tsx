@@ -7,6 +7,7 @@ import { message } from '#messages/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { Details } from '#web/components/details.tsx'
+import { FoundBy } from '#web/components/found-by.tsx'
 import { useLanguage } from '#web/components/language.ts'
 import { LinkedData } from '#web/components/linked-data.ts'
 import { WarningText } from '#web/components/warning-text.tsx'
@@ -34,7 +35,12 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
   const list = message('serviceCards.list.title', undefined, language)
   const crumbs = [{ text: list, href: '/uslugi' }, { text: card.symbol }]
   return (
-    <CitizenPage frame={context.frame} title={card.content.title} before={<Breadcrumbs crumbs={crumbs} />}>
+    <CitizenPage
+      frame={context.frame}
+      title={card.content.title}
+      head={<FoundBy description={card.content.whatYouGet ?? card.content.title} canonical={address} />}
+      before={<Breadcrumbs crumbs={crumbs} />}
+    >
       <h1 class="govuk-heading-l" lang="pl">
         {card.content.title}
       </h1>

@@ -1,6 +1,6 @@
 import { message } from '#messages/index.ts'
+import { AroundPolish } from '#web/components/around-polish.tsx'
 import { useLanguage } from '#web/components/language.ts'
-
 import { CitizenPage } from '#web/layouts/citizen.tsx'
 import type { PublicContext } from '#web/route.ts'
 
@@ -28,14 +28,18 @@ function Hidden({ shown, hidden }: HiddenData) {
       <p class="govuk-body">{say('status.hidden.lead')}</p>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         {hidden.map((name) => (
-          <li key={name}>{say('status.hidden.outgoing', { name })}</li>
+          <li key={name}>
+            <AroundPolish of="status.hidden.outgoing" words={name} />
+          </li>
         ))}
         {kinds.map((kind) => (
           <li key={kind}>{say(`status.hidden.${kind}`)}</li>
         ))}
       </ul>
       <h2 class="govuk-heading-m">{say('status.hidden.shownTitle')}</h2>
-      <p class="govuk-body">{say('status.hidden.shown', { names: shown.join(', ') })}</p>
+      <p class="govuk-body">
+        <AroundPolish of="status.hidden.shown" words={shown.join(', ')} />
+      </p>
     </>
   )
 }
