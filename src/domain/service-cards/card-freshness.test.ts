@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/temporal.ts'
-import { type CardToReview, confirmUnchanged, freshnessOf, nextReview } from './card-freshness.ts'
+import { type CardToReview, confirmUnchanged, dueAfter, freshnessOf, nextReview } from './card-freshness.ts'
 
 test.each([
   ['2027-01-15', '2026-12-15', 'fresh'],
@@ -18,6 +18,29 @@ test.each([
   ['2024-02-29', 12, '2025-02-28'],
 ])('looked at on %s, every %i months: again until %s', (on, months, next) => {
   expect(nextReview(day(on), months).toString()).toBe(next)
+})
+
+test.each([
+  ['nobody planned it', [], null],
+  ['it was looked at', [{ since: null, dueOn: '2026-09-08' }], '2026-09-08'],
+  [
+    'an edition is to come',
+    [
+      { since: null, dueOn: '2026-09-08' },
+      { since: '2026-11-24', dueOn: '2027-11-20' },
+    ],
+    '2026-09-08',
+  ],
+  [
+    'an edition has begun',
+    [
+      { since: null, dueOn: '2026-09-08' },
+      { since: '2026-11-23', dueOn: '2027-11-20' },
+    ],
+    '2027-11-20',
+  ],
+])('%s: due by the looks that count today', (_, looks, due) => {
+  expect(dueAfter(looks, day('2026-11-23'))?.toString() ?? null).toBe(due)
 })
 
 describe('a card is confirmed unchanged', () => {

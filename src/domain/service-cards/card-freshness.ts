@@ -1,4 +1,4 @@
-import { type Day, isBefore } from '../calendar/temporal.ts'
+import { type Day, day, isBefore } from '../calendar/temporal.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 
 /** How old what a card says may be: looked at in time, to be looked at within thirty days, or past its day. */
@@ -20,6 +20,25 @@ export function freshnessOf(dueOn: Day | null, today: Day): CardFreshness {
 /** The day until which a card reviewed on a day is to be looked at again; the last of the month where the month is shorter. */
 export function nextReview(reviewedOn: Day, months: number): Day {
   return reviewedOn.add({ months })
+}
+
+/**
+ * A look at a card (a recorded one, or the release of an edition): from which day it counts (null: always) and until which
+ * day the card is to be looked at after it; days are ISO.
+ */
+export type CardLook = { since: string | null; dueOn: string }
+
+/**
+ * Until which day a card is to be looked at, by the looks that count on a day: an edition that is to come says nothing yet of
+ * the one in force. Null when nobody planned it.
+ */
+export function dueAfter(looks: readonly CardLook[], today: Day): Day | null {
+  const counting = looks.filter(({ since }) => since === null || since <= today.toString())
+  const last = counting
+    .map(({ dueOn }) => dueOn)
+    .toSorted()
+    .at(-1)
+  return last === undefined ? null : day(last)
 }
 
 /** A card about to be confirmed: who keeps it, which edition is in force, and which one the person read. */

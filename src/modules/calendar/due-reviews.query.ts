@@ -23,7 +23,7 @@ export async function dueReviews(tx: Tx, { today, soon }: { today: string; soon:
     with due as (
       select d.card_id, d.owner_position, d.due_on,
         case when d.due_on < ${today}::date then 'overdue' else 'due-soon' end as step
-      from card_dues d where d.due_on <= ${soon}::date
+      from card_dues_on(${today}::date) d where d.due_on <= ${soon}::date
         and exists (select from card_editions e where e.card_id = d.card_id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date)))
     select d.card_id as "cardId", s.id as "keeperId", s.email, d.step, d.due_on as "dueOn"

@@ -50,7 +50,7 @@ const allCards = prepared<CardLine, [string]>(
   `select distinct on (c.symbol) c.symbol, e.title, ${FORMER_SYMBOLS} as "formerSymbols", u.name as unit, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      (select min(n.valid_from)::text from card_editions n
        where n.card_id = c.id and n.valid_from > $1 and (n.valid_to is null or n.valid_to >= n.valid_from)) as coming,
-     (select r.due_on from card_dues r where r.card_id = c.id) as "reviewDueOn",
+     (select r.due_on from card_dues_on($1) r where r.card_id = c.id) as "reviewDueOn",
      (select d.id from card_drafts d where d.card_id = c.id and d.state in ('writing', 'awaiting-merits', 'awaiting-release')
        limit 1) as "draftId"
    from service_cards c join card_editions e on e.card_id = c.id join units u on u.id = e.unit_id

@@ -6,10 +6,12 @@ import { SEND_DIGESTS } from '#modules/calendar/index.ts'
 import { insertEdition } from '#modules/service-cards/store.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
+import { useCardDrafts } from '#test/support/card-drafts.ts'
 import { aPaper } from '#test/support/papers.ts'
 
 // in the demo town the card of WZS-02 was to be looked at by 8 September 2026, that of REG-16 is by 8 December
 const app = useApp('2026-11-23T09:00:00+01:00')
+const drafts = useCardDrafts(app)
 const db = () => app.services.database.db
 let keeper: SignedIn
 let coordinator: SignedIn
@@ -154,4 +156,29 @@ test('a card whose position nobody holds any more is the coordinators’, and re
   const ids = { newId: app.services.newId, now: app.clock.now() }
   await inTransaction(db(), (tx) => insertEdition(tx, edition, ids))
   expect(await card()).toMatchObject({ edition: 2, lastReviewedOn: '2026-11-25', dueOn: '2026-12-25' })
+})
+
+test('an edition that is to come, or was called off, leaves the banner of the one in force where it is', async () => {
+  app.clock.set('2026-11-25T09:00:00+01:00')
+  const card = cards['WZS-02'] as string
+  await db()
+    .updateTable('card_reviews')
+    .set({ last_reviewed_on: '2025-11-24', next_review_on: '2026-11-24' })
+    .where('card_id', '=', card)
+    .execute()
+  const id = await drafts.readyToRelease('WZS-02', { whatYouGet: 'Decyzja z nowego wydania.' })
+  expect((await drafts.publish(id, '2026-11-27')).statusCode).toBe(200)
+  const overdue = async () => (await publicPage('WZS-02')).includes('Nie sprawdziliśmy tej karty w terminie')
+  expect(await overdue()).toBe(true)
+  const paper = await aPaper(app.services, { card: 'WZS-02', state: 'complete' })
+  const warned = async () => (await coordinator.get(`/papers/${paper.id}`)).body.includes('po terminie przeglądu')
+  expect(await warned()).toBe(true)
+  app.clock.set('2026-11-27T09:00:00+01:00')
+  expect([await overdue(), await warned()]).toEqual([false, false])
+
+  app.clock.set('2026-11-25T09:00:00+01:00')
+  const off = { calledOffEdition: 2, calledOffWhy: 'uchwała nie weszła w życie' }
+  expect((await drafts.release.call('/cards/WZS-02/call-off', off)).statusCode).toBe(200)
+  app.clock.set('2026-11-27T09:00:00+01:00')
+  expect([await overdue(), await warned()]).toEqual([true, true])
 })

@@ -37,7 +37,7 @@ export async function findReviewLines(db: Db, today: Temporal.PlainDate, cardId?
       and f.valid_from <= ${on}::date and (f.valid_to is null or f.valid_to >= ${on}::date)
       order by f.edition desc limit 1) e on true
     left join units_followed(${on}::date) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
-    left join card_dues d on d.card_id = c.id
+    left join card_dues_on(${on}::date) d on d.card_id = c.id
     where true ${one}
     order by d.due_on nulls first, c.symbol`.execute(db)
   return rows.map((row) => ({ ...row, freshness: freshnessOf(findDay(row.dueOn ?? '') ?? null, today) }))

@@ -15,7 +15,7 @@ import { cureDays } from '#domain/completeness/summons.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { FeeRegime } from '#domain/legal-profiles/profiles.ts'
 import { namedTerm } from '#domain/proceedings/named-term.ts'
-import { freshnessOf } from '#domain/service-cards/card-freshness.ts'
+import { dueAfter, freshnessOf } from '#domain/service-cards/card-freshness.ts'
 import type { SeenOn } from '#modules/cases/index.ts'
 import type { AddresseeOrder } from '#modules/outgoing/index.ts'
 import { addressRuleOf } from './address-rule.ts'
@@ -25,7 +25,7 @@ import type { FeeFacts, PanelFacts, RoundFacts } from './panel-facts.ts'
 export type TermStanding = 'undelivered' | 'running' | 'grace' | 'lapsed'
 
 /** The panel's facts with what follows from them today. */
-export type PanelData = PanelFacts &
+export type PanelData = Omit<PanelFacts, 'review'> &
   SeenOn & {
     people: NonNullable<PanelFacts['people']>
     /** By which ways a notice or an order that waits may go to each addressee. */
@@ -54,6 +54,8 @@ export type PanelData = PanelFacts &
     proposal: { shelfId: string; place: string } | null
     /** The newer edition of the card in force today, and how its checklist differs (edge case 43). */
     newer: (LaterEdition & ChecklistDifference) | null
+    /** Until which day the card was to be looked at, and who keeps it; null while it is in time. */
+    review: { dueOn: string; owner: string } | null
   }
 
 /** Derives what the panel shows from its facts, as seen on `today`; `arrivedOn` chooses the law in force. */
@@ -97,8 +99,13 @@ export function panelData(
     addresseeIds: addresseesOf(people).map((person) => person.id),
     proposal: propose(facts.shelves),
     newer: newerThan(facts, today),
-    review: facts.review && freshnessOf(day(facts.review.dueOn), today) === 'overdue' ? facts.review : null,
+    review: overdueReview(facts.review, today),
   }
+}
+
+function overdueReview(review: PanelFacts['review'], today: Day): PanelData['review'] {
+  const dueOn = review && dueAfter(review.looks, today)
+  return dueOn && freshnessOf(dueOn, today) === 'overdue' ? { dueOn: dueOn.toString(), owner: review.owner } : null
 }
 
 /** Whoever was not read was not asked: people missing from the facts are no missing address. */

@@ -4,6 +4,7 @@ import type { CheckItem } from '#domain/completeness/check-items.ts'
 import type { LaterEdition } from '#domain/completeness/newer-edition.ts'
 import type { Reachable, SearchSource } from '#domain/completeness/no-address.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import type { CardLook } from '#domain/service-cards/card-freshness.ts'
 import { type FactPiece, lifeSql, type PaperSoFar } from '#modules/cases/index.ts'
 import { addressSql, contactSql } from './address-sql.ts'
 import { laterEditionsSql } from './later-editions.query.ts'
@@ -61,8 +62,8 @@ export type PanelFacts = {
   request: { askedOn: string; obstacleEndedOn: string; obstacle: string; itemIds: string[] } | null
   place: { shelf: string; place: string } | null
   profile: LegalProfileCode | null
-  /** Until which day the paper's card was to be looked at, and who keeps it. */
-  review: { dueOn: string; owner: string } | null
+  /** Who keeps the paper's card, and the looks at it. */
+  review: { owner: string; looks: CardLook[] } | null
   /** Null where they were not read: nothing here is asked of the people then. */
   people: (Addressee & Pick<Reachable, 'address' | 'contact'>)[] | null
   search: { on: string; who: string; sources: SearchSource[] } | null
@@ -112,8 +113,9 @@ const request = `(select json_build_object('askedOn', rr.asked_on, 'obstacleEnde
 const place = `(select json_build_object('shelf', psh.name, 'place', psp.place) from shelf_places psp
    join shelves psh on psh.id = psp.shelf_id where psp.paper_id = p.id and psp.taken_at is null)`
 const profile = `(select pe.profile from card_editions pe where pe.id = p.card_edition_id)`
-const review = `(select json_build_object('dueOn', rd.due_on, 'owner', rd.owner_position) from card_dues rd
-   join card_editions re on re.card_id = rd.card_id where re.id = p.card_edition_id)`
+const review = `(select json_build_object('owner', rr.owner_position, 'looks', (select json_agg(json_build_object(
+     'since', rl.since, 'dueOn', rl.due_on)) from card_looks rl where rl.card_id = rr.card_id))
+   from card_reviews rr join card_editions re on re.card_id = rr.card_id where re.id = p.card_edition_id)`
 const people = list(
   `'id', pa.id, 'name', pa.name, 'role', pa.role, 'proxyScope', pa.proxy_scope, 'life', ${lifeSql('pa')}, 'address', ${addressSql}, 'contact', ${contactSql}`,
   'paper_parties pa left join clients pc on pc.id = pa.client_id where pa.paper_id = p.id',

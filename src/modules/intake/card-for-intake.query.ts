@@ -31,18 +31,16 @@ export type CardForIntake = CardOfWays & {
   }[]
 }
 
-const publishedCards = (
-  editionId: string,
-  day: string,
-) => `select e.id as "editionId", c.symbol, e.title, u.id as "unitId", u.name as "unitName", e.register_code as "registerCode",
+const publishedCards = (editionId: string, day: string) => `with given as (select ${day}::date as day)
+   select e.id as "editionId", c.symbol, e.title, u.id as "unitId", u.name as "unitName", e.register_code as "registerCode",
      coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.on_the_spot as "onTheSpot", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
-     (select json_build_object('dueOn', d.due_on, 'owner', d.owner_position) from card_dues d where d.card_id = c.id) as review,
+     (select json_build_object('dueOn', d.due_on, 'owner', d.owner_position) from card_dues_on((select day from given)) d where d.card_id = c.id) as review,
      coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
        'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
        from card_items i where i.edition_id = e.id), '[]') as items
    from card_editions e join service_cards c on c.id = e.card_id
-   left join units_followed(${day}) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
+   left join units_followed((select day from given)) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
    where e.state = 'published' and e.id = ${editionId}`
 
 const cardForIntake = prepared<CardForIntake, [string, string]>('card-for-intake', publishedCards('$1', '$2'))

@@ -46,7 +46,7 @@ async function count(services: Services, now: Date): Promise<Hazards> {
         and not exists (select from results r where r.paper_id = p.id and r.state <> 'in-unit')) as "promisePassed",
       (select count(*)::int from service_cards c where exists (select from card_drafts d where d.card_id = c.id
           and d.state not in ('released', 'dropped'))
-        or exists (select from card_dues r where r.card_id = c.id and r.due_on < ${today}::date)
+        or exists (select from card_dues_on(${today}::date) r where r.card_id = c.id and r.due_on < ${today}::date)
         or not exists (select from card_editions e where e.card_id = c.id and e.state = 'published'
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
       (select count(*)::int from outgoing_messages m join papers p on p.id = m.paper_id

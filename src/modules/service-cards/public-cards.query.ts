@@ -27,7 +27,7 @@ const publicCard = prepared<Omit<PublicCard, 'content'> & { content: unknown }, 
   `select c.symbol, u.name as unit, u.symbol as "unitSymbol", e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
      to_char(e.published_at at time zone 'Europe/Warsaw', 'YYYY-MM-DD') as "publishedAt", e.content,
      ${FORMER_SYMBOLS} as "formerSymbols",
-     (select d.due_on from card_dues d where d.card_id = c.id) as "reviewDueOn",
+     (select d.due_on from card_dues_on($1) d where d.card_id = c.id) as "reviewDueOn",
      (select j.category from jrwa_classes j where j.symbol = e.content ->> 'jrwaClass' and j.valid_from <= $1
         and (j.valid_to is null or j.valid_to >= $1)) as category,
      (select json_agg(json_build_object('edition', o.edition, 'validFrom', o.valid_from, 'validTo', o.valid_to)

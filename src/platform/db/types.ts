@@ -228,14 +228,6 @@ interface CardDraftsTable {
   started_at: Date
 }
 
-interface CardDuesTable {
-  card_id: string
-  owner_position: string
-  interval_months: number
-  last_reviewed_on: string
-  due_on: string | null
-}
-
 interface CardEditionsTable {
   id: string
   card_id: string
@@ -285,6 +277,13 @@ interface CardItemsTable {
   returnable: 'yes' | 'no'
   condition: string | null
   amount_grosze: number | null
+}
+
+interface CardLooksTable {
+  card_id: string
+  since: string | null
+  looked_on: string | null
+  due_on: string | null
 }
 
 interface CardReviewActsTable {
@@ -1626,10 +1625,10 @@ export interface Database {
   calendar_changes: CalendarChangesTable
   card_approvals: CardApprovalsTable
   card_drafts: CardDraftsTable
-  card_dues: CardDuesTable
   card_editions: CardEditionsTable
   card_form_files: CardFormFilesTable
   card_items: CardItemsTable
+  card_looks: CardLooksTable
   card_review_acts: CardReviewActsTable
   card_reviews: CardReviewsTable
   card_revisions: CardRevisionsTable
