@@ -34,9 +34,9 @@ export const commands: readonly Entry[] = [
   },
   {
     words: 'cards import',
-    usage: 'PLIK [--confirm]',
+    usage: 'PLIK [--confirm] [--publish]',
     summary:
-      'wczytanie kart usług z pliku JSON; czego nie odczytano, jest nazwane, a przy uszkodzonych wpisach pozostałe wchodzą dopiero z --confirm',
+      'wczytanie kart usług z pliku JSON jako projektów (z --publish, w urzędzie bez kart: do stosowania, gdy nie ma w nich nic do poprawienia); czego nie odczytano, jest nazwane, a przy uszkodzonych wpisach pozostałe wchodzą dopiero z --confirm',
     load: async () => (await import('./import-file.ts')).cardsImport,
   },
   {

@@ -50,24 +50,28 @@ class OnlyLooked extends Error {
 }
 
 /**
- * `cards import FILE`: service cards as drafts, or in force when nothing is left to decide. When some entries are broken, the
- * rest goes in only with `--confirm`.
+ * `cards import FILE`: service cards as drafts; with `--publish`, in an office without published cards, those that pass the
+ * editor's review go into force. When some entries are broken, the rest goes in only with `--confirm`.
  */
 export const cardsImport: Command = {
   positionals: ['file'],
-  options: { confirm: 'flag' },
+  options: { confirm: 'flag', publish: 'flag' },
   async answer(input) {
     const json = await jsonOf(input)
     const now = systemClock.now()
     const today = warsawDay(now.getTime()).toString()
+    const wish = input.publish === true ? 'publish' : 'drafts'
     const outcome = await stored(async (tx) => {
-      const report = await importCards(tx, json, { newId, now, today })
+      const imported = await importCards(tx, json, { newId, now, today, wish })
+      if (!imported.ok) return imported.refusal
+      const report = imported.event
       if (report.broken.length + report.unreadable > 0 && input.confirm !== true) throw new OnlyLooked(report)
       return { report, done: 'stored' as const }
     }).catch((trouble: unknown) => {
       if (trouble instanceof OnlyLooked) return { report: trouble.report, done: 'nothing' as const }
       throw trouble
     })
+    if ('why' in outcome) return answerWith('no', { ...outcome, problems: [] }, refusalSentence(outcome))
     return cardsAnswer(outcome.report, outcome.done)
   },
 }

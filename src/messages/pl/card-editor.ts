@@ -220,6 +220,8 @@ export const cardEditor = {
   'refusals.merits-not-approved': 'Tej treści nikt jeszcze nie zaakceptował merytorycznie.',
   'refusals.card-symbol-taken':
     'Symbol {symbol} ma albo miała inna karta, a symbolu nie nadaje się drugi raz. Nadaj inny symbol.',
+  'refusals.office-has-cards':
+    'Urząd ma już opublikowane karty, więc nowe przechodzą przez akceptacje. Wczytaj plik bez --publish: karty będą projektami.',
   'refusals.edition-not-coming': 'Edycja {edition} nie czeka na swój dzień: nie ma jej albo już ją odwołano.',
   'refusals.edition-begun':
     'Edycja {edition} obowiązuje od {validFrom}, więc nie można jej odwołać. Wydaj poprawkę albo wycofaj kartę.',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
+import { message } from '#messages/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { newId } from '#platform/ids.ts'
 import { useDatabase } from '#test/support/database.ts'
@@ -7,7 +8,13 @@ import { importCards } from './import-cards.ts'
 
 const database = useDatabase()
 const context = { newId, now: new Date('2026-11-23T09:00:00Z'), today: '2026-11-23' }
-const load = (json: unknown) => inTransaction(database.app.db, (tx) => importCards(tx, json, context))
+const take = (json: unknown, wish: 'drafts' | 'publish') =>
+  inTransaction(database.app.db, (tx) => importCards(tx, json, { ...context, wish }))
+const load = async (json: unknown, wish: 'drafts' | 'publish' = 'drafts') => {
+  const imported = await take(json, wish)
+  if (!imported.ok) throw new Error(imported.refusal.why)
+  return imported.event
+}
 const sample = JSON.parse(readFileSync('seeds/import-samples/service-cards.json', 'utf8'))
 
 /** A card with every choice made, so that nothing has to be assumed. */
@@ -51,13 +58,35 @@ it('gives no imported item a sanction', async () => {
   expect(rows.map(({ kind }) => kind)).toEqual(['evidence', 'fee'])
 })
 
-it('puts a full card with nothing left to decide into force that day', async () => {
-  expect(await load({ cards: [whole] })).toMatchObject({ published: ['OR-1'], drafts: [], problems: [] })
+it.each([
+  [{}, []],
+  [{ legal_basis: ['byle co bez aktu', 'art. 217 KPA', 'art. bez numeru'] }, ['legalBasis.0', 'legalBasis.2']],
+])('makes a draft of a full card with %o, and names each basis that does not parse', async (change, fields) => {
+  const symbol = `IMP-${fields.length}`
+  const report = await load({ cards: [{ ...whole, id: symbol, symbol, ...change }] })
+  expect(report).toMatchObject({ published: [], drafts: [symbol] })
+  expect(report.problems.map(({ item, field }) => `${item} ${field}`)).toEqual(fields.map((one) => `${symbol} ${one}`))
+})
+
+it('publishes, where that is asked for, only what the review of the editor lets through', async () => {
+  const wrong = { ...whole, id: 'or-2', symbol: 'OR-2', legal_basis: ['byle co bez aktu'] }
+  const bare = { ...whole, id: 'or-3', symbol: 'OR-3', legal_basis: [] }
+  const report = await load({ cards: [whole, wrong, bare] }, 'publish')
+  expect(report).toMatchObject({ published: ['OR-1'], drafts: ['OR-2', 'OR-3'] })
+  expect(report.problems).toEqual([
+    { item: 'or-2', field: 'legalBasis.0', reason: message('cardReview.basis-without-act') },
+    { item: 'or-3', field: 'legalBasis', reason: message('cardReview.legal-basis-missing') },
+  ])
   const { rows } = await database.owner.pool.query(
     `select e.edition, e.state, e.valid_from::text, e.term_unit, e.term_count from card_editions e
      join service_cards c on c.id = e.card_id where c.symbol = 'OR-1'`,
   )
   expect(rows).toEqual([{ edition: 1, state: 'published', valid_from: '2026-11-23', term_unit: 'days', term_count: 7 }])
+})
+
+it('publishes nothing at once where a card is already published', async () => {
+  const next = { ...whole, id: 'or-4', symbol: 'OR-4' }
+  expect(await take({ cards: [next] }, 'publish')).toEqual({ ok: false, refusal: { why: 'office-has-cards' } })
 })
 
 it('does not replace a card in force: the changed one waits as a draft', async () => {
