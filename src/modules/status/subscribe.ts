@@ -1,5 +1,5 @@
 import { parseStatusCode } from '#domain/registers/status-code.ts'
-import { noticesEnd } from '#domain/status/notice-of.ts'
+import { noticesEnd, standingTold } from '#domain/status/notice-of.ts'
 import { type Language, message } from '#messages/index.ts'
 import { attemptKey, takeAttempt } from '#modules/admin/index.ts'
 import { queueMessage } from '#modules/notifications/index.ts'
@@ -51,13 +51,16 @@ async function keepWish({ services, frame }: PublicContext, found: Found, addres
   const parsed = parseStatusCode(found.code)
   const digest = statusDigest(office, parsed.valid ? parsed.code : '')
   const at = services.clock.now()
+  // whatever changes after the page that was read is owed a notice, also while the letter waits to be confirmed
+  const told = standingTold(found.status)
+  const wish = (paperId: string) => ({ id: services.newId(), paperId, address, language, told, at })
   await inTransaction(services.database.db, async (tx) => {
     const { id: paperId } = await tx
       .selectFrom('papers')
       .select('id')
       .where('status_digest', '=', digest)
       .executeTakeFirstOrThrow()
-    const { id, letter } = await insertWish(tx, office, { id: services.newId(), paperId, address, language, at })
+    const { id, letter } = await insertWish(tx, office, wish(paperId))
     if (letter === 'no') return
     const data = {
       ...{ language, number: `${found.status.number} / ${found.status.year}`, office: office.name },

@@ -24,7 +24,8 @@ export function addressOf({ statusSecret }: Secrets, { address_sealed }: Subscri
   return openText(statusSecret, purpose, address_sealed)
 }
 
-export type Wish = { id: string; paperId: string; address: string; language: Language; at: Date }
+/** `told`: how the matter stood on the page that the client read while asking. */
+export type Wish = { id: string; paperId: string; address: string; language: Language; told: string; at: Date }
 
 /** Most letters that ask one address to confirm one matter: a stranger's address is not flooded. */
 const mostAsked = 3
@@ -32,7 +33,7 @@ const askAgainMs = 10 * 60_000
 
 /** Keeps the wish for notices; tells whether a letter that asks to confirm it is due now. */
 export async function insertWish(tx: Tx, office: Secrets, wish: Wish): Promise<{ id: string; letter: 'due' | 'no' }> {
-  const { id, paperId, address, language, at } = wish
+  const { id, paperId, address, language, told, at } = wish
   const digest = createHmac('sha256', office.statusSecret).update(`${purpose}\n${address.toLowerCase()}`).digest()
   const known = await tx
     .selectFrom('subscriptions')
@@ -42,11 +43,11 @@ export async function insertWish(tx: Tx, office: Secrets, wish: Wish): Promise<{
     .where('state', '<>', 'ended')
     .forUpdate()
     .executeTakeFirst()
-  if (known) return askAgain(tx, known, at)
+  if (known) return askAgain(tx, known, wish)
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('subscriptions')
     .values({
-      ...{ id, paper_id: paperId, address_digest: digest, language, asked_at: at, looked_at: at },
+      ...{ id, paper_id: paperId, address_digest: digest, language, told, asked_at: at, looked_at: at },
       address_sealed: sealText(office.statusSecret, purpose, address),
       token_digest: tokenDigest(linkToken(office, id)),
     })
@@ -55,12 +56,12 @@ export async function insertWish(tx: Tx, office: Secrets, wish: Wish): Promise<{
   return { id, letter: numInsertedOrUpdatedRows === 1n ? 'due' : 'no' }
 }
 
-async function askAgain(tx: Tx, { id, state, asked_at, asked_times }: Subscription, at: Date) {
+async function askAgain(tx: Tx, { id, state, asked_at, asked_times }: Subscription, { told, at }: Wish) {
   const due = state === 'pending' && asked_times < mostAsked && at.getTime() - asked_at.getTime() >= askAgainMs
   if (!due) return { id, letter: 'no' as const }
   await tx
     .updateTable('subscriptions')
-    .set({ asked_at: at, asked_times: asked_times + 1 })
+    .set({ asked_at: at, asked_times: asked_times + 1, told })
     .where('id', '=', id)
     .execute()
   return { id, letter: 'due' as const }

@@ -38,7 +38,7 @@ async function asked(to: string, from?: string) {
   return { ...paper, code, answer, link: linkIn(mails(to).at(-1)?.text ?? '') }
 }
 
-test('asked, confirmed by a button, told of a change once, ended with the matter and erased', async () => {
+test('asked, confirmed by a button, told of every change since the asking once, ended with the matter and erased', async () => {
   const to = 'lucja@poczta.example'
   const { id, code, answer, link, number, year } = await asked(to, '10.5.1.1')
   expect([answer.statusCode, answer.headers.location]).toEqual([303, `/s/${code}?notices=asked#notices`])
@@ -55,15 +55,17 @@ test('asked, confirmed by a button, told of a change once, ended with the matter
   expect(mails(to)).toHaveLength(1)
   expect((await form(`${link}/confirm`)).headers.location).toBe(link)
   expect((await page(link)).body).toContain('Powiadomienia są włączone')
+  // what changed between asking and confirming is told too, once
   await minute()
   await minute()
-  expect(mails(to)).toHaveLength(1)
+  expect(mails(to)).toHaveLength(2)
+  expect(mails(to)[1]?.text).toContain('Wniosek jest kompletny.')
 
   await setState(id, 'withdrawn')
   await minute()
   await minute()
-  expect(mails(to)).toHaveLength(2)
-  const last = mails(to)[1]?.text ?? ''
+  expect(mails(to)).toHaveLength(3)
+  const last = mails(to)[2]?.text ?? ''
   expect(last).toContain(`To ostatnie powiadomienie o piśmie nr ${number} / ${year}.`)
   expect(last).toContain('Wniosek wycofano.')
   for (const secret of ['Gżegżółk', 'Łucj', code]) expect(last).not.toContain(secret)

@@ -50,7 +50,7 @@ async function tell(services: Services, tx: Tx, one: Live, status: PublicStatus,
   const notices = await setTold(tx, one, standing, now)
   if (notices === undefined) return
   const ends = noticesEnd(status) === 'yes'
-  // the first look only remembers: the client has just read the page
+  // a wish of before they remembered how the matter stood is only remembered at its first look
   if (notices > one.notices || (ends && one.told === null)) {
     const office = await services.office()
     const language = one.language
