@@ -8,7 +8,12 @@ import { type SignedIn, useApp } from '#test/support/app.ts'
 const app = useApp('2026-11-30T09:00:00+01:00')
 const db = () => app.services.database.db
 const list = '/facts/contradictions'
-const context = () => ({ newId: app.services.newId, now: app.clock.now(), today: '2026-11-30', wish: 'drafts' as const })
+const context = () => ({
+  newId: app.services.newId,
+  now: app.clock.now(),
+  today: '2026-11-30',
+  wish: 'drafts' as const,
+})
 let coordinator: SignedIn
 type Shown = { card: string; why: string; digest: string; state: string; advice: string[] }
 const findings = async (): Promise<Shown[]> => (await coordinator.get(list, 'json')).json().findings

@@ -1,12 +1,12 @@
 import type { Route } from '#web/route.ts'
-import { sendUploadRoute } from './send-upload.ts'
+import { sendPageRoute, sendUploadRoute } from './send-upload.ts'
 import { frontRoute, hoursRoute } from './show-front.ts'
 import { hiddenRoute } from './show-hidden.ts'
 import { noticesRoutes } from './show-notices.ts'
 import { accessibilityRoute, privacyRoute } from './show-statements.ts'
 import { codeFormRoute, codePageRoute, statusRoutes } from './show-status.ts'
 import { siteTextRoutes } from './site-texts.ts'
-import { subscribeRoute } from './subscribe.ts'
+import { subscribePageRoute, subscribeRoute } from './subscribe.ts'
 
 /** The citizen's side of the office. */
 export const statusPageRoutes: readonly Route[] = [
@@ -15,7 +15,9 @@ export const statusPageRoutes: readonly Route[] = [
   codeFormRoute,
   ...statusRoutes,
   sendUploadRoute,
+  sendPageRoute,
   subscribeRoute,
+  subscribePageRoute,
   ...noticesRoutes,
   hoursRoute,
   hiddenRoute,

@@ -9,7 +9,7 @@ import { type FoundStatus, findStatus } from './find-status.ts'
 import { sendForm } from './forms.ts'
 import { type SendingTrouble, statusPage } from './pages/status.tsx'
 import { statusFormPage } from './pages/status-form.tsx'
-import { troubleOf } from './show-status.ts'
+import { onStatusPage, toStatusPage, troubleOf } from './show-status.ts'
 
 /** Forms with a file that one source, and everybody about one paper, may send in a quarter of an hour. */
 const mostForms = 30
@@ -26,12 +26,19 @@ export const sendUploadRoute: Route = publicUpload({
   async take(read, context) {
     const found = await findStatus(context, context.params.code ?? '')
     if (found.kind !== 'found')
-      return { kind: 'page', trouble: troubleOf(found) ?? gone, page: statusFormPage({ trouble: found, context }) }
+      return {
+        kind: 'page',
+        trouble: troubleOf(found) ?? gone,
+        page: statusFormPage({ trouble: found, context: onStatusPage(context, { code: context.params.code ?? '' }) }),
+      }
     const attempt = await countAttempt(context, found)
     if (attempt.allowed === 'no') return tooMany(context, found, attempt.minutes)
     return answer(context, found, await read())
   },
 })
+
+/** The address of the form, opened as a page after a refusal, a change of language or a reload. */
+export const sendPageRoute = toStatusPage('/s/:code/uploads')
 
 const gone = { status: 404, kind: 'unknown-status-code', title: '' }
 
@@ -61,7 +68,7 @@ function back(context: PublicContext, found: Found, { field, why, itemId }: Back
   const { language } = context.frame.preferences
   const text = message(`status.send.trouble.${why}`, undefined, language)
   const shown = field !== '' && canStillSend(found) ? field : ''
-  const page = statusPage({ ...found, trouble: { field: shown, text, itemId }, context })
+  const page = statusPage({ ...found, trouble: { field: shown, text, itemId }, context: onStatusPage(context, found) })
   const title = message(`status.send.trouble.${why}`)
   return { kind: 'page', trouble: { status: 422, kind: why, title, errors: { [field]: title } }, page }
 }
@@ -84,7 +91,7 @@ async function countAttempt(context: PublicContext, { code }: Found) {
 function tooMany(context: PublicContext, found: Found, minutes: number): UploadAnswer {
   const { language } = context.frame.preferences
   const text = message('status.send.trouble.too-many', { minutes }, language)
-  const page = statusPage({ ...found, trouble: { field: '', text, itemId: '' }, context })
+  const page = statusPage({ ...found, trouble: { field: '', text, itemId: '' }, context: onStatusPage(context, found) })
   const title = message('status.send.trouble.too-many', { minutes })
   return {
     kind: 'page',

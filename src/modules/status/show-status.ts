@@ -1,6 +1,7 @@
 import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code.ts'
 import { message } from '#messages/index.ts'
-import { type PublicTrouble, publicForm, publicPage, type Route } from '#web/route.ts'
+import { Moved } from '#web/moved.ts'
+import { type PublicContext, type PublicTrouble, publicForm, publicPage, type Route } from '#web/route.ts'
 import { type FoundStatus, findStatus, shown } from './find-status.ts'
 import { codeForm, formQuery, statusQuery } from './forms.ts'
 import type { NoticesForm } from './pages/notices.tsx'
@@ -60,4 +61,22 @@ export function troubleOf(found: FoundStatus): PublicTrouble | undefined {
     title: message('status.tooMany.title'),
     retryAfterSeconds: found.minutes * 60,
   }
+}
+
+/** The page of a code drawn by one of its forms: what leads back to „this page” leads to the code, not to the form. */
+export function onStatusPage(context: PublicContext, { code }: { code: string }): PublicContext {
+  return { ...context, frame: { ...context.frame, path: `/s/${encodeURIComponent(code)}` } }
+}
+
+/** Where a form of the page of a code lives there is no page of its own: whoever opens it comes to the code. */
+export function toStatusPage(path: `/s/:code/${string}`): Route {
+  return publicPage({
+    path,
+    summary: 'Prowadzi z adresu formularza do stanu sprawy o tym kodzie.',
+    cache: 'no-store',
+    load: async ({ params }): Promise<never> => {
+      throw new Moved(`/s/${encodeURIComponent(params.code ?? '')}`, 'for-now')
+    },
+    view: (nothing) => nothing,
+  })
 }

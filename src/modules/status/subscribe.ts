@@ -10,6 +10,7 @@ import { type FoundStatus, findStatus } from './find-status.ts'
 import { subscribeForm } from './forms.ts'
 import { noticeLink } from './notice-link.ts'
 import { statusPage } from './pages/status.tsx'
+import { onStatusPage, toStatusPage } from './show-status.ts'
 import { insertWish } from './subscriptions-store.ts'
 
 /** Wishes that one source may send in a quarter of an hour; each may make the office write to somebody. */
@@ -40,7 +41,7 @@ export const subscribeRoute: Route = publicForm({
 function again(context: PublicContext, found: Found, email: string, why: 'wrong' | 'too-many') {
   const { language } = context.frame.preferences
   const say = (language?: Language) => message(`status.notices.trouble.${why}`, undefined, language)
-  const page = statusPage({ ...found, notices: { email, error: say(language) }, context })
+  const page = statusPage({ ...found, notices: { email, error: say(language) }, context: onStatusPage(context, found) })
   const status = why === 'wrong' ? 422 : 429
   return { kind: 'page' as const, trouble: { status, kind: `notices-${why}`, title: say() }, page }
 }
@@ -70,3 +71,6 @@ async function keepWish({ services, frame }: PublicContext, found: Found, addres
     await queueMessage(tx, { ...asked, template: 'notice-confirm' }, { newId: services.newId, now: at })
   })
 }
+
+/** The address of the form, opened as a page after a refusal, a change of language or a reload. */
+export const subscribePageRoute = toStatusPage('/s/:code/notices')

@@ -93,6 +93,17 @@ test('a change in the course is told once, with what is next and a link to end i
   expect(mails(to)).toHaveLength(2)
 })
 
+test('the address of the form leads to the page of the code, and so does a change of language after a refusal', async () => {
+  const { code } = await asked('jezyk@poczta.example', '10.5.1.7')
+  for (const form of ['notices', 'uploads']) {
+    const opened = await page(`/s/${code}/${form}`)
+    expect([opened.statusCode, opened.headers.location]).toEqual([302, `/s/${code}`])
+  }
+  const refused = await form(`/s/${code}/notices`, { email: 'to nie adres' }, '10.5.1.7')
+  expect(refused.body).toContain(`back=${encodeURIComponent(`/s/${code}`)}`)
+  expect(refused.body).not.toContain(`back=${encodeURIComponent(`/s/${code}/notices`)}`)
+})
+
 test('asked twice it is one subscription and one letter; nobody is flooded', async () => {
   const to = 'dwa@poczta.example'
   const { id, code } = await asked(to, '10.5.1.3')
