@@ -1,4 +1,5 @@
 import { FACT_WORDS, type Fact, type FactKind, holdsOn, referenceOf } from './fact.ts'
+import { isRated, withRate } from './rates.ts'
 
 /** What stands in a text instead of a fact that does not hold on the day. */
 export const FACT_MISSING = '(aktualne dane w urzędzie)'
@@ -47,15 +48,20 @@ export function refersTo(text: string, fact: Pick<Fact, 'kind' | 'key'>): boolea
   return text.toLowerCase().includes(`{${referenceOf(fact).toLowerCase()}}`)
 }
 
-/** A thing of texts (a card, a paper) with every text in it resolved for the day; everything else (a date) stays. */
+/**
+ * A thing of texts (a card, a paper) as it reads on the day: every text in it resolved, every line of a price list that
+ * names a rate with its sum; everything else (a date) stays.
+ */
 export function resolveIn<Thing>(thing: Thing, facts: readonly Fact[], day: string): Thing {
   if (typeof thing === 'string') return resolveFacts(thing, facts, day) as Thing
   if (Array.isArray(thing)) return thing.map((one) => resolveIn(one, facts, day)) as Thing
   if (typeof thing !== 'object' || thing === null || Object.getPrototypeOf(thing) !== Object.prototype) return thing
-  return Object.fromEntries(Object.entries(thing).map(([name, one]) => [name, resolveIn(one, facts, day)])) as Thing
+  const told = Object.fromEntries(Object.entries(thing).map(([name, one]) => [name, resolveIn(one, facts, day)]))
+  return (isRated(told) ? withRate(told, facts, day) : told) as Thing
 }
 
-/** Whether anything in it refers to a fact at all, so that facts are read only for those that need them. */
+/** Whether anything in it refers to a fact at all or names a rate, so that facts are read only for those that need them. */
 export function hasReferences(thing: unknown): boolean {
-  return referencesIn(JSON.stringify(thing) ?? '').length > 0
+  const written = JSON.stringify(thing) ?? ''
+  return written.includes('"rate":"') || referencesIn(written).length > 0
 }

@@ -15,6 +15,11 @@ export const cardReview = {
   'cardReview.unit-gone': 'Komórki „{unit}” nie ma w urzędzie. Wskaż inną.',
   'cardReview.account-unknown': 'Rachunku o kodzie „{code}” nie ma wśród faktów urzędu. Czy to rachunek innego urzędu?',
   'cardReview.rate-unknown': 'Stawki o kodzie „{code}” nie ma wśród faktów urzędu. Czy to kod z innego urzędu?',
+  'cardReview.rate-unknown-no-sum':
+    'Stawki o kodzie „{code}” nie ma wśród faktów urzędu, a opłata nie ma innej kwoty. Wybierz stawkę z wykazu albo wpisz kwotę.',
+  'cardReview.rate-not-yet':
+    'Stawka o kodzie „{code}” nie obowiązuje jeszcze {day}. Podaj, od kiedy obowiązuje ta pozycja, albo wpisz kwotę.',
+  'cardReview.sum-beside-rate': 'Stawka z wykazu wynosi dziś {sum}. Usuń tę kwotę albo usuń stawkę.',
   'cardReview.jrwa-unknown':
     'Klasy {code} nie ma w wykazie akt urzędu, więc w takiej sprawie nie dałoby się założyć teczki. Podaj klasę z wykazu.',
   'cardReview.register-unknown': 'Rejestru „{code}” nie ma w urzędzie. Wybierz rejestr z listy albo zostaw sam RPW.',

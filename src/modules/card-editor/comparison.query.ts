@@ -1,9 +1,10 @@
 import { compareEditions } from '#domain/service-cards/card-difference.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { dayOf } from '#messages/dates.ts'
+import { putRatesIn } from '#modules/facts/index.ts'
 import { leadOn, type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
-
 import { lawOfOffice } from './law-of-office.ts'
 
 /** Two editions of one card side by side; the numbers of all its editions, newest first, to choose others. */
@@ -42,7 +43,8 @@ export async function getComparison(
   const older = rows.find(({ edition }) => (asked.older ? edition === asked.older : edition < (newer?.edition ?? 0)))
   if (!newer || (asked.older && !older)) throw new NotFound('card')
   const before = older ?? newer
-  const [one, other] = [before, newer].map((row) => ({ ...row, content: readCardContent(row.content) }))
+  const read = [before, newer].map((row) => ({ ...row, content: readCardContent(row.content) }))
+  const [one, other] = await putRatesIn(db, read, dayOf(services.clock.now()))
   if (!one || !other) throw new NotFound('card')
   return {
     ...{ symbol: newer.symbol, title: newer.title, older: before.edition, newer: newer.edition },

@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely'
 import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import type { DraftState } from '#domain/service-cards/card-approval.ts'
@@ -5,8 +6,9 @@ import { type ComparedEdition, compareEditions } from '#domain/service-cards/car
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { CardReview } from '#domain/service-cards/review-remark.ts'
 import { dayOf } from '#messages/dates.ts'
-import { putFactsIn } from '#modules/facts/index.ts'
+import { putFactsIn, putRatesIn } from '#modules/facts/index.ts'
 import { type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
+import type { Database } from '#platform/db/types.ts'
 import { NotFound } from '#web/act.ts'
 import type { Services } from '#web/services.ts'
 import { lawOfOffice } from './law-of-office.ts'
@@ -66,7 +68,8 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
   const editions = await readEditions(services, draft.card_id, draft.edition_id)
   const released = editions.find(({ id: one }) => one === draft.edition_id)
   const live = inForceOn(editions, today)
-  const before = released ? editions.find(({ edition, standing }) => standing && edition < released.edition) : live
+  const former = released ? editions.find(({ edition, standing }) => standing && edition < released.edition) : live
+  const [paid, before] = await paidBy(db, { content, registerCode: draft.register_code }, former, today)
   const [unit, review, steps, law] = await Promise.all([
     findUnitOf(db, content, today),
     reviewDraft(db, { content, registerCode: draft.register_code }, today),
@@ -86,7 +89,7 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
     ...steps,
     ...{ live: bare(live), released: bare(released), today },
     card: cardOf(released ? editions.filter(({ edition }) => edition < released.edition) : editions),
-    difference: before ? differenceFrom(before, { content, registerCode: draft.register_code }, law) : null,
+    difference: before ? differenceFrom(before, paid, law) : null,
   }
 }
 
@@ -176,6 +179,13 @@ function cardOf([newest]: readonly ReadEdition[]) {
 
 function bare(one: ReadEdition | undefined): StandingEdition | null {
   return one ? { symbol: one.symbol, edition: one.edition, validFrom: one.validFrom, validTo: one.validTo } : null
+}
+
+/** A draft and the edition it is compared with, both by the rates of today. */
+async function paidBy(db: Kysely<Database>, draft: ComparedEdition, before: ReadEdition | undefined, today: string) {
+  const [paid = draft] = await putRatesIn(db, [draft], today)
+  const [former] = await putRatesIn(db, before ? [before] : [], today)
+  return [paid, former] as const
 }
 
 function differenceFrom(before: ReadEdition, draft: ComparedEdition, law: OfficeLaw) {

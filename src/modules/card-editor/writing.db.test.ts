@@ -70,7 +70,7 @@ describe('writing', () => {
   test('codes that are none of this office are asked about, as a card from another office brings them', async () => {
     const id = (await cards.author.call('/cards/drafts', { from: 'empty' })).json().draftId
     const fees = [
-      { what: 'opłata', rate: 'obca' },
+      { what: 'opłata', rate: 'obca', grosze: 1000 },
       { what: 'wypis', rate: 'wypis-drukowany' },
     ]
     await cards.save(id, { payment: { account: 'obce' }, jrwaClass: '99999', fees })
@@ -138,6 +138,26 @@ describe('writing', () => {
       for (const asked of ['window-of-others', 'place-unread', 'position-unknown'])
         expect(said(review.questions)).not.toContain(asked)
     }
+  })
+
+  test('a fee that no rate gives a sum bars the card, and so does a sum beside a rate that says otherwise', async () => {
+    const id = await cards.start('WKŚ-02')
+    const fees = [
+      { what: 'opłata', rate: 'obca' },
+      { what: 'opłata po zmianie', rate: 'obca', since: '2027-01-01' },
+      { what: 'zaświadczenie', rate: 'niezaleganie', grosze: 9900 },
+      { what: 'zaświadczenie', rate: 'niezaleganie', grosze: 2100 },
+      { what: 'według obliczenia', rate: 'obca', text: 'według obliczenia urzędu' },
+    ]
+    await cards.save(id, { fees })
+    const { errors } = (await cards.author.get(`/cards/drafts/${id}`, 'json')).json().review
+    expect(errors).toMatchObject([
+      { field: 'fees.0.rate', why: 'rate-unknown-no-sum' },
+      { field: 'fees.1.rate', why: 'rate-unknown-no-sum' },
+      { field: 'fees.2.grosze', why: 'sum-beside-rate' },
+    ])
+    expect((await cards.author.get(`/cards/drafts/${id}`)).body).toContain('Stawka z wykazu wynosi')
+    expect(why(await cards.submit(id))).toBe('draft-has-errors')
   })
 
   test('a wrong sum, window, term or day stays at its field with everything that was typed', async () => {

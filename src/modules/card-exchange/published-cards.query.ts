@@ -8,6 +8,7 @@ import {
   earlierPath,
 } from '#domain/service-cards/exchange/catalogue.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import type { Database } from '#platform/db/types.ts'
 
 type Row = {
@@ -52,7 +53,12 @@ export async function readCardsForFile(
   scope: 'in-force' | 'drafts',
 ): Promise<{ cards: Record<string, unknown>[] }> {
   const rows = scope === 'drafts' ? await openDrafts(db) : await editions(db, day, scope)
-  return { cards: rows.map(({ content, source }) => cardInFile(readCardContent(content), source)) }
+  const told = await putFactsIn(
+    db,
+    rows.map(({ content, source }) => ({ content: readCardContent(content), source })),
+    day,
+  )
+  return { cards: told.map(({ content, source }) => cardInFile(content, source)) }
 }
 
 async function editions(db: Kysely<Database>, day: string, scope: 'in-force' | 'all'): Promise<Row[]> {

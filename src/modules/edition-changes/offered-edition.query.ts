@@ -5,6 +5,7 @@ import { compareEditions } from '#domain/service-cards/card-difference.ts'
 import type { OpenMatters } from '#domain/service-cards/card-parts.ts'
 import { offeredEdition } from '#domain/service-cards/open-matters.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
+import { putRatesIn } from '#modules/facts/index.ts'
 import { readLawChanges, type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 
@@ -50,7 +51,8 @@ export async function findOffered(
   if (!law.ok) throw new Error(`changes of law: ${law.refusal.why}`)
   // why it is offered is told apart from what it changes
   const alike = { ...before, content: { ...before.content, openMatters: after.openMatters } }
-  const difference = tellDifference(compareEditions(alike, after), law.event)
+  const [one = alike, other = after] = await putRatesIn(db, [alike, after], today)
+  const difference = tellDifference(compareEditions(one, other), law.event)
   return { symbol: before.symbol, before, after, difference }
 }
 

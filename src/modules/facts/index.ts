@@ -1,6 +1,6 @@
 export { fieldName, findingAdvice, findingSentence } from './finding-words.ts'
 export { loadFacts, type TownFacts } from './load-facts.ts'
-export { putFactsIn } from './put-facts-in.ts'
+export { putFactsIn, putRatesIn, putRecentFactsIn } from './put-facts-in.ts'
 export { readFacts } from './read-facts.query.ts'
 export { readPhone } from './read-phone.query.ts'
 export { factRoutes } from './routes.ts'

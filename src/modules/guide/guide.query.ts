@@ -1,6 +1,6 @@
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { putFactsIn } from '#modules/facts/index.ts'
+import { putRecentFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
@@ -55,6 +55,6 @@ export async function findKeptChecklist(
 }
 
 /** The content as the client reads it. */
-async function told<Row extends { content: unknown }>({ database }: Services, row: Row, day: string) {
-  return { ...row, content: await putFactsIn(database.db, readCardContent(row.content), day) }
+async function told<Row extends { content: unknown }>(services: Services, row: Row, day: string) {
+  return { ...row, content: await putRecentFactsIn(services, readCardContent(row.content), day) }
 }

@@ -1,6 +1,6 @@
 import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
-import { putFactsIn, readPhone } from '#modules/facts/index.ts'
+import { putRecentFactsIn, readPhone } from '#modules/facts/index.ts'
 import type { Office } from '#web/office.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { formAddress } from './download-form.ts'
@@ -27,7 +27,7 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const found = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
       const asked = edition ? `?edition=${edition}` : ''
       if (!found) return leadOn(services, symbol, (now) => `/uslugi/${now}${asked}`)
-      const content = await putFactsIn(services.database.db, found.content, today)
+      const content = await putRecentFactsIn(services, found.content, today)
       const [card, office] = [{ ...found, content }, await services.office()]
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
       const phone = await readPhone(services, card.unitSymbol)
