@@ -52,6 +52,7 @@ test.each(visitors)('every public page is accessible and fits, %s', async (_, op
     '/uslugi',
     '/uslugi?q=wypis',
     '/uslugi/WGD-19',
+    '/uslugi/WGD-19/dane',
     '/godziny',
     '/czego-nie-pokazujemy',
     '/deklaracja-dostepnosci',

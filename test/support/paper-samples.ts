@@ -6,6 +6,7 @@ import type { FormalLack } from '#domain/documents/lacks.ts'
 import type { MetrykaFacts } from '#domain/documents/metryka.ts'
 import type { NoAddressNoteFacts } from '#domain/documents/no-address-note.ts'
 import type { PostingBookFacts } from '#domain/documents/posting-book.ts'
+import type { PrivacyFacts } from '#domain/documents/privacy-note.ts'
 import type { ProtocolFacts } from '#domain/documents/protocol.ts'
 import type { ReceiptFacts } from '#domain/documents/receipt.ts'
 import type { ReleaseFacts } from '#domain/documents/release-confirmation.ts'
@@ -36,8 +37,16 @@ export const letter = {
 export const applicant = { name: 'Żaneta Gżegżółka-Wójcik', address: 'ul. Źródlana 7 m. 3, 09-402 Płock' }
 export const officer = { name: 'Anna Próbna', position: 'inspektor w Biurze Obsługi Klienta' }
 
+const privacy: PrivacyFacts = {
+  dpo: 'Ewa Inspektor, iod@plock.example',
+  purpose: 'ustalenie warunków zabudowy',
+  basis: 'art. 6 ust. 1 lit. c RODO',
+  page: 'okienko.example/uslugi/WAB-04/dane',
+}
+
 export const receipt: ReceiptFacts = {
   ...letter,
+  privacy,
   procedure: 'kpa',
   parties: { applicants: [applicant], proxy: null, broughtBy: null },
   matter: 'Wniosek o ustalenie warunków zabudowy dla działki 1234/5',
@@ -98,6 +107,7 @@ export const confirmation: ConfirmationFacts = {
   channel: 'osobiście',
   enclosures: 2,
   officer,
+  privacy,
 }
 
 export const summons: SummonsFacts = {

@@ -9,6 +9,7 @@ import {
 } from './letter.ts'
 import { type PartiesFacts, partyLines } from './parties.ts'
 import { polishDay } from './polish-text.ts'
+import { type PrivacyFacts, privacyNote } from './privacy-note.ts'
 
 export interface ConfirmationFacts extends LetterFacts {
   parties: PartiesFacts
@@ -19,6 +20,7 @@ export interface ConfirmationFacts extends LetterFacts {
   channel: string
   enclosures: number
   officer: OfficerFacts
+  privacy: PrivacyFacts
 }
 
 export interface ConfirmationContent {
@@ -27,6 +29,7 @@ export interface ConfirmationContent {
   lines: Line[]
   note: string
   signatures: Signature[]
+  privacy: string
 }
 
 /** Confirms on request that an application was filed (art. 63 § 4 k.p.a.). It says nothing about completeness. */
@@ -42,5 +45,6 @@ export function confirmationContent(facts: ConfirmationFacts): ConfirmationConte
     ],
     note: 'Potwierdzenie nie oznacza, że podanie jest kompletne, ani nie przesądza o sposobie załatwienia sprawy.',
     signatures: [authorised(facts.office, facts.officer)],
+    privacy: privacyNote(facts.office, facts.privacy),
   }
 }

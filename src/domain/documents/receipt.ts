@@ -30,6 +30,7 @@ import {
 } from './letter.ts'
 import { type PartiesFacts, partyLines } from './parties.ts'
 import { countingLines, polishDay } from './polish-text.ts'
+import { type PrivacyFacts, privacyNote } from './privacy-note.ts'
 
 export interface ReceiptFacts extends LetterFacts {
   procedure: Procedure
@@ -58,6 +59,7 @@ export interface ReceiptFacts extends LetterFacts {
   /** `url` goes into the QR code; `page` is the short address that a person can type. */
   status: { code: string; url: string; page: string }
   officer: OfficerFacts
+  privacy: PrivacyFacts
 }
 
 export interface ReceiptContent {
@@ -76,6 +78,7 @@ export interface ReceiptContent {
   promise: Line[]
   status: { label: string; code: string; url: string; page: string }
   signatures: Signature[]
+  privacy: string
 }
 
 /**
@@ -113,6 +116,7 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
       page: facts.status.page,
     },
     signatures: [receiver(facts, summoned), authorised(facts.office, facts.officer)],
+    privacy: privacyNote(facts.office, facts.privacy),
   }
 }
 

@@ -13,6 +13,7 @@ import { readDescribedCards } from '#modules/service-cards/index.ts'
 import { readOpeningsAt } from '#modules/status/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { officeReader } from '#web/office.ts'
+import { publicBase } from '#web/public-base.ts'
 import { type Answer, BadCall, type Command, dayOf, requiredText } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -58,7 +59,7 @@ export const cardsExport: Command = {
     if (!write) throw new BadCall(`Format to: ${[...Object.keys(formats), 'cards'].join(', ')}.`)
     const written = await withDatabase(async (database, config) => {
       const told = await officeReader(database, systemClock)()
-      const publicAddress = told.publicAddress || `http://localhost:${config.port}`
+      const publicAddress = publicBase({ config }, told)
       const places = await readOpeningsAt({ database, clock: systemClock }, { today: day, time: '00:00' })
       return write(await readDescribedCards(database, day), { ...told, publicAddress }, day, places)
     })

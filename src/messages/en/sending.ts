@@ -9,6 +9,7 @@ export const sending = {
   'status.send.file': 'File',
   'status.send.fileHint':
     'PDF, a JPEG or PNG picture, an ODT or DOCX document. At most 10 MB. Send several pages in one PDF or one after another.',
+  'status.send.files': 'The file goes into the files of this matter.',
   'status.send.submit': 'Send the file',
   'status.send.otherWays': 'This cannot be sent as a file',
   'status.send.way.needs-signature':

@@ -126,5 +126,5 @@ export const serviceCards = {
   'serviceCards.privacy.need': 'Whether you must give them',
   'serviceCards.privacy.needed':
     'those that a provision requires, yes: without them the office cannot settle the matter; the others are voluntary',
-  'serviceCards.privacy.more': 'Your rights and how we protect data',
+  'serviceCards.privacy.whole': 'The whole notice about your data, also for print',
 } as const

@@ -9,6 +9,7 @@ export const sending = {
   'status.send.file': 'Plik',
   'status.send.fileHint':
     'PDF, zdjęcie JPEG lub PNG, dokument ODT lub DOCX. Najwyżej 10 MB. Kilka stron prześlij w jednym pliku PDF albo po kolei.',
+  'status.send.files': 'Plik trafi do akt tej sprawy.',
   'status.send.submit': 'Prześlij plik',
   'status.send.otherWays': 'Tego nie prześlesz plikiem',
   'status.send.way.needs-signature':

@@ -128,7 +128,7 @@ export const serviceCards = {
   'serviceCards.privacy.need': 'Czy trzeba je podać',
   'serviceCards.privacy.needed':
     'te, których wymaga przepis, tak: bez nich urząd nie może załatwić sprawy; pozostałe są dobrowolne',
-  'serviceCards.privacy.more': 'Twoje prawa i jak chronimy dane',
   'serviceCards.staff.formerly': 'dawniej {symbols}',
   'serviceCards.staff.formerlySentence': 'Dawniej {symbols}.',
+  'serviceCards.privacy.whole': 'Cała informacja o danych, także do wydruku',
 } as const

@@ -9,6 +9,7 @@ export const sending = {
   'status.send.file': 'Файл',
   'status.send.fileHint':
     'PDF, фото JPEG або PNG, документ ODT або DOCX. Не більше 10 МБ. Кілька сторінок надішліть одним файлом PDF або по черзі.',
+  'status.send.files': 'Файл потрапить до матеріалів цієї справи.',
   'status.send.submit': 'Надіслати файл',
   'status.send.otherWays': 'Це не можна надіслати файлом',
   'status.send.way.needs-signature':

@@ -128,5 +128,5 @@ export const serviceCards = {
   'serviceCards.privacy.need': 'Чи треба їх подати',
   'serviceCards.privacy.needed':
     'ті, яких вимагає припис, так: без них установа не може вирішити справу; решта – добровільно',
-  'serviceCards.privacy.more': 'Ваші права і як ми захищаємо дані',
+  'serviceCards.privacy.whole': 'Уся інформація про дані, також для друку',
 } as const

@@ -32,6 +32,7 @@ describe('a symbol that changes', () => {
     expect(await led('/uslugi/WZS-01')).toEqual([301, '/uslugi/WZS-91'])
     expect(await led('/uslugi/wzs-01?edition=1')).toEqual([301, '/uslugi/WZS-91?edition=1'])
     expect(await led('/uslugi/WZS-01', 'application/json')).toEqual([301, '/uslugi/WZS-91'])
+    expect(await led('/uslugi/WZS-01/dane')).toEqual([301, '/uslugi/WZS-91/dane'])
     expect(await led('/uslugi/WZS-01/czego-potrzebuje')).toEqual([301, '/uslugi/WZS-91/czego-potrzebuje'])
     const staff = await cards.author.get('/cards/WZS-01')
     expect([staff.statusCode, staff.headers.location]).toEqual([301, '/cards/WZS-91'])

@@ -37,6 +37,7 @@ export { getPaper, isId, type PaperFacts, paperColumns, paperJoins, paperSubject
 export { paperSubjectOf } from './paper-subject.ts'
 export { changePaper, type LockedPaper, lockPaper, lockPapers, movePromises, type PaperChange } from './papers-store.ts'
 export { placeHoursColumns, readWorkingDays } from './place-hours.query.ts'
+export { readPrivacyOf } from './privacy-of-paper.query.ts'
 export { recountTermIn } from './recount-term.ts'
 export { casesRoutes } from './routes.ts'
 export { settleCaseIn } from './settle-case-in.ts'

@@ -82,6 +82,25 @@ describe('the receipt at the window', () => {
     expect(status.code.replaceAll('-', '')).toBe(paper.statusCode)
   })
 
+  test('art. 13 GDPR: it says in short what happens with the client’s data, with the address of the whole notice of its card', async () => {
+    const paper = await felling([])
+    const { documentId } = (await handOver(paper.id)).json()
+    const text = (await pdf(documentId)).replaceAll(/\s+/g, ' ')
+    for (const part of [
+      'Dane osobowe (art. 13 RODO). Administrator: Urząd Miasta',
+      'Cel: wydanie zezwolenia na usunięcie drzew lub krzewów. Podstawa: art. 6 ust. 1 lit. c RODO.',
+      'skargę do Prezesa UODO',
+      'i wydruk przy okienku',
+    ])
+      expect(text).toContain(part)
+    const row = db().selectFrom('documents').select('content').where('id', '=', documentId)
+    const { privacy } = (await row.executeTakeFirstOrThrow()).content as { privacy: string }
+    const [, path = ''] = /Pełna informacja: \S+?(\/\S+) i wydruk/.exec(privacy) ?? []
+    expect(path).toBe('/uslugi/WKŚ-01/dane')
+    const notice = (await app.server.inject({ url: encodeURI(path) })).body
+    expect(notice).toContain('wydanie zezwolenia na usunięcie drzew lub krzewów')
+  })
+
   test('without lacks it is given all the same, and the paper is complete', async () => {
     const paper = await felling([8])
     const answer = (await handOver(paper.id)).json()

@@ -12,10 +12,12 @@ import {
   type PaperForLetter,
   readForLetter,
   readOfficeDays,
+  readPrivacyOf,
   type Target,
 } from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import type { Refusal } from '#web/act.ts'
+import { publicBase } from '#web/public-base.ts'
 import { type CardRules, findCardRules } from './card-rules.query.ts'
 import { completePaper } from './complete-paper.ts'
 import { labelOf } from './documents/label.ts'
@@ -129,7 +131,8 @@ async function writeReceipt(room: Room, served: Served): Promise<string> {
         }
       : { by: 'separate-letter' },
     handedTo: handed.join(' i ') || paper.applicant_name,
-    fallbackAddress: `http://localhost:${frame.services.config.port}`,
+    privacy: await readPrivacyOf(frame, paper),
+    publicBase: publicBase(frame.services, letter.office),
   })
   return createDocument(frame.tx, { content, paperId: paper.id, caseId: null, createdBy: frame.actor.staffId }, frame)
 }

@@ -4,8 +4,9 @@ import type { ReceiptContent } from '#domain/documents/receipt.ts'
 import { dayOf, longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import type { ActFrame } from '#modules/act.ts'
-import { type LockedPaper, readForLetter } from '#modules/cases/index.ts'
+import { type LockedPaper, readForLetter, readPrivacyOf } from '#modules/cases/index.ts'
 import { createDocument, supersedeDocument } from '#modules/documents/index.ts'
+import { publicBase } from '#web/public-base.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { receiptOf } from './documents/receipt.ts'
 import { readItems } from './items-store.ts'
@@ -30,7 +31,8 @@ export async function reissueReceiptIn(frame: ActFrame, paper: LockedPaper): Pro
     received: await readEnclosures(frame, paper.id),
     summons: served?.summons ?? { by: 'separate-letter' },
     handedTo: given.handedTo ?? paper.applicant_name,
-    fallbackAddress: `http://localhost:${frame.services.config.port}`,
+    privacy: await readPrivacyOf(frame, paper),
+    publicBase: publicBase(frame.services, letter.office),
   })
   const on = longDate(dayOf(given.at))
   const value = message(served ? 'completeness.receipt.replacesServed' : 'completeness.receipt.replaces', { on })

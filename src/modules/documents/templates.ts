@@ -4,7 +4,7 @@ import { code128, qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
 
 /** Raise it with every change of a template that changes what a reader sees. */
-export const TEMPLATE_EDITION = 5
+export const TEMPLATE_EDITION = 6
 
 /** What a template may read of any content. */
 export interface PrintableContent {

@@ -4,7 +4,7 @@ import { accept } from '#domain/outcome.ts'
 import { timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { type ActFrame, act } from '#modules/act.ts'
-import { type LockedPaper, lockPaper, paperSubjectOf } from '#modules/cases/index.ts'
+import { type LockedPaper, lockPaper, paperSubjectOf, readPrivacyOf } from '#modules/cases/index.ts'
 import { createDocument } from '#modules/documents/index.ts'
 import { letterFacts } from './letter-facts.query.ts'
 
@@ -30,6 +30,7 @@ export async function writeConfirmation(frame: ActFrame, paper: LockedPaper): Pr
     filedAt: timeOfDay(paper.registered_at ?? frame.now),
     channel: message(`files.channel.${paper.channel}`),
     enclosures: facts.enclosureNames.length,
+    privacy: await readPrivacyOf(frame, paper),
   })
   const made = { content, paperId: paper.id, caseId: paper.case_id, createdBy: frame.actor.staffId }
   const documentId = await createDocument(frame.tx, made, frame)

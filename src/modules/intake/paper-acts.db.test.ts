@@ -181,6 +181,7 @@ test('a confirmation is given at any time, also of an annulled entry, and lies a
     .executeTakeFirstOrThrow()
   expect(made.kind).toBe('confirmation')
   expect(JSON.stringify(made.content)).toContain('Kot Jan, Przykładowo')
+  expect(made.content).toMatchObject({ privacy: expect.stringMatching(/\(art\. 13 RODO\).* i wydruk przy okienku\.$/) })
   await desk.call(`/papers/${paperId}/annulment`, { reason: 'x' })
   expect((await desk.call(`/papers/${paperId}/confirmation`, {})).statusCode).toBe(200)
 })

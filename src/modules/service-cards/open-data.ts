@@ -1,5 +1,6 @@
 import { OPEN_COLUMNS, openDataCsv } from '#domain/service-cards/open-data.ts'
 import { dayOf } from '#messages/dates.ts'
+import { publicBase } from '#web/public-base.ts'
 import { publicText, type Route } from '#web/route.ts'
 import { readDescribedCards } from './described-cards.query.ts'
 
@@ -10,7 +11,7 @@ export const openDataRoutes: readonly Route[] = [
     summary: 'Usługi urzędu jako otwarte dane (CSV, UTF-8); opis kolumn: /dane/uslugi-kolumny.csv.',
     async text({ services }) {
       const office = await services.office()
-      const publicAddress = office.publicAddress || `http://localhost:${services.config.port}`
+      const publicAddress = publicBase(services, office)
       const today = dayOf(services.clock.now())
       const cards = await readDescribedCards(services.database, today)
       return { type: 'text/csv', body: openDataCsv(cards, { ...office, publicAddress }, today) }

@@ -91,6 +91,24 @@ test('an older edition can be read and says that it is not in force', async () =
   expect((await ask('/uslugi/WGD-12?edition=3')).statusCode).toBe(404)
 })
 
+test('a card has its notice of art. 13 GDPR, whole and for print, and as data without the secrets of the office', async () => {
+  const html = (await ask('/uslugi/WGD-19/dane')).body
+  for (const text of [
+    'Twoje dane w tej sprawie',
+    'wydanie wypisu lub wyrysu z ewidencji gruntów i budynków',
+    'art. 6 ust. 1 lit. c RODO',
+    'Możesz żądać dostępu do swoich danych',
+    'skargę do Prezesa Urzędu Ochrony Danych Osobowych',
+  ])
+    expect(html).toContain(text)
+  expect((await ask('/uslugi/WGD-19')).body).toContain('href="/uslugi/WGD-19/dane"')
+  const data = (await ask('/uslugi/WGD-19/dane', 'application/json')).json()
+  expect(Object.keys(data).sort()).toEqual(
+    ['basis', 'category', 'controller', 'dpo', 'edition', 'purpose', 'recipients', 'symbol'].sort(),
+  )
+  expect((await ask('/uslugi/NIE-MA/dane')).statusCode).toBe(404)
+})
+
 test('no such card, or a symbol with markup, is a page that is not there', async () => {
   expect((await ask('/uslugi/NIE-MA')).statusCode).toBe(404)
   expect((await ask(`/uslugi/${encodeURIComponent('<script>')}`)).statusCode).toBe(404)

@@ -2,6 +2,7 @@ import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
 import { putRecentFactsIn, readPhone } from '#modules/facts/index.ts'
 import type { Office } from '#web/office.ts'
+import { publicBase } from '#web/public-base.ts'
 import { publicPage, type Route } from '#web/route.ts'
 import { formAddress } from './download-form.ts'
 import { cardQuery } from './forms.ts'
@@ -32,7 +33,8 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
       const phone = await readPhone(services, card.unitSymbol)
       const now = { usual, openings, contact: { ...contactOf(office), phone } }
-      return { card, today, address: cardAddress(office, card.symbol), office, now }
+      const address = cardAddress({ publicAddress: publicBase(services, office) }, card.symbol)
+      return { card, today, address, office, now }
     },
     data: ({ card, now }) => ({ ...card, forms: formLinks(card), usual: now.usual ?? null }),
     view: (shown, context) => cardPage({ ...shown, context }),

@@ -1,6 +1,6 @@
 import type { Office } from '#web/office.ts'
+import { publicBase } from '#web/public-base.ts'
 import type { Services } from '#web/services.ts'
-import { publicBase } from './public-base.ts'
 import { linkToken } from './subscriptions-store.ts'
 
 /** The page on which a subscription is confirmed or ended, as a letter carries it. */

@@ -1,10 +1,10 @@
 import { readAccessibility } from '#modules/admin/index.ts'
 import { readPhone } from '#modules/facts/index.ts'
+import { publicBase } from '#web/public-base.ts'
 import { type PublicContext, publicPage, type Route } from '#web/route.ts'
 import { type AccessibilityData, accessibilityPage } from './pages/accessibility.tsx'
 import type { FrontData } from './pages/front.tsx'
 import { type PrivacyProps, privacyPage } from './pages/privacy.tsx'
-import { publicBase } from './public-base.ts'
 
 /** The facts of the office that may stand on a public page. */
 export async function officeForPublic({ services }: Pick<PublicContext, 'services'>): Promise<FrontData['office']> {

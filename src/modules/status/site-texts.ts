@@ -1,8 +1,8 @@
 import { dayOf } from '#messages/dates.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Office } from '#web/office.ts'
+import { publicBase } from '#web/public-base.ts'
 import { publicText, type Route } from '#web/route.ts'
-import { publicBase } from './public-base.ts'
 
 const pages = ['/', '/uslugi', '/status', '/godziny', '/czego-nie-pokazujemy', '/deklaracja-dostepnosci', '/prywatnosc']
 

@@ -1,6 +1,7 @@
 import { type CheckItem, completenessOf } from '#domain/completeness/check-items.ts'
 import type { EnclosureFacts } from '#domain/documents/enclosures.ts'
 import type { FormalLack, Served } from '#domain/documents/lacks.ts'
+import type { PrivacyFacts } from '#domain/documents/privacy-note.ts'
 import { type ReceiptContent, receiptContent } from '#domain/documents/receipt.ts'
 import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
 import { formatStatusCode } from '#domain/registers/status-code.ts'
@@ -9,6 +10,7 @@ import { message } from '#messages/index.ts'
 import type { LockedPaper, PaperForLetter } from '#modules/cases/index.ts'
 import { statusCodeOf } from '#modules/registers/index.ts'
 import type { Office } from '#web/office.ts'
+import { typedAddress } from '#web/public-base.ts'
 import type { CardRules } from '../card-rules.query.ts'
 import { procedureOf } from '../letter-facts.query.ts'
 import { feeAccountOf } from './fee-call.ts'
@@ -23,8 +25,9 @@ export type ReceiptParts = {
   summons: Served
   /** Names of the persons to whom it was handed. */
   handedTo: string
-  /** Where this office answers when it has no public address yet. */
-  fallbackAddress: string
+  privacy: PrivacyFacts
+  /** Where the public pages stand. */
+  publicBase: string
 }
 
 /** The receipt in three columns; with formal lacks and a delivery by hand it is the summons too. */
@@ -57,8 +60,9 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
     handedTo: parts.handedTo,
     promise: paper.expected_on ? { by: paper.expected_on } : null,
     delivery: paper.delivery_form ? message(`completeness.deliveryForm.${paper.delivery_form}`) : null,
-    status: statusOf(letter.office, paper.id, parts.fallbackAddress),
+    status: statusOf(letter.office, paper.id, parts.publicBase),
     officer: letter.officer,
+    privacy: parts.privacy,
   })
 }
 
@@ -73,8 +77,7 @@ function filingTime({ arrived_at, registered_at, arrived_on }: LockedPaper): str
 }
 
 /** The client's code in clear, the address in the QR code and the short address to type. */
-export function statusOf(office: Office, paperId: string, fallbackAddress: string) {
+export function statusOf(office: Office, paperId: string, base: string) {
   const code = statusCodeOf(office, paperId)
-  const address = (office.publicAddress || fallbackAddress).replace(/\/+$/, '')
-  return { code: formatStatusCode(code), url: `${address}/s/${code}`, page: `${address.replace(/^https?:\/\//, '')}/s` }
+  return { code: formatStatusCode(code), url: `${base}/s/${code}`, page: typedAddress(`${base}/s`) }
 }

@@ -6,6 +6,7 @@ import { type Language, message } from '#messages/index.ts'
 import { paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
 import { qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
+import { publicBase, typedAddress } from '#web/public-base.ts'
 import type { PublicContext } from '#web/route.ts'
 import type { OpenChecklist } from '../find-checklist.ts'
 import { feeNote, lineNotes, parted } from '../line-notes.ts'
@@ -18,7 +19,7 @@ export async function drawChecklist(context: PublicContext, list: OpenChecklist)
   const { services, frame } = context
   const { language } = frame.preferences
   const office = await services.office()
-  const address = (office.publicAddress || `http://localhost:${services.config.port}`).replace(/\/+$/, '')
+  const address = publicBase(services, office)
   const data = checklistContent(list, { language, office: office.name, address })
   return renderPdf({
     template: checklistTemplate(),
@@ -45,7 +46,7 @@ function checklistContent(
     codeTitle: say('guide.list.code'),
     codeUse: say('guide.list.codeUse', { day: longDate(card.expiresOn, language) }),
     qr: say('guide.list.qr', { address: `${address}/lista/${code}` }),
-    page: `${address.replace(/^https?:\/\//, '')}/lista/${code}`,
+    page: typedAddress(`${address}/lista/${code}`),
     older: list.edition === 'older' ? say('guide.list.older') : null,
     bring: { title: say('guide.list.bring'), none: say('guide.list.nothing'), items: boxes(bring, language) },
     check: { title: say('guide.list.check'), lead: say('guide.list.checkLead'), items: boxes(check, language) },

@@ -48,7 +48,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
       <Overdue card={card} today={today} />
       <Guide card={card} today={today} />
       <CardBody content={card.content} unit={card.unit} today={today} formsAt={formAddress(card.symbol)} office={now} />
-      <CardPrivacyNotice content={card.content} office={office} category={card.category} />
+      <CardPrivacyNotice symbol={card.symbol} content={card.content} office={office} category={card.category} />
       <Currency card={card} />
       <PrintedFooter card={card} today={today} address={address} />
       {isInForce(card, today) && (

@@ -55,6 +55,12 @@ function SendForm({ code, items, trouble, requestId }: Props) {
         hint={say('status.send.fileHint')}
         error={at('file')}
       />
+      <p class="govuk-body">
+        {say('status.send.files')}{' '}
+        <a class="govuk-link" href="/prywatnosc">
+          {say('statements.privacy.title')}
+        </a>
+      </p>
       <Button>{say('status.send.submit')}</Button>
     </form>
   )
