@@ -82,6 +82,17 @@ describe.each(waysToWork)('a catalogue of cards %s', (kind, javaScript) => {
       await administrator.goBack()
     }
 
+    // a change of law is never taken: it leads, filled in, to the rehearsal of this office
+    await administrator.goto('/cards/exchange')
+    await administrator.getByRole('region', { name: 'Sprawdzone katalogi' }).getByRole('link').first().click()
+    const law = administrator.getByRole('region', { name: 'Zmiany prawa wpisane w tamtym urzędzie' })
+    await law.getByText('Dz.U. 2026 poz. 9999').first().waitFor()
+    await checkAccessibility(administrator)
+    await picture(administrator, `law-${kind}`)
+    await law.getByRole('button', { name: 'Przejdź do próby' }).click()
+    await administrator.getByRole('heading', { name: /Dz\.U\. 2026 poz\. 9999/ }).waitFor()
+    await picture(administrator, `rehearsal-${kind}`)
+
     const author = await office.sit('autor-kart', { javaScript })
     await author.goto('/cards')
     await author

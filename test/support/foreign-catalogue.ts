@@ -4,6 +4,12 @@ import { makeZip, openZip } from '#platform/zip.ts'
 
 const source = { office: { name: 'Urząd Gminy Przykładowo', city: 'Przykładowo' }, day: '2026-11-20' }
 
+/** A change of law that our office has not entered. */
+const lawChange = {
+  ...{ subject: 'term:settlement', since: '2027-01-01', matters: 'begun-since', basis: 'Dz.U. 2026 poz. 9999' },
+  ...{ length: { unit: 'days', count: 20 }, longest: null, cureDays: null, appealDays: null, remedy: null },
+}
+
 /**
  * What another office would write, made of our own catalogue: the card with another term and a unit that is not here, a card
  * of a symbol of its own, and a card with a row that cannot be read.
@@ -25,6 +31,7 @@ export function ofAnotherOffice(zip: Buffer, symbol: string): Buffer {
   change('WOP-07', (content) => Object.assign(content, { deliveryForms: ['gołąb'] }))
   const paragraphs = [{ letter: 'summons', text: `Parking za gminą, wejście ${symbol}.` }]
   files.set('paragraphs.json', Buffer.from(JSON.stringify({ paragraphs })))
+  files.set('law-changes.json', Buffer.from(JSON.stringify({ lawChanges: [lawChange] })))
   const listed = [...files].map(([path, bytes]) => ({ path, sha256: digestOf(bytes), bytes: bytes.length }))
   return makeZip([['manifest.json', Buffer.from(manifestText({ ...source, scope: 'in-force' }, listed))], ...files])
 }

@@ -3,12 +3,18 @@
  * another length of a term that acts set themselves, from a day and with the act that made it.
  */
 import { findDay } from '../calendar/temporal.ts'
-import { STATUTORY_TERMS, type StatutoryTermName } from '../deadlines/statutory-terms.ts'
+import { isStatutoryTermName, STATUTORY_TERMS, type StatutoryTermName } from '../deadlines/statutory-terms.ts'
 import type { TermUnit } from '../deadlines/term-length.ts'
 import { accept, type Outcome, refuse } from '../outcome.ts'
 import { LEGAL_PROFILES } from './data.ts'
 import { SINCE } from './editions.ts'
-import type { AppealRule, LegalProfile, LegalProfileCode, SettlementTerm } from './profiles.ts'
+import {
+  type AppealRule,
+  LEGAL_PROFILE_CODES,
+  type LegalProfile,
+  type LegalProfileCode,
+  type SettlementTerm,
+} from './profiles.ts'
 
 type Length = { unit: TermUnit; count: number }
 
@@ -73,6 +79,25 @@ function sameDay(one: LawChange, other: LawChange): boolean {
 /** A subject as one word: for a form, for the database. */
 export function subjectText(subject: LawSubject): string {
   return subject.of === 'profile' ? `profile:${subject.code}` : `term:${subject.name}`
+}
+
+/** The procedure or the term that one word of a form names: `profile:KPA_DECISION`, `term:appeal-forwarding`. */
+export function findLawSubject(text: string): LawSubject | undefined {
+  const [of = '', name = ''] = text.split(':')
+  const code = LEGAL_PROFILE_CODES.find((one) => one === name)
+  if (of === 'profile') return code && { of, code }
+  return of === 'term' && isStatutoryTermName(name) ? { of, name } : undefined
+}
+
+/** A change as the fields of the form that rehearses and confirms it. */
+export function lawFields({ subject, since, matters, basis, ...rules }: LawChange): Record<string, string> {
+  const { length, longest, cureDays, appealDays, remedy } = rules
+  return {
+    ...{ law: subjectText(subject), since, matters, lawBasis: basis, remedy: remedy ?? '' },
+    ...{ lengthCount: String(length?.count ?? ''), lengthUnit: length?.unit ?? 'days' },
+    ...{ longestCount: String(longest?.count ?? ''), longestUnit: longest?.unit ?? 'days' },
+    ...{ cureDays: String(cureDays ?? ''), appealDays: String(appealDays ?? '') },
+  }
 }
 
 function doubt({ basis, since, length, longest, cureDays, appealDays, remedy }: LawChange): LawRefusal | undefined {

@@ -105,7 +105,7 @@ async function take(services: Services, commanded: Omit<Parameters<typeof takeBy
   return takeByCommand(services, { ...commanded, scan: clamd ? 'clean' : 'off' })
 }
 
-function linesOf({ cards, paragraphs, problems }: ToldPlan): string[] {
+function linesOf({ cards, paragraphs, lawChanges, problems }: ToldPlan): string[] {
   const count = (verdict: string) => cards.filter((card) => card.verdict === verdict).length
   const head = `Karty: nowe ${count('new')}, inne ${count('changed')}, takie same ${count('same')}, z otwartym projektem ${count('draft-open')}, wierszy nieodczytanych ${problems.length}.`
   const broken = problems.map(({ file, row, field, reason }) => {
@@ -122,5 +122,8 @@ function linesOf({ cards, paragraphs, problems }: ToldPlan): string[] {
   const own = paragraphs
     .filter(({ verdict }) => verdict !== 'same')
     .map(({ letter, says, becomes }) => `  akapit ${letter}: ${says}${becomes === 'entry' ? ' (od jutra)' : ''}`)
-  return [head, ...(broken.length > 0 ? ['Nie odczytano:', ...broken] : []), ...changes, ...own]
+  const law = lawChanges
+    .filter(({ verdict }) => verdict !== 'same')
+    .map(({ sentence, doubt }) => `  zmiana prawa: ${sentence} ${doubt ?? 'Można ją wpisać po próbie w kalendarzu.'}`)
+  return [head, ...(broken.length > 0 ? ['Nie odczytano:', ...broken] : []), ...changes, ...own, ...law]
 }

@@ -61,6 +61,7 @@ export const cardExchange = {
   'exchange.row.items': 'dokument {no}',
   'exchange.row.fees': 'opłata {no}',
   'exchange.row.legalBasis': 'podstawa prawna {no}',
+  'exchange.row.lawChanges': 'zmiana {no}',
   'exchange.row.paragraphs': 'akapit {no}',
   'exchange.row.forms': 'formularz {no}',
   'exchange.problem.not-a-catalogue': 'To nie jest katalog kart: brak spisu plików (manifest.json) w znanej postaci.',
@@ -76,6 +77,7 @@ export const cardExchange = {
   'exchange.problem.own-words-too-long': 'Akapit może mieć najwyżej {characters} znaków i {lines} wierszy.',
   'exchange.problem.own-words-markup': 'Akapit zawiera znaczniki albo skrypt.',
   'exchange.problem.own-words-control': 'Akapit zawiera znaki, których nie widać.',
+  'exchange.problem.law-unread': 'Nie odczytano tej zmiany prawa.',
   'exchange.problem.not-json': 'Pliku nie da się odczytać: to nie jest poprawny dokument JSON.',
   'exchange.problem.not-a-card': 'Plik nie zawiera karty z symbolem i nazwą usługi.',
   'exchange.problem.row-unread': 'Nie odczytano tego wiersza: „{value}”.',
@@ -97,6 +99,10 @@ export const cardExchange = {
     'Karty staną się projektami. Zaczną obowiązywać dopiero wtedy, gdy dopuszczą je dwie inne osoby.',
   'exchange.confirm': 'Wczytaj zaznaczone karty jako projekty',
   'exchange.confirmAll': 'Wczytaj zaznaczone',
+  'exchange.law': 'Zmiany prawa wpisane w tamtym urzędzie',
+  'exchange.lawHelp':
+    'Prawa nie wczytuje się z pliku. Każdą zmianę możesz przejrzeć w próbie: zobaczysz, które daty by przesunęła, i dopiero tam ją zatwierdzisz.',
+  'exchange.rehearse': 'Przejdź do próby',
   'exchange.paragraphs': 'Własne akapity na pismach',
   'exchange.paragraphsHelp':
     'Tak tamten urząd kończy swoje pisma. Zaznacz te, które chcesz przejąć: zaczną obowiązywać jutro. Sprawdź je, bo godziny, parking albo telefon mogą nie być wasze.',

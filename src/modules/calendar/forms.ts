@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { readOpenings } from '#domain/calendar/typed-openings.ts'
 import { DATE_KINDS } from '#domain/deadlines/drift.ts'
-import { isStatutoryTermName } from '#domain/deadlines/statutory-terms.ts'
 import { TERM_UNITS } from '#domain/deadlines/term-length.ts'
-import type { LawSubject } from '#domain/legal-profiles/office-law.ts'
-import { LEGAL_PROFILE_CODES } from '#domain/legal-profiles/profiles.ts'
+import { findLawSubject, type LawSubject } from '#domain/legal-profiles/office-law.ts'
 import { message } from '#messages/index.ts'
 import { backPath, day, optionalDay, optionalId, optionalText, requiredText } from '#web/form.ts'
 
@@ -24,15 +22,8 @@ const count = z
   })
 const unit = z.enum(TERM_UNITS).catch('days')
 
-/** The procedure or the term that one word of a form names: `profile:KPA_DECISION`, `term:appeal-forwarding`. */
-export function findSubject(text: string): LawSubject | undefined {
-  const [of = '', name = ''] = text.split(':')
-  const code = LEGAL_PROFILE_CODES.find((one) => one === name)
-  if (of === 'profile') return code && { of, code }
-  return of === 'term' && isStatutoryTermName(name) ? { of, name } : undefined
-}
 const lawSubject = z.string().transform((text, context): LawSubject => {
-  const subject = findSubject(text)
+  const subject = findLawSubject(text)
   if (subject) return subject
   context.addIssue({ code: 'custom', message: message('errors.notFoundChoice') })
   return z.NEVER

@@ -1,5 +1,6 @@
 import { type Day, day } from '#domain/calendar/temporal.ts'
 import { becomesOverdue } from '#domain/deadlines/drift.ts'
+import { findLawSubject } from '#domain/legal-profiles/office-law.ts'
 import type { Actor } from '#domain/people/roles.ts'
 import { dayOf } from '#messages/dates.ts'
 import { readDayRules } from '#modules/cases/index.ts'
@@ -7,7 +8,7 @@ import { NotFound } from '#web/act.ts'
 import { refusalSentence } from '#web/refusal.ts'
 import type { Services } from '#web/services.ts'
 import { type DayChange, withChange, withoutChange } from './day-change.ts'
-import { findSubject, type RehearsalQuestion, rulesOf } from './forms.ts'
+import { type RehearsalQuestion, rulesOf } from './forms.ts'
 import { type MoveLine, readMoveLines } from './move-lines.query.ts'
 import { type Rehearsal, rehearse } from './rehearse.ts'
 
@@ -50,7 +51,7 @@ function changeOf(question: RehearsalQuestion): DayChange | null {
 
 /** A change of law as it was typed; null while it lacks its subject, day or source. */
 function lawOf({ law, since, matters, lawBasis: basis, ...rules }: RehearsalQuestion): DayChange | null {
-  const subject = findSubject(law ?? '')
+  const subject = findLawSubject(law ?? '')
   if (!subject || !since || !basis) return null
   return { kind: 'law', subject, since, matters, basis, ...rulesOf(rules) }
 }

@@ -324,6 +324,37 @@ describe('paragraphs of letters', () => {
   })
 })
 
+test('a change of law is never taken: it leads to the rehearsal of this office with everything filled in', async () => {
+  const rules = { longest: null, cureDays: null, appealDays: null, remedy: null }
+  const change = { subject: 'term:settlement', since: '2027-01-01', matters: 'begun-since', basis: 'Dz.U. 2026 poz. 1' }
+  const files = await exported()
+  expect(JSON.parse(String(files.get('law-changes.json')))).toEqual({ lawChanges: [] })
+  const lawChanges = [
+    { ...change, length: { unit: 'days', count: 20 }, ...rules },
+    { ...change, basis: 7 },
+  ]
+  files.set('law-changes.json', Buffer.from(JSON.stringify({ lawChanges })))
+  const id = await brought(files)
+  const looked = await look(id)
+  expect(looked.lawChanges).toMatchObject([
+    { verdict: 'new', doubt: null, sentence: expect.stringContaining('20 dni') },
+  ])
+  expect(looked.problems).toMatchObject([{ file: 'law-changes.json', row: 'zmiana 2' }])
+  expect((await take(id, { seen: looked.seen })).json().refusal.why).toBe('catalogue-nothing-new')
+  const page = (await administrator.get(`/cards/exchange/${id}`)).body
+  const [, form = ''] = /action="\/calendar\/rehearsal">(.*?)<\/form>/s.exec(page) ?? []
+  const fields = Object.fromEntries(
+    [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  )
+  const { state, shown } = (await administrator.call('/calendar/rehearsal', fields)).json()
+  expect([state, shown.moved]).toEqual(['shown', 0])
+  // confirmed there, by the person who looked, it is the same as here and is written for others
+  const confirmed = await administrator.call('/calendar/law', { ...fields, rehearsal: shown.seen })
+  expect(confirmed.statusCode).toBe(200)
+  expect((await look(id)).lawChanges).toMatchObject([{ verdict: 'same' }])
+  expect(JSON.parse(String((await exported()).get('law-changes.json'))).lawChanges).toEqual([lawChanges[0]])
+})
+
 describe('it is refused', () => {
   test.each<[string, Buffer, string, number, string]>([
     ['when it is no archive', samples.pdf, 'katalog.zip', 422, 'ZIP'],

@@ -7,7 +7,7 @@ import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { lawOfOffice } from '#modules/card-editor/index.ts'
 import { letterTemplates, readHeldWords } from '#modules/documents/index.ts'
 import { readFacts } from '#modules/facts/index.ts'
-import { knownFormFiles } from '#modules/service-cards/index.ts'
+import { knownFormFiles, readLawChanges } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 
 type CardRow = { symbol: string; register: string | null; content: unknown }
@@ -43,6 +43,7 @@ export async function readOwnOffice(db: Kysely<Database>, day: string, forms: re
     forms: await knownFormFiles(db, forms),
     profiles: (await lawOfOffice(db)).profiles,
     letters: letterTemplates(),
+    lawChanges: await readLawChanges(db),
     paragraphs: await readHeldWords(db, paragraphDay(day)),
   }
 }

@@ -1,11 +1,14 @@
 import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { CardPlan, ImportPlan, Missing } from '#domain/service-cards/exchange/plan-import.ts'
+import type { LawPlan } from '#domain/service-cards/exchange/plan-law.ts'
 import type { ParagraphPlan } from '#domain/service-cards/exchange/plan-paragraphs.ts'
 import type { FileProblem } from '#domain/service-cards/exchange/read-catalogue.ts'
 import { type MessageKey, message } from '#messages/index.ts'
+import { lawSentence } from '#messages/law-words.ts'
 import { pl } from '#messages/pl/index.ts'
 import { remarkWords } from '#modules/card-editor/index.ts'
 import { type ToldDifference, tellDifference } from '#modules/service-cards/index.ts'
+import { refusalSentence } from '#web/refusal.ts'
 
 /** A place of a file that is not taken: the file, the row in words (empty for none), the field as the file calls it, and why. */
 export type ToldProblem = { file: string; row: string; field: string; reason: string }
@@ -20,10 +23,14 @@ export type ToldCard = Omit<CardPlan, 'difference' | 'missing'> & {
 /** What becomes of a paragraph of a letter, in words. */
 export type ToldParagraph = ParagraphPlan & { name: string; says: string }
 
+/** A change of law of the other office: its sentence, and why it cannot be one here. */
+export type ToldLaw = LawPlan & { sentence: string; doubt: string | null }
+
 /** A plan as people and programs read it. */
-export type ToldPlan = Omit<ImportPlan, 'cards' | 'paragraphs'> & {
+export type ToldPlan = Omit<ImportPlan, 'cards' | 'paragraphs' | 'lawChanges'> & {
   cards: ToldCard[]
   paragraphs: ToldParagraph[]
+  lawChanges: ToldLaw[]
   problems: ToldProblem[]
 }
 
@@ -46,6 +53,9 @@ export function tellPlan(
       name: message(`ownWords.letter.${one.letter}`),
       says: message(`exchange.paragraph.${one.verdict}`),
     })),
+    lawChanges: plan.lawChanges.map((one) => {
+      return { ...one, sentence: lawSentence(one.change), doubt: one.why && refusalSentence(one.why) }
+    }),
     problems: problems.map(tellProblem),
   }
 }

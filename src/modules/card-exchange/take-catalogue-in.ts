@@ -25,7 +25,7 @@ export async function planCatalogue(
   choice: ImportChoice,
   day: string,
 ): Promise<ImportPlan> {
-  if (!catalogue) return { cards: [], facts: [], profiles: [], letters: [], paragraphs: [] }
+  if (!catalogue) return { cards: [], facts: [], profiles: [], letters: [], paragraphs: [], lawChanges: [] }
   const wanted = formsOf(catalogue.cards).map(({ sha256 }) => sha256)
   const own = await readOwnOffice(tx, day, wanted)
   const forms = new Set([...own.forms, ...formFiles.map(({ sha256 }) => sha256)])

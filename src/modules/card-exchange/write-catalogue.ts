@@ -13,7 +13,7 @@ import {
 import { codesOf } from '#domain/service-cards/exchange/map-codes.ts'
 import { lawOfOffice } from '#modules/card-editor/index.ts'
 import { letterTemplates, readHeldWords } from '#modules/documents/index.ts'
-import { knownFormFiles } from '#modules/service-cards/index.ts'
+import { knownFormFiles, readLawChanges } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { FileStore } from '#platform/files.ts'
 import { readFiledFacts } from './own-office.query.ts'
@@ -53,6 +53,7 @@ async function gather(db: Kysely<Database>, day: string, scope: CatalogueScope):
     profiles: [...(await lawOfOffice(db)).profiles],
     letters: letterTemplates(),
     paragraphs,
+    lawChanges: await readLawChanges(db),
   }
 }
 

@@ -1,10 +1,12 @@
 /** A whole catalogue of cards as files that another office can take. The format is described in `docs/catalogue-exchange.md`. */
 import type { FiledFact } from '../../facts/read-fact-file.ts'
+import type { LawChange } from '../../legal-profiles/office-law.ts'
 import type { LegalProfile } from '../../legal-profiles/profiles.ts'
 import type { CardEdition } from '../card.ts'
 import { formKind } from '../card-forms.ts'
 import type { CardForm } from '../card-parts.ts'
 import type { FormerSymbol } from '../former-symbols.ts'
+import { writtenLaw } from './plan-law.ts'
 import type { CatalogueParagraph } from './plan-paragraphs.ts'
 
 export const CATALOGUE_FORMAT = 'okienko-catalogue'
@@ -49,6 +51,8 @@ export type Catalogue = {
   letters: { name: string; text: string }[]
   /** The office's own paragraphs at the end of letters. */
   paragraphs: CatalogueParagraph[]
+  /** Changes of law that the office entered before its program knew them. */
+  lawChanges: LawChange[]
 }
 
 /** Every list of a catalogue that is a file of its own. */
@@ -57,6 +61,7 @@ export const LISTS = {
   facts: 'facts.json',
   profiles: 'profiles.json',
   paragraphs: 'paragraphs.json',
+  lawChanges: 'law-changes.json',
 } as const
 export const MANIFEST = 'manifest.json'
 
@@ -83,6 +88,7 @@ export function catalogueTexts(catalogue: Catalogue): [path: string, text: strin
     [LISTS.facts, text({ facts })],
     [LISTS.profiles, text({ profiles })],
     [LISTS.paragraphs, text({ paragraphs })],
+    [LISTS.lawChanges, text({ lawChanges: catalogue.lawChanges.map(writtenLaw) })],
     ...catalogue.letters.map((letter): [string, string] => [letterPath(letter.name), letter.text]),
   ]
 }

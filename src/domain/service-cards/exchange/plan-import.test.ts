@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { LawChange } from '../../legal-profiles/office-law.ts'
 import { readCardContent } from '../read-content.ts'
 import type { Catalogue, CatalogueCard } from './catalogue.ts'
 import { CODE_KINDS, type CodeMapping, mapCodes, NO_MAPPING, readMapping } from './map-codes.ts'
 import { ALL_CARDS, type CardChoice, type ImportChoice, type OwnOffice, planImport } from './plan-import.ts'
+import { readLaw, writtenLaw } from './plan-law.ts'
 import type { OwnParagraph } from './plan-paragraphs.ts'
 
 const card = (change: object = {}, register: string | null = null): CatalogueCard => ({
@@ -37,11 +39,21 @@ const own = (more: Partial<OwnOffice> = {}): OwnOffice => ({
     profiles: [],
     letters: [],
     paragraphs: [],
+    lawChanges: [],
   },
   codes: Object.fromEntries(CODE_KINDS.map((kind) => [kind, new Set(codes[kind])])) as unknown as OwnOffice['codes'],
   ...more,
 })
-const nothing = { facts: [], profiles: [], letters: [], editions: [], earlier: [], formerSymbols: [], paragraphs: [] }
+const nothing = {
+  facts: [],
+  profiles: [],
+  letters: [],
+  editions: [],
+  earlier: [],
+  formerSymbols: [],
+  paragraphs: [],
+  lawChanges: [],
+}
 const catalogue = (cards: CatalogueCard[], more: Partial<Catalogue> = {}): Catalogue => ({
   source: { office: { name: 'Inny', city: 'Miasto' }, day: '2026-11-20', scope: 'in-force' },
   ...{ ...nothing, cards, ...more },
@@ -197,5 +209,43 @@ describe('a paragraph of a letter', () => {
     const coming = catalogue([], { paragraphs, facts: [phone('24 367 14 05')] })
     const both = planImport(coming, own(), { ...choice, facts: 'take', paragraphs: ['summons'] })
     expect(both.paragraphs).toMatchObject([{ becomes: 'entry', missing: [] }])
+  })
+})
+
+describe('a change of law of the other office', () => {
+  const rules = { longest: null, cureDays: null, appealDays: null, remedy: null }
+  const change = (more: Partial<LawChange> = {}): LawChange => ({
+    ...{ subject: { of: 'term', name: 'settlement' }, since: '2027-01-01', matters: 'begun-since', ...rules },
+    ...{ basis: 'Dz.U. 2026 poz. 1', length: { unit: 'days', count: 20 }, ...more },
+  })
+  test.each<[string, LawChange, LawChange[], object]>([
+    ['that is not here may be looked into', change(), [], { verdict: 'new', why: null }],
+    ['that was entered here is the same', change(), [change()], { verdict: 'same', why: null }],
+    [
+      'of a day that has another here is told',
+      change(),
+      [change({ basis: 'Dz.U. 2026 poz. 2' })],
+      { why: { why: 'law-known-already' } },
+    ],
+    [
+      'with a cure term of three days is told (art. 64 § 2 KPA)',
+      change({ cureDays: 3 }),
+      [],
+      { verdict: 'doubtful', why: { why: 'law-cure-too-short' } },
+    ],
+  ])('%s', (_what, coming, lawChanges, expected) => {
+    const planned = planImport(catalogue([], { lawChanges: [coming] }), own({ lawChanges }), choice)
+    expect(planned.lawChanges).toMatchObject([expected])
+  })
+
+  test.each<[string, object]>([
+    ['another procedure', { subject: 'profile:INNA' }],
+    ['a length in words', { length: 'dwadzieścia dni' }],
+    ['a script in its act', { basis: '<script>x</script>' }],
+    ['no act', { basis: '' }],
+    ['a remedy that is a list', { remedy: ['a'] }],
+  ])('with %s is not read', (_what, wrong) => {
+    expect(readLaw(writtenLaw(change()))).toEqual(change())
+    expect(readLaw({ ...writtenLaw(change()), ...wrong })).toBeUndefined()
   })
 })

@@ -1,10 +1,12 @@
 import { type Fact, KEPT_FACTS, type KeptFact } from '../../facts/fact.ts'
 import { type FiledFact, factsOf } from '../../facts/read-fact-file.ts'
 import { unknownFacts } from '../../facts/references.ts'
+import type { LawChange } from '../../legal-profiles/office-law.ts'
 import type { LegalProfile } from '../../legal-profiles/profiles.ts'
 import { type CardDifference, compareEditions } from '../card-difference.ts'
 import type { Catalogue, CatalogueCard } from './catalogue.ts'
 import { type CodeKind, type CodeMapping, codesOf, mapCodes } from './map-codes.ts'
+import { type LawPlan, planLaw } from './plan-law.ts'
 import { type OwnParagraph, type ParagraphPlan, planParagraph } from './plan-paragraphs.ts'
 
 /** What an office has, as a coming catalogue is measured by it; `day` is ISO. */
@@ -23,6 +25,7 @@ export type OwnOffice = {
   profiles: readonly LegalProfile[]
   letters: readonly { name: string; text: string }[]
   paragraphs: readonly OwnParagraph[]
+  lawChanges: readonly LawChange[]
 }
 
 /** What is not here that a card speaks of. */
@@ -54,6 +57,7 @@ export type ImportPlan = {
   profiles: Told[]
   letters: Told[]
   paragraphs: ParagraphPlan[]
+  lawChanges: LawPlan[]
 }
 
 /** Which cards are taken: only these, or all but these. */
@@ -84,6 +88,7 @@ export function planImport(catalogue: Catalogue, own: OwnOffice, choice: ImportC
     profiles: catalogue.profiles.map((one) => toldProfile(one, own.profiles)),
     letters: catalogue.letters.map((one) => toldLetter(one, own.letters)),
     paragraphs: catalogue.paragraphs.map((one) => planParagraph(one, known, choice.paragraphs)),
+    lawChanges: catalogue.lawChanges.map((one) => planLaw(one, own.lawChanges)),
   } satisfies ImportPlan
 }
 

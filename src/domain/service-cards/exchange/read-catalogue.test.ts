@@ -16,6 +16,13 @@ const catalogue: Catalogue = {
   cards: [{ symbol: 'WGD-19', register: null, content }],
   formerSymbols: [{ symbol: 'WGD-9', now: 'WGD-19', since: '2019-01-01', until: '2024-12-31' }],
   ...{ editions: [], earlier: [], profiles: [], letters: [{ name: 'a.typ', text: '= A' }] },
+  lawChanges: [
+    {
+      ...{ subject: { of: 'term', name: 'settlement' }, since: '2027-01-01', matters: 'begun-since' },
+      ...{ basis: 'Dz.U. 2026 poz. 1', length: { unit: 'days', count: 20 } },
+      ...{ longest: null, cureDays: null, appealDays: null, remedy: null },
+    },
+  ],
   paragraphs: [{ letter: 'summons', text: 'Parking za ratuszem.' }],
   facts: [
     {

@@ -14,6 +14,7 @@ import {
   MANIFEST,
 } from './catalogue.ts'
 import { findUnread } from './find-unread.ts'
+import { readLaw } from './plan-law.ts'
 import { readParagraphs } from './read-paragraphs.ts'
 
 /** A file as it came: its text (null when it is none), and the SHA-256 of its bytes. */
@@ -60,6 +61,7 @@ export function readCatalogue(files: Files): CatalogueReading {
     facts: readFacts(whole, problems),
     profiles: listIn(whole, 'profiles', problems) as LegalProfile[],
     paragraphs: paragraphsIn(whole, problems),
+    lawChanges: lawIn(whole, problems),
     letters: under('letters').map((path) => ({ name: path.slice('letters/'.length), text: textOf(whole, path) })),
   }
   return { catalogue, forms: under('forms'), problems }
@@ -149,6 +151,14 @@ function paragraphsIn(files: Files, problems: Problems): Catalogue['paragraphs']
   const read = readParagraphs(listIn(files, 'paragraphs', problems))
   problems.push(...read.problems.map((one) => ({ file: LISTS.paragraphs, ...one })))
   return read.paragraphs
+}
+
+function lawIn(files: Files, problems: Problems): Catalogue['lawChanges'] {
+  return listIn(files, 'lawChanges', problems).flatMap((row, at) => {
+    const read = readLaw(row)
+    if (!read) problems.push({ file: LISTS.lawChanges, field: `lawChanges.${at}`, why: 'law-unread' })
+    return read ?? []
+  })
 }
 
 function readEditions(files: Files): Pick<Catalogue, 'editions' | 'formerSymbols'> {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type LawChange, subjectText } from '#domain/legal-profiles/office-law.ts'
+import { lawFields } from '#domain/legal-profiles/office-law.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -61,14 +61,4 @@ function fieldsOf(change: DayChange): Record<string, string> {
   if (change.kind === 'law') return lawFields(change)
   const { kind: _, ...fields } = change
   return fields
-}
-
-function lawFields({ subject, since, matters, basis, ...rules }: LawChange): Record<string, string> {
-  const { length, longest, cureDays, appealDays, remedy } = rules
-  return {
-    ...{ law: subjectText(subject), since, matters, lawBasis: basis, remedy: remedy ?? '' },
-    ...{ lengthCount: String(length?.count ?? ''), lengthUnit: length?.unit ?? 'days' },
-    ...{ longestCount: String(longest?.count ?? ''), longestUnit: longest?.unit ?? 'days' },
-    ...{ cureDays: String(cureDays ?? ''), appealDays: String(appealDays ?? '') },
-  }
 }

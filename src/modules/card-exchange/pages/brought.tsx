@@ -12,6 +12,7 @@ import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { BroughtData } from '../brought-catalogue.query.ts'
 import { Codes } from './codes.tsx'
+import { LawChanges } from './law-changes.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { Cards, Others, offeredIn, Problems } from './plan-lists.tsx'
 
@@ -47,6 +48,7 @@ export function broughtPage({ data, context }: Props): VNode {
         <Others data={data} />
         {mayTry(actor, 'card-exchange.take-catalogue') && <Confirmation data={data} />}
       </Form>
+      {mayTry(actor, 'calendar.rehearse-change') && <LawChanges changes={data.lawChanges} />}
     </ClerkPage>
   )
 }
