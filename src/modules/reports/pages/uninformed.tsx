@@ -81,7 +81,12 @@ function Told({ lines, context }: { readonly lines: readonly UntoldLine[]; reado
         {message('reports.uninformed.told')}
       </h2>
       <Form action="/uninformed/told" csrf={frame.csrf} requestId={newKey()}>
-        <Select {...field('messageId')} label={message('reports.uninformed.which')} choices={choices} empty="" />
+        <Select
+          {...field('messageId')}
+          label={message('reports.uninformed.which')}
+          choices={choices}
+          empty={message('notifications.untold.choose')}
+        />
         <TextField
           {...field('toldHow')}
           label={message('reports.uninformed.how')}
