@@ -86,7 +86,8 @@ export const receipt: ReceiptFacts = {
   feeCall: { by: 'hand', days: 7, lastDay: '2026-11-30', steps: [] },
   handedTo: applicant.name,
   promise: { by: '2027-02-21' },
-  delivery: 'osobiście w Biurze Obsługi Klienta, okienko 3',
+  delivery: 'osobiście',
+  collection: 'Biuro Obsługi Klienta, ul. Zduńska 3, stanowisko nr 3',
   status: { code: 'ABCD-1234-EFGH-5', url: 'HTTPS://OKIENKO.EXAMPLE/S/ABCD1234EFGH5', page: 'okienko.example/stan' },
   officer,
 }

@@ -48,9 +48,9 @@ const signature = {
 
 test('nr 1: a hopeless or incomplete application is accepted and registered at any window (art. 63 § 1)', () => {
   expect(why(arrive(brought, day('2026-11-23')))).toBe('ok')
-  const unit = { unitId: 'wgd', intakeRoute: 'subject-window', servedAt: [] } as const
+  const unit = { unitId: 'wgd', intakeRoute: 'subject-window', servedAt: [], namedAt: [] } as const
   const kinds = (['filing-desk', 'subject', 'release'] as const).map(
-    (kind) => windowCompetence({ kind, unitIds: ['wop'] }, unit).kind,
+    (kind) => windowCompetence({ id: 'here', kind, unitIds: ['wop'] }, unit).kind,
   )
   expect(kinds).toEqual(['point-to-window', 'foreign', 'foreign'])
 })

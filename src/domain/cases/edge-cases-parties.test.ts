@@ -167,8 +167,9 @@ test('nr 25: a letter for a unit with its own window is registered at the desk; 
     unitId: 'wgd',
     intakeRoute: 'subject-window',
     servedAt: [{ name: 'Okienko 10', address: 'Rynek 1' }],
+    namedAt: [],
   } as const
-  expect(windowCompetence({ kind: 'filing-desk', unitIds: [] }, unit).kind).toBe('point-to-window')
+  expect(windowCompetence({ id: 'desk', kind: 'filing-desk', unitIds: [] }, unit).kind).toBe('point-to-window')
   const letter = {
     postedOn: null,
     depositedOn: null,

@@ -56,6 +56,8 @@ export interface ReceiptFacts extends LetterFacts {
   handedTo: string
   promise: { by: string } | null
   delivery: string | null
+  /** Where the card says that documents are collected; null when they go another way, or it does not say. */
+  collection: string | null
   /** `url` goes into the QR code; `page` is the short address that a person can type. */
   status: { code: string; url: string; page: string }
   officer: OfficerFacts
@@ -169,12 +171,13 @@ function abroad(account: FeeAccount): string {
 }
 
 function promise(facts: ReceiptFacts): Line[] {
-  const { promise: promised, delivery, received } = facts
+  const { promise: promised, delivery, collection, received } = facts
   return [
     ...(promised
       ? [{ label: 'Przewidywany termin', value: `do ${polishDay(promised.by)}${promiseCondition(facts)}` }]
       : []),
     ...(delivery ? [{ label: 'Sposób odbioru', value: delivery }] : []),
+    ...(collection ? [{ label: 'Miejsce odbioru', value: collection }] : []),
     ...(received.some((one) => one.fate === 'returned')
       ? [{ label: 'Zwrot oryginałów', value: 'oznaczone „do zwrotu”, razem z dokumentami sprawy' }]
       : []),

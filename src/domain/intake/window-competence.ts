@@ -2,13 +2,21 @@
 export type IntakeRoute = 'filing-desk' | 'subject-window' | 'own-seat'
 
 /** A window at which a clerk sits, with the units it represents (their sections included). */
-export type WindowFacts = { kind: 'filing-desk' | 'subject' | 'release'; unitIds: readonly string[] }
+export type WindowFacts = { id: string; kind: 'filing-desk' | 'subject' | 'release'; unitIds: readonly string[] }
 
 /** A place where a unit is served, as a client is told of it. */
 export type ServingWindow = { name: string; address: string }
 
-/** The unit a matter belongs to, with the windows that serve it. */
-export type MatterUnit = { unitId: string; intakeRoute: IntakeRoute; servedAt: readonly ServingWindow[] }
+/** A window that the card's edition names for filing. */
+export type CardWindow = ServingWindow & { id: string; kind: WindowFacts['kind'] }
+
+/** The unit a matter belongs to, with the windows that serve it, and those its card names; these go first. */
+export type MatterUnit = {
+  unitId: string
+  intakeRoute: IntakeRoute
+  servedAt: readonly ServingWindow[]
+  namedAt: readonly CardWindow[]
+}
 
 /**
  * What the clerk should know before taking the paper. `proper`: it belongs here. `point-to-window`: the filing desk points
@@ -23,10 +31,18 @@ export type Competence =
 /**
  * Whether this window is the proper one for a matter (seed step 1). The rule is about service and never about validity:
  * a letter given at the wrong window is registered there and its day of arrival counts (edge cases 1 and 25).
- * A matter without a known unit is proper anywhere; the filing desk then decides where it goes.
+ * A matter without a known unit is proper anywhere; the filing desk then decides where it goes. Where the card names windows
+ * of the office, the client is sent to those; the window of the unit itself stays proper, for its clerk knows the matter.
  */
 export function windowCompetence(window: WindowFacts, unit: MatterUnit | null): Competence {
   if (unit === null || window.unitIds.includes(unit.unitId)) return { kind: 'proper' }
-  if (window.kind !== 'filing-desk') return { kind: 'foreign', servedAt: unit.servedAt }
-  return unit.intakeRoute === 'filing-desk' ? { kind: 'proper' } : { kind: 'point-to-window', servedAt: unit.servedAt }
+  const { namedAt } = unit
+  if (namedAt.some(({ id }) => id === window.id)) return { kind: 'proper' }
+  const servedAt = namedAt.length > 0 ? namedAt.map(({ name, address }) => ({ name, address })) : unit.servedAt
+  if (window.kind !== 'filing-desk') return { kind: 'foreign', servedAt }
+  return desksTake(unit) ? { kind: 'proper' } : { kind: 'point-to-window', servedAt }
 }
+
+/** Does every filing desk take it? The unit leaves its letters to the desks, and its card names no window of its own. */
+const desksTake = ({ intakeRoute, namedAt }: MatterUnit) =>
+  intakeRoute === 'filing-desk' && namedAt.every(({ kind }) => kind === 'filing-desk')

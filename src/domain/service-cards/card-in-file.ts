@@ -2,6 +2,7 @@ import type { CardEdition, CardPlace, CardTerm } from './card.ts'
 import type { ImportedCard } from './imported.ts'
 import { asRecord, asText, fieldsBeyond } from './json-shape.ts'
 import { CARD_FIELDS, readCards } from './read-cards.ts'
+import { windowsBeside } from './read-place.ts'
 import { writeCards } from './write-cards.ts'
 
 /** Fields of a file that are said by one part of a card: they are written anew when that part says something else now. */
@@ -87,9 +88,9 @@ function normalizedTerm(term: CardTerm) {
 
 /** „składanie: BOK, okienka 10, 11; odbiór: Archiwum”, as places are read. */
 function placeWords({ filing, collection }: CardEdition): string | null {
-  const words = ({ place, windows }: CardPlace) => {
-    const named = windows.filter((no) => !(place ?? '').includes(String(no)))
-    return [place, named.length > 0 ? `okienko nr ${named.join(', ')}` : null].filter(Boolean).join(', ')
+  const words = (where: CardPlace) => {
+    const named = windowsBeside(where)
+    return [where.place, named.length > 0 ? `okienko nr ${named.join(', ')}` : null].filter(Boolean).join(', ')
   }
   const [from, to] = [words(filing), words(collection)]
   if (from === '' && to === '') return null

@@ -23,6 +23,12 @@ export function windowsIn(text: string): number[] {
   return [...numbers].sort((a, b) => a - b)
 }
 
+/** The numbers of a card's place that its own words do not name yet, so that none is said twice. */
+export function windowsBeside({ place, windows }: CardPlace): number[] {
+  const named = windowsIn(place ?? '')
+  return windows.filter((no) => !named.includes(no))
+}
+
 function deliveryIn(text: string): DeliveryForm[] {
   const forms: DeliveryForm[] = []
   if (!/tylko pocztą/iu.test(text)) forms.push('pickup')

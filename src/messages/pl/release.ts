@@ -101,6 +101,9 @@ export const release = {
     'Kolejność dróg doręczenia wyznacza art. 39 KPA: najpierw adres do doręczeń elektronicznych.',
   'release.dispatch.way': 'Droga',
   'release.way.post': 'list polecony za potwierdzeniem odbioru',
+  'release.collection': 'Odbiór według karty',
+  'release.elsewhere':
+    'Karta usługi każe odebrać ten dokument gdzie indziej: {place}. Uprzedź klienta albo przekaż tam dokument.',
   'release.way.e-delivery': 'e-Doręczenia',
   'release.way.courier': 'pracownik urzędu lub kurier',
   'release.dispatchedOn': 'Dzień wysłania',

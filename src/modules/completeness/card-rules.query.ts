@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import type { SettlementRule } from '#domain/deadlines/settlement-term.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import type { LegalProfile, LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
+import type { CardPlace } from '#domain/service-cards/card.ts'
 import { readOfficeDays } from '#modules/cases/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** What the card's edition of the day of arrival says of a paper's procedure (edge case 43: it governs for life). */
@@ -10,7 +13,11 @@ export type CardRules = {
   edition: number
   term: SettlementRule | null
   profile: LegalProfile
+  /** Where finished documents are collected. */
+  collection: CardPlace | null
 }
+
+const collectionSql = sql<CardPlace | null>`e.content -> 'collection'`
 
 /** The rules of a paper, or null outside the catalogue. */
 export async function findCardRules(
@@ -21,7 +28,7 @@ export async function findCardRules(
   const row = await tx
     .selectFrom('card_editions as e')
     .innerJoin('service_cards as c', 'c.id', 'e.card_id')
-    .select(['c.symbol', 'e.edition', 'e.profile', 'e.term_unit', 'e.term_count'])
+    .select(['c.symbol', 'e.edition', 'e.profile', 'e.term_unit', 'e.term_count', collectionSql.as('collection')])
     .where('e.id', '=', paper.card_edition_id)
     .executeTakeFirstOrThrow()
   const { law } = (await readOfficeDays(tx)).legal
@@ -29,6 +36,7 @@ export async function findCardRules(
     symbol: row.symbol,
     edition: row.edition,
     term: termOf(row.term_unit, row.term_count),
+    collection: await putFactsIn(tx, row.collection, paper.arrived_on),
     profile: getLegalProfile(row.profile as LegalProfileCode, paper.arrived_on, law),
   }
 }

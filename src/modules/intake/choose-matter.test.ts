@@ -6,7 +6,7 @@ const former = (symbol: string) => ({ symbol, since: '2020-01-01', until: '2026-
 const matter = (symbol: string, title: string, unitId: string, ...had: string[]): Matter => ({
   editionId: symbol,
   formerSymbols: had.map(former),
-  ...{ symbol, title, unitId, unitName: unitId, intakeRoute: 'subject-window', servedAt: [] },
+  ...{ symbol, title, unitId, unitName: unitId, intakeRoute: 'subject-window', servedAt: [], namedAt: [] },
 })
 const matters = [
   matter('WGD-19', 'Wypisy i wyrysy z ewidencji gruntów', 'WGD'),
@@ -14,7 +14,7 @@ const matters = [
   matter('WSO-01', 'Zaświadczenie o zameldowaniu', 'WSO', 'WSU-3', 'WSO-91'),
 ]
 const symbols = (typed: string, unitIds: string[]) =>
-  offerMatters(matters, typed, { kind: 'subject', unitIds }).map(({ symbol }) => symbol)
+  offerMatters(matters, typed, { id: 'here', kind: 'subject', unitIds }).map(({ symbol }) => symbol)
 
 test.each([
   ['own matters come first', 'wypis', ['WUA'], ['WUA-15', 'WGD-19']],

@@ -2,14 +2,18 @@ import { permitted } from '#domain/cases/paper-states.ts'
 import { can, mayTry } from '#domain/people/can.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import type { CaseParty } from '#domain/release/addressees.ts'
+import { collectionWindow } from '#domain/release/collection-window.ts'
 import { onTheSpot } from '#domain/release/on-the-spot.ts'
 import type { ResultState } from '#domain/release/result-states.ts'
 import type { Returnable } from '#domain/release/returnables.ts'
+import type { CardPlace } from '#domain/service-cards/card.ts'
 import { dayOf } from '#messages/dates.ts'
 import type { PaperFacts, PaperPanel, PaperSoFar } from '#modules/cases/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import type { StaffContext } from '#web/route.ts'
 import { casePartiesJson } from './case-parties.query.ts'
 import { PaperRelease } from './pages/paper-release.tsx'
+import { listRackWindows } from './rack-windows.query.ts'
 import { currentFileJson, type ResultFileRow } from './result-file.query.ts'
 import { signsFor } from './settle-on-the-spot.ts'
 import { noSpot, type SpotRow, spotJson } from './spot.query.ts'
@@ -30,14 +34,20 @@ type Facts = {
   parties: CaseParty[]
   originals: Returnable[]
   spot: SpotRow
+  /** Where the card says that documents are collected. */
+  collection: CardPlace | null
 }
 
 /** What the panel shows: documents of the paper's case, and the form that this person may use now. */
 export type PaperReleaseData = Facts & {
   may: 'send' | 'settle' | 'look'
+  /** Where it may wait, and where the card wants it. */
   windows: { id: string; name: string }[]
+  proposedWindow: string | null
   today: string
 }
+
+const noWindows = { windows: [], proposedWindow: null }
 
 const mayAct = ({ paper, actor }: PaperSoFar) =>
   paper.caseId === null
@@ -72,6 +82,11 @@ const facts: PaperPanel['facts'] = {
     sql: `(select coalesce(json_agg(json_build_object('id', se.id, 'name', se.name) order by se.position), '[]')
     from enclosures se where se.paper_id = p.id and se.returnable = 'yes' and se.returned_on is null)`,
   },
+  collection: {
+    when: hasCase,
+    otherwise: null,
+    sql: `(select ce.content -> 'collection' from card_editions ce where ce.id = p.card_edition_id)`,
+  },
   spot: { sql: spotJson, when: mayAct, otherwise: noSpot },
 }
 
@@ -82,13 +97,20 @@ export const releasePanel: PaperPanel<PaperReleaseData> = {
   load: async (context, paper, read) => {
     const known = read as Facts
     const may = mayDo(context, paper, known)
-    const windows = may === 'send' ? await listWindows(context) : []
-    return { ...known, may, windows, today: dayOf(context.services.clock.now()) }
+    const today = dayOf(context.services.clock.now())
+    return { ...known, may, today, ...(may === 'send' ? await windowsFor(context, paper, known) : noWindows) }
   },
   view: (data, context, paper) =>
     data.may === 'look' && data.case?.state !== 'settled' && data.results.length === 0 ? null : (
       <PaperRelease data={data} context={context} paper={paper} />
     ),
+}
+
+async function windowsFor({ services }: StaffContext, { windowId }: PaperFacts, known: Facts) {
+  const collection = await putFactsIn(services.database.db, known.collection, dayOf(services.clock.now()))
+  const racks = await listRackWindows(services)
+  const windows = racks.map(({ id, name, point }) => ({ id, name: `${point}: ${name}` }))
+  return { windows, proposedWindow: collectionWindow(collection, racks, windowId) }
 }
 
 function mayDo(context: StaffContext, paper: PaperFacts, known: Facts): PaperReleaseData['may'] {
@@ -104,27 +126,4 @@ function mayDo(context: StaffContext, paper: PaperFacts, known: Facts): PaperRel
     visit: paper.arrivedOn === dayOf(context.services.clock.now()) ? 'today' : 'earlier',
   })
   return spot.ok ? 'settle' : 'look'
-}
-
-/** Windows where a document may wait: those of service points that have a release rack. */
-async function listWindows({ services }: StaffContext): Promise<{ id: string; name: string }[]> {
-  const rows = await services.database.db
-    .selectFrom('windows as w')
-    .innerJoin('service_points as s', 's.id', 'w.service_point_id')
-    .select(['w.id', 'w.name', 's.name as point'])
-    .where('w.active', '=', true)
-    .where('w.kind', '<>', 'filing-desk')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('shelves as h')
-          .select('h.id')
-          .whereRef('h.service_point_id', '=', 's.id')
-          .where('h.kind', '=', 'release'),
-      ),
-    )
-    .orderBy('s.name')
-    .orderBy('w.number')
-    .execute()
-  return rows.map((row) => ({ id: row.id, name: `${row.point}: ${row.name}` }))
 }

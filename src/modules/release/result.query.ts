@@ -2,6 +2,7 @@ import type { Actor } from '#domain/people/roles.ts'
 import type { CaseParty } from '#domain/release/addressees.ts'
 import type { ResultState } from '#domain/release/result-states.ts'
 import type { Returnable } from '#domain/release/returnables.ts'
+import type { CardPlace } from '#domain/service-cards/card.ts'
 import { isId, sightParams, visibleCasesText } from '#modules/cases/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import { NotFound } from '#web/act.ts'
@@ -44,6 +45,8 @@ export type ResultCard = {
   year: number
   expectedOn: string | null
   deliveryForm: string | null
+  /** Where the card that governs the matter says documents are collected. */
+  collection: CardPlace | null
   notifyBy: string | null
   notice: { channel: string; state: string; sentAt: string | null } | null
   parties: CaseParty[]
@@ -67,6 +70,7 @@ const resultCard = prepared<ResultCard, [string, boolean, string[]]>(
      p.delivery_form as "deliveryForm", p.notify_by as "notifyBy",
      (select json_build_object('channel', m.channel, 'state', m.state, 'sentAt', m.sent_at) from outgoing_messages m
        where m.paper_id = p.id and m.template = 'ready' order by m.queued_at desc limit 1) as notice,
+     (select se.content -> 'collection' from card_editions se where se.id = p.card_edition_id) as collection,
      ${casePartiesJson('k.id', 'p.id')} as parties,
      (select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name) order by e.id), '[]')
        from enclosures e join papers ep on ep.id = e.paper_id

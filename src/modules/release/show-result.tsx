@@ -1,9 +1,12 @@
 import { day } from '#domain/calendar/temporal.ts'
 import { windowOf } from '#domain/people/roles.ts'
 import { dueTo } from '#domain/release/addressees.ts'
+import { liesWhereTold } from '#domain/release/collection-window.ts'
 import { dayOf } from '#messages/dates.ts'
 import { readService, type ServiceStanding } from '#modules/e-delivery/index.ts'
+import { putFactsIn } from '#modules/facts/index.ts'
 import { type AddresseeOrder, readChannelOrders } from '#modules/outgoing/index.ts'
+import { readOfficeWindows } from '#modules/service-cards/index.ts'
 import { type Route, type StaffContext, staffPage } from '#web/route.ts'
 import type { Services } from '#web/services.ts'
 import { findWindow } from './facts.query.ts'
@@ -15,6 +18,8 @@ import { getResultCard, type ResultCard } from './result.query.ts'
 export type ResultData = {
   card: ResultCard
   here: 'yes' | 'no'
+  /** Whether it waits where the card tells the client to come. */
+  told: 'yes' | 'elsewhere'
   way: Way
   today: string
   mail: Mail
@@ -52,13 +57,15 @@ export const resultPage: Route = staffPage<ResultData, { way: Way }>({
 })
 
 async function loadResult({ services, actor, params }: StaffContext, { way }: { way: Way }): Promise<ResultData> {
-  const card = await getResultCard(services, actor, params.id ?? '')
+  const today = dayOf(services.clock.now())
+  const { db, pool } = services.database
+  const card = await putFactsIn(db, await getResultCard(services, actor, params.id ?? ''), today)
   const windowId = windowOf(actor)
-  const window = windowId ? await findWindow(services.database.db, windowId) : undefined
+  const window = windowId ? await findWindow(db, windowId) : undefined
   const here = window && window.pointId === card.pointId ? 'yes' : 'no'
   const mail = services.config.mail ? 'on' : 'off'
-  const today = dayOf(services.clock.now())
+  const told = liesWhereTold(card.collection, await readOfficeWindows(pool), card.point)
   const service = await readService(services)
   const orders = way === 'other' ? await ordersOf(services, card, today) : []
-  return { card, here, way, today, mail, orders, service }
+  return { card, here, told, way, today, mail, orders, service }
 }

@@ -9,6 +9,7 @@ import { dayOf, timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import type { LockedPaper, PaperForLetter } from '#modules/cases/index.ts'
 import { statusCodeOf } from '#modules/registers/index.ts'
+import { placeWords } from '#modules/service-cards/index.ts'
 import type { Office } from '#web/office.ts'
 import { typedAddress } from '#web/public-base.ts'
 import type { CardRules } from '../card-rules.query.ts'
@@ -60,6 +61,8 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
     handedTo: parts.handedTo,
     promise: paper.expected_on ? { by: paper.expected_on } : null,
     delivery: paper.delivery_form ? message(`completeness.deliveryForm.${paper.delivery_form}`) : null,
+    collection:
+      paper.delivery_form === 'pickup' && rules?.collection?.place ? placeWords(rules.collection, 'pl') : null,
     status: statusOf(letter.office, paper.id, parts.publicBase),
     officer: letter.officer,
     privacy: parts.privacy,

@@ -1,5 +1,6 @@
 import { dateTime, longDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
+import { placeWords } from '#modules/service-cards/index.ts'
 import { RailFacts } from '#web/components/rail-facts.tsx'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import type { SummaryRow } from '#web/components/summary-list.tsx'
@@ -25,6 +26,7 @@ function promiseRows(card: ResultCard, mail: Mail): SummaryRow[] {
       message('release.agreed'),
       card.deliveryForm && message(`files.delivery.${card.deliveryForm}` as MessageKey),
     ),
+    ...row(message('release.collection'), card.collection?.place && placeWords(card.collection, 'pl')),
     ...row(message('release.notice'), noticeWords(card, mail)),
   ]
 }

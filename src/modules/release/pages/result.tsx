@@ -3,6 +3,7 @@ import { permittedInResult } from '#domain/release/result-states.ts'
 import { longDate } from '#messages/dates.ts'
 import { type MessageKey, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
+import { placeWords } from '#modules/service-cards/index.ts'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { IdentityBar } from '#web/components/identity-bar.tsx'
 import type { KeyBinding } from '#web/components/key-bar.tsx'
@@ -35,7 +36,7 @@ export function ResultPage(props: ResultProps) {
     >
       <ErrorSummary errors={flash.errors} />
       {flash.notice && <NotificationPanel title={flash.notice} />}
-      <Warnings card={card} />
+      <Warnings card={card} told={props.told} />
       <Work {...props} />
       <Sendings sendings={card.sendings} />
       <ResultFileSection card={card} context={context} />
@@ -77,8 +78,8 @@ function printKeys(card: ResultCard): KeyBinding[] {
   return [{ key: 'F9', text: message('release.print'), href: `/documents/${card.documentId}.pdf` }]
 }
 
-/** What must not be missed before the document leaves: a fee, or another way agreed with the client. */
-function Warnings({ card }: { readonly card: ResultCard }) {
+/** What must not be missed before the document leaves: a fee, another way agreed with the client, another place than the client was told. */
+function Warnings({ card, told }: Pick<ResultProps, 'card' | 'told'>) {
   const open = card.state === 'on-rack' || card.state === 'on-the-way'
   if (!open) return null
   const names = card.fees.map(({ name, amountGrosze }) =>
@@ -88,6 +89,9 @@ function Warnings({ card }: { readonly card: ResultCard }) {
   return (
     <>
       {names.length > 0 && <WarningText>{message('release.fees', { names: names.join(', ') })}</WarningText>}
+      {told === 'elsewhere' && !otherWay && card.collection && (
+        <WarningText>{message('release.elsewhere', { place: placeWords(card.collection, 'pl') })}</WarningText>
+      )}
       {otherWay && (
         <WarningText>
           {message('release.otherWay', { way: message(`files.delivery.${card.deliveryForm}` as MessageKey) })}

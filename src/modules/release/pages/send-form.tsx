@@ -54,7 +54,7 @@ export function SendForm({ data, context, paper }: PaperReleaseProps) {
           name="windowId"
           label={message('release.window')}
           empty={message('release.window.any')}
-          value={kept('windowId', paper.windowId ?? '')}
+          value={kept('windowId', data.proposedWindow ?? '')}
           choices={data.windows.map((window) => ({ value: window.id, label: window.name }))}
         />
         <Button>{message('release.panel.send')}</Button>

@@ -1,6 +1,7 @@
 import type { CardEdition, CardFee, CardItem, CardPlace } from '#domain/service-cards/card.ts'
 import type { CardPayment } from '#domain/service-cards/card-parts.ts'
 import { unitInAccusative } from '#domain/service-cards/fee-unit.ts'
+import { windowsBeside } from '#domain/service-cards/read-place.ts'
 import { type Language, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
 
@@ -29,7 +30,9 @@ export function listOf(words: readonly string[], language: Language, type: 'conj
 }
 
 /** „Biuro Obsługi Klienta, ul. Zduńska 3, stanowiska nr 10 i 11”. */
-export function placeWords({ place, windows }: CardPlace, language: Language): string {
+export function placeWords(where: CardPlace, language: Language): string {
+  const { place } = where
+  const windows = windowsBeside(where)
   if (windows.length === 0) return place ?? ''
   const list = listOf(windows.map(String), language, 'conjunction')
   return `${place ?? ''}, ${message('serviceCards.windows', { count: windows.length }, language)} ${list}`
