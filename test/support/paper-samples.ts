@@ -53,19 +53,20 @@ export const receipt: ReceiptFacts = {
   card: 'karta WAB-04, edycja 3',
   filedOn: '2026-11-23',
   filedAt: '10:05',
-  present: ['Wniosek podpisany'],
+  present: [{ name: 'Wniosek podpisany', wanted: 'oryginał' }],
   received: [
     { name: 'Wniosek', pages: 4, form: 'original', fate: 'kept' },
     { name: 'Mapa zasadnicza w skali 1:500', pages: 2, form: 'original', fate: 'returned' },
   ],
   lacks: [
-    { name: 'Podpis wnioskodawcy na wniosku', basis: 'art. 63 § 3 k.p.a.' },
+    { name: 'Podpis wnioskodawcy na wniosku', basis: 'art. 63 § 3 k.p.a.', wanted: '' },
     {
       name: 'Określenie zapotrzebowania na wodę i energię',
       basis: 'art. 52 ust. 2 pkt 2 lit. a ustawy o planowaniu i zagospodarowaniu przestrzennym',
+      wanted: 'oryginał, do zwrotu',
     },
   ],
-  requested: [{ name: 'Zdjęcie działki od strony drogi', purpose: 'courtesy' }],
+  requested: [{ name: 'Zdjęcie działki od strony drogi', wanted: 'kopia', purpose: 'courtesy' }],
   fees: [
     {
       name: 'Opłata skarbowa za decyzję o warunkach zabudowy',

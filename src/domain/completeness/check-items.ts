@@ -1,5 +1,5 @@
 import type { FormalLack } from '../documents/lacks.ts'
-import { type ItemKind, mayCarrySanction } from '../service-cards/card.ts'
+import { type ItemForm, type ItemKind, mayCarrySanction } from '../service-cards/card.ts'
 
 /**
  * What the clerk found. `known` is art. 220 KPA: the office has it or may look it up, so it may not be asked for.
@@ -17,6 +17,9 @@ export type CheckItem = {
   mark: Mark
   amountGrosze: number | null
 }
+
+/** A line with the form in which its card wants it (null outside a card) and whether it comes back. */
+export type ListedItem = CheckItem & { form: ItemForm | null; returnable: 'yes' | 'no' }
 
 /** Derived, never stored: only formal items decide whether the application can be examined (art. 64 § 2 KPA). */
 export type Completeness = {

@@ -65,11 +65,23 @@ describe('receipt', () => {
     expect(JSON.stringify(taken)).not.toMatch(SANCTION)
   })
 
+  it('seed step 3: says beside each item in what form it is wanted and whether it goes back', () => {
+    expect(content.received[0]).toEqual({ text: 'Wniosek podpisany', detail: 'oryginał' })
+    expect(content.missing.items.map(({ detail }) => detail)).toEqual(['', 'oryginał, do zwrotu'])
+    expect(content.requested?.items).toEqual(['Zdjęcie działki od strony drogi (kopia)'])
+    const map = { name: 'Mapa zasadnicza w skali 1:500', wanted: 'kopia' }
+    const { received } = receiptContent({ ...receipt, present: [map] })
+    expect(received.map(({ text, detail }) => `${text}: ${detail}`)).toEqual([
+      'Wniosek: 4 strony, oryginał',
+      'Mapa zasadnicza w skali 1:500: 2 strony, oryginał, do zwrotu',
+    ])
+  })
+
   it('art. 169 O.p.: a tax matter is left „bez rozpatrzenia” by an order, and never cites art. 64 or 261 k.p.a.', () => {
     const tax = receiptContent({
       ...receipt,
       procedure: 'tax',
-      lacks: [{ name: 'Podpis', basis: 'art. 168 § 3 O.p.' }],
+      lacks: [{ name: 'Podpis', basis: 'art. 168 § 3 O.p.', wanted: '' }],
     })
     expect(tax.otherwise.sanction).toContain('bez rozpatrzenia w drodze postanowienia, na które służy zażalenie')
     expect(JSON.stringify(tax)).not.toMatch(/art\. 64|art\. 261|bez rozpoznania/)
@@ -127,10 +139,19 @@ const served = fc.oneof(
 )
 const anyFacts: fc.Arbitrary<ReceiptFacts> = fc
   .record({
-    lacks: fc.array(fc.record({ name, basis: fc.constant('art. 63 § 2 k.p.a.') }), { maxLength: 3 }),
-    requested: fc.array(fc.record({ name, purpose: fc.constantFrom('evidence' as const, 'courtesy' as const) }), {
+    lacks: fc.array(fc.record({ name, wanted: fc.constant(''), basis: fc.constant('art. 63 § 2 k.p.a.') }), {
       maxLength: 3,
     }),
+    requested: fc.array(
+      fc.record({
+        name,
+        wanted: fc.constant('kopia'),
+        purpose: fc.constantFrom('evidence' as const, 'courtesy' as const),
+      }),
+      {
+        maxLength: 3,
+      },
+    ),
     fees: fc.array(fc.record({ name, grosze: fc.nat(), basis: name }), { maxLength: 3 }),
     procedure: fc.constantFrom('kpa' as const, 'tax' as const),
     summons: served,

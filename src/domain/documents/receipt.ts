@@ -32,6 +32,9 @@ import { type PartiesFacts, partyLines } from './parties.ts'
 import { countingLines, polishDay } from './polish-text.ts'
 import { type PrivacyFacts, privacyNote } from './privacy-note.ts'
 
+/** With the form in which the card wants it and whether it comes back („oryginał, do zwrotu”); empty where any will do. */
+type Wanted<Item> = Item & { wanted: string }
+
 export interface ReceiptFacts extends LetterFacts {
   procedure: Procedure
   parties: PartiesFacts
@@ -43,10 +46,10 @@ export interface ReceiptFacts extends LetterFacts {
   /** Null when only the day is known (a letter entered later). */
   filedAt: string | null
   /** Items of the card's list that came, e.g. the signature; enclosures are listed apart. */
-  present: readonly string[]
+  present: readonly Wanted<{ name: string }>[]
   received: readonly EnclosureFacts[]
-  lacks: readonly FormalLack[]
-  requested: readonly RequestedItem[]
+  lacks: readonly Wanted<FormalLack>[]
+  requested: readonly Wanted<RequestedItem>[]
   fees: readonly FeeItem[]
   account: FeeAccount | null
   /** How the summons for the formal lacks is served; it may be put in the hand of the party or the proxy only (art. 40). */
@@ -70,7 +73,7 @@ export interface ReceiptContent {
   lines: Line[]
   /** The three columns of the receipt. */
   received: EnclosureLine[]
-  missing: { items: { text: string; basis: string }[]; none: string | null }
+  missing: { items: { text: string; basis: string; detail: string }[]; none: string | null }
   otherwise: { call: string; lastDay: string | null; sanction: string | null }
   ways: string | null
   steps: { text: string; basis: string }[]
@@ -99,9 +102,9 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
       { label: 'Sprawa', value: facts.card === null ? facts.matter : `${facts.matter} (${facts.card})` },
       ...partyLines(facts.parties),
     ],
-    received: [...facts.present.map((text) => ({ text, detail: '' })), ...facts.received.map(enclosureLine)],
+    received: [...presentLines(facts), ...facts.received.map(enclosureLine)],
     missing: {
-      items: facts.lacks.map(({ name, basis }) => ({ text: name, basis })),
+      items: facts.lacks.map(({ name, basis, wanted }) => ({ text: name, basis, detail: wanted })),
       none: facts.lacks.length === 0 ? 'Nie stwierdzono braków formalnych.' : null,
     },
     otherwise: otherwise(facts),
@@ -109,7 +112,12 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
     steps: summoned && facts.summons.by === 'hand' ? countingLines(facts.summons.steps) : [],
     fee: fee(facts),
     requested:
-      facts.requested.length === 0 ? null : { title: REQUEST_TITLE, items: facts.requested.map(({ name }) => name) },
+      facts.requested.length === 0
+        ? null
+        : {
+            title: REQUEST_TITLE,
+            items: facts.requested.map(({ name, wanted }) => (wanted === '' ? name : `${name} (${wanted})`)),
+          },
     promise: promise(facts),
     status: {
       label: 'Stan sprawy',
@@ -121,6 +129,12 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
     privacy: privacyNote(facts.office, facts.privacy),
   }
 }
+
+/** Items of the list that came; one that stands among the enclosures is told there, in the form in which it came. */
+const presentLines = ({ present, received }: ReceiptFacts): EnclosureLine[] =>
+  present
+    .filter(({ name }) => !received.some((one) => one.name === name))
+    .map(({ name, wanted }) => ({ text: name, detail: wanted }))
 
 /** The third column: empty of any sanction unless a formal lack stands in the second. */
 function otherwise({ lacks, summons, procedure }: ReceiptFacts): ReceiptContent['otherwise'] {

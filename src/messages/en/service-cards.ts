@@ -62,6 +62,7 @@ export const serviceCards = {
   'serviceCards.form.original': 'original',
   'serviceCards.form.copy': 'copy',
   'serviceCards.form.inspection': 'only to be shown',
+  'serviceCards.goesBack': 'to be returned',
   'serviceCards.returnable': 'given back when the case is settled',
   'serviceCards.settlement.decision': 'a decision',
   'serviceCards.settlement.certificate': 'a certificate',

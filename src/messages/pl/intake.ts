@@ -113,7 +113,7 @@ export const intake = {
   'intake.delivery.courier': 'kurierem',
   'intake.delivery.on-the-spot': 'od ręki',
   'intake.deliveryByLaw': 'Karta tego nie wymienia, ale klient ma do tego prawo: {ways}.',
-  'intake.deliveryReason': 'Powód sposobu odbioru spoza karty',
+  'intake.deliveryReason': 'Dlaczego odbiór inny niż na karcie',
   'intake.notifyBy': 'Powiadomienie',
   'intake.notifyHint': 'telefon albo e-mail, za zgodą klienta',
   'intake.title': 'Tytuł',

@@ -62,6 +62,7 @@ export const serviceCards = {
   'serviceCards.form.original': 'oryginał',
   'serviceCards.form.copy': 'kopia',
   'serviceCards.form.inspection': 'tylko do wglądu',
+  'serviceCards.goesBack': 'do zwrotu',
   'serviceCards.returnable': 'zwracamy po załatwieniu sprawy',
   'serviceCards.settlement.decision': 'decyzja',
   'serviceCards.settlement.certificate': 'zaświadczenie',

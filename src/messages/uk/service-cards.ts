@@ -62,6 +62,7 @@ export const serviceCards = {
   'serviceCards.form.original': 'оригінал',
   'serviceCards.form.copy': 'копія',
   'serviceCards.form.inspection': 'лише для ознайомлення',
+  'serviceCards.goesBack': 'до повернення',
   'serviceCards.returnable': 'повертаємо після вирішення справи',
   'serviceCards.settlement.decision': 'рішення',
   'serviceCards.settlement.certificate': 'довідка',

@@ -1,6 +1,6 @@
 import type { LegalCalendar } from '#domain/calendar/legal-calendar.ts'
 import { isDelivery } from '#domain/completeness/addressees.ts'
-import { type CheckItem, completenessOf, formalLacks } from '#domain/completeness/check-items.ts'
+import { completenessOf, formalLacks, type ListedItem } from '#domain/completeness/check-items.ts'
 import { cureDays, type DraftSummons, deliverSummons, draftSummons } from '#domain/completeness/summons.ts'
 import type { Term } from '#domain/deadlines/term.ts'
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
@@ -45,7 +45,7 @@ type Room = {
   frame: ActFrame
   paper: LockedPaper
   input: ReceiptOrder
-  items: CheckItem[]
+  items: ListedItem[]
   rules: CardRules | null
   letter: PaperForLetter
   earlier: Summons[]

@@ -1,14 +1,24 @@
-import type { CheckItem, Mark } from '#domain/completeness/check-items.ts'
+import type { CheckItem, ListedItem, Mark } from '#domain/completeness/check-items.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
 /** The checklist of one paper, in its order. The caller holds the paper's lock. */
-export async function readItems(tx: Tx, paperId: string): Promise<CheckItem[]> {
+export async function readItems(tx: Tx, paperId: string): Promise<ListedItem[]> {
   return tx
-    .selectFrom('check_items')
-    .select(['id', 'name', 'kind', 'basis', 'mark', 'amount_grosze as amountGrosze'])
-    .where('paper_id', '=', paperId)
-    .orderBy('position')
+    .selectFrom('check_items as c')
+    .leftJoin('card_items as i', 'i.id', 'c.card_item_id')
+    .select([
+      'c.id',
+      'c.name',
+      'c.kind',
+      'c.basis',
+      'c.mark',
+      'c.amount_grosze as amountGrosze',
+      'c.returnable',
+      'i.form',
+    ])
+    .where('c.paper_id', '=', paperId)
+    .orderBy('c.position')
     .execute()
 }
 

@@ -1,6 +1,6 @@
 import { permitted } from '#domain/cases/paper-states.ts'
 import type { Addressee } from '#domain/completeness/addressees.ts'
-import type { CheckItem } from '#domain/completeness/check-items.ts'
+import type { ListedItem } from '#domain/completeness/check-items.ts'
 import type { LaterEdition } from '#domain/completeness/newer-edition.ts'
 import type { Reachable, SearchSource } from '#domain/completeness/no-address.ts'
 import type { LegalProfileCode } from '#domain/legal-profiles/profiles.ts'
@@ -53,7 +53,7 @@ export type OrderLine = {
 
 /** All that the panel knows of one paper, as the page's own statement brings it. */
 export type PanelFacts = {
-  items: CheckItem[]
+  items: ListedItem[]
   rounds: RoundFacts[]
   leaving: LeavingFacts | null
   fees: FeeFacts[]
@@ -78,7 +78,8 @@ const list = (columns: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${columns}) order by ${order}), '[]') from ${from})`
 
 const items = list(
-  `'id', ci.id, 'name', ci.name, 'kind', ci.kind, 'basis', ci.basis, 'mark', ci.mark, 'amountGrosze', ci.amount_grosze`,
+  `'id', ci.id, 'name', ci.name, 'kind', ci.kind, 'basis', ci.basis, 'mark', ci.mark, 'amountGrosze', ci.amount_grosze,
+   'returnable', ci.returnable, 'form', (select cw.form from card_items cw where cw.id = ci.card_item_id)`,
   'check_items ci where ci.paper_id = p.id',
   'ci.position',
 )

@@ -38,7 +38,7 @@ describe('the counter offers the ways of the card', () => {
   ])('%s', async (_case, symbol, ways) => {
     const page = await formFor(symbol ? { cardEditionId: await editionOf(symbol) } : {})
     expect(waysOn(page)).toEqual(ways)
-    expect(page.includes('Powód sposobu odbioru spoza karty')).toBe(symbol === 'WGD-05')
+    expect(page.includes('Dlaczego odbiór inny niż na karcie')).toBe(symbol === 'WGD-05')
   })
 
   test('what the card leaves out and the law gives is offered with its article', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CardOfWays } from '#domain/intake/agreed-way.ts'
+import type { ItemForm } from '#domain/service-cards/card.ts'
 import { dayOf } from '#messages/dates.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
 import { prepared } from '#platform/db/prepared.ts'
@@ -25,6 +26,7 @@ export type CardForIntake = CardOfWays & {
     name: string
     kind: 'formal' | 'evidence' | 'fee' | 'courtesy'
     basis: string | null
+    form: ItemForm
     returnable: 'yes' | 'no'
     amountGrosze: number | null
     condition: string | null
@@ -36,7 +38,7 @@ const publishedCards = (editionId: string, day: string) => `with given as (selec
      coalesce(e.content -> 'deliveryForms', '[]') as "deliveryForms", e.on_the_spot as "onTheSpot", e.profile, e.term_unit as "termUnit", e.term_count as "termCount",
      e.valid_from as "validFrom", e.valid_to as "validTo",
      (select json_build_object('dueOn', d.due_on, 'owner', d.owner_position) from card_dues_on((select day from given)) d where d.card_id = c.id) as review,
-     coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis,
+     coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'kind', i.kind, 'basis', i.basis, 'form', i.form,
        'returnable', i.returnable, 'amountGrosze', i.amount_grosze, 'condition', i.condition) order by i.position)
        from card_items i where i.edition_id = e.id), '[]') as items
    from card_editions e join service_cards c on c.id = e.card_id

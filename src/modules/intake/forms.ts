@@ -118,6 +118,8 @@ const fields = z.object({
   needed: manyOf(id),
   everything: yes,
   checklistOf: optionalId,
+  /** Names of originals for which the form offered a row. */
+  proposed: manyOf(z.string().max(300)),
   matterText: optionalText(200),
   matterPicked: optionalId,
   outside: yes,

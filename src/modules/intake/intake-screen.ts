@@ -18,6 +18,7 @@ import { ordersOnForm } from './delivery-orders.ts'
 import { type Desk, findDesk } from './desk.query.ts'
 import { findDuplicates, type PossibleDuplicate } from './duplicates.query.ts'
 import { type EnvelopePaper, findEnvelope } from './envelope.query.ts'
+import { withOriginals } from './listed-originals.ts'
 import { mattersOn } from './matters.query.ts'
 import { applicantName, type ScreenParty, screenParties } from './screen-parties.ts'
 import { type IntakeQuery, intakeDraft, startingValues } from './starting-values.ts'
@@ -57,10 +58,11 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
   const windowId = windowOf(actor)
   const desk = windowId && (await findDesk(services, { windowId, staffId: actor.staffId, today }))
   if (!desk) throw new Forbidden('intake.register-paper', null)
-  const form = await startingValues(context, query)
-  const arrivedOn = arrivalOf(form, today)
-  const { matter, offers } = await chooseMatter(context, form, desk, arrivedOn)
+  const begun = await startingValues(context, query)
+  const arrivedOn = arrivalOf(begun, today)
+  const { matter, offers } = await chooseMatter(context, begun, desk, arrivedOn)
   const card = matter ? ((await findCardForIntake(services, matter.editionId)) ?? null) : null
+  const form = withOriginals(begun, card)
   const parties = await screenParties(services, form)
   const envelope = await envelopeOf(context, form)
   const proposedTitle = proposeTitle(card?.title ?? null, applicantName(form, parties))

@@ -19,6 +19,7 @@ import { findEnvelope } from './envelope.query.ts'
 import type { RegisterForm } from './forms.ts'
 import { incomingRegister } from './incoming-register.query.ts'
 import { withKnownClients } from './known-parties.ts'
+import { listedEnclosures } from './listed-originals.ts'
 import { paperRows } from './paper-rows.ts'
 import { wayOfFiling } from './way-of-filing.ts'
 
@@ -93,7 +94,16 @@ async function settle(services: Services, { input, actor }: ActCall<RegisterForm
   const { state } = beginningOf(effect)
   const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card), known) : null
   const deliveryReason = agreed.event.reason
-  return { form, arrival, card, promised, state, deliveryReason, envelope: envelope.map(({ id }) => id) }
+  const enclosures = listedEnclosures(form, card)
+  return {
+    form: { ...form, enclosures },
+    arrival,
+    card,
+    promised,
+    state,
+    deliveryReason,
+    envelope: envelope.map(({ id }) => id),
+  }
 }
 
 async function paperToRegister(

@@ -1,6 +1,6 @@
-import { type CheckItem, completenessOf } from '#domain/completeness/check-items.ts'
+import { completenessOf, type ListedItem, type SummonableLack } from '#domain/completeness/check-items.ts'
 import type { EnclosureFacts } from '#domain/documents/enclosures.ts'
-import type { FormalLack, Served } from '#domain/documents/lacks.ts'
+import type { Served } from '#domain/documents/lacks.ts'
 import type { PrivacyFacts } from '#domain/documents/privacy-note.ts'
 import { type ReceiptContent, receiptContent } from '#domain/documents/receipt.ts'
 import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
@@ -9,7 +9,7 @@ import { dayOf, timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import type { LockedPaper, PaperForLetter } from '#modules/cases/index.ts'
 import { statusCodeOf } from '#modules/registers/index.ts'
-import { placeWords } from '#modules/service-cards/index.ts'
+import { placeWords, wantedWords } from '#modules/service-cards/index.ts'
 import type { Office } from '#web/office.ts'
 import { typedAddress } from '#web/public-base.ts'
 import type { CardRules } from '../card-rules.query.ts'
@@ -20,8 +20,8 @@ export type ReceiptParts = {
   paper: LockedPaper
   letter: PaperForLetter
   rules: CardRules | null
-  items: readonly CheckItem[]
-  lacks: readonly FormalLack[]
+  items: readonly ListedItem[]
+  lacks: readonly SummonableLack[]
   received: readonly EnclosureFacts[]
   summons: Served
   /** Names of the persons to whom it was handed. */
@@ -44,12 +44,14 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
     card: rules ? message('completeness.receipt.card', { symbol: rules.symbol, edition: rules.edition }) : null,
     filedOn: paper.arrived_on,
     filedAt: filingTime(paper),
-    present: items.filter((item) => item.mark === 'present').map((item) => item.name),
+    present: items
+      .filter((item) => item.mark === 'present')
+      .map((item) => ({ name: item.name, wanted: wantedWords(item) })),
     received: parts.received,
-    lacks,
+    lacks: lacks.map((lack) => ({ ...lack, wanted: wantedOf(items, lack.itemId) })),
     requested: [
-      ...evidence.map(({ name }) => ({ name, purpose: 'evidence' as const })),
-      ...courtesy.map(({ name }) => ({ name, purpose: 'courtesy' as const })),
+      ...evidence.map(({ id, name }) => ({ name, wanted: wantedOf(items, id), purpose: 'evidence' as const })),
+      ...courtesy.map(({ id, name }) => ({ name, wanted: wantedOf(items, id), purpose: 'courtesy' as const })),
     ],
     fees:
       regime === 'none'
@@ -67,6 +69,12 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
     officer: letter.officer,
     privacy: parts.privacy,
   })
+}
+
+/** In what form the card wants an item, and whether it comes back. */
+function wantedOf(items: readonly ListedItem[], id: string): string {
+  const item = items.find((one) => one.id === id)
+  return item ? wantedWords(item) : ''
 }
 
 function feeCallOf(regime: LegalProfile['fees']) {

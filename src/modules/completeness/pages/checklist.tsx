@@ -1,6 +1,7 @@
-import { type CheckItem, MARKS, type Mark } from '#domain/completeness/check-items.ts'
+import { type ListedItem, MARKS, type Mark } from '#domain/completeness/check-items.ts'
 import { message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
+import { wantedWords } from '#modules/service-cards/index.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import type { Choice } from '#web/components/choice.ts'
 import { Details } from '#web/components/details.tsx'
@@ -79,9 +80,10 @@ function MarkFields({ data, context, paper }: PartProps) {
   )
 }
 
-function choiceOf(item: CheckItem, state: 'summoned' | 'open'): Choice {
+function choiceOf(item: ListedItem, state: 'summoned' | 'open'): Choice {
   const facts = [
     message(`completeness.kind.${item.kind}`),
+    wantedWords(item),
     item.basis,
     item.amountGrosze === null ? null : zloty(item.amountGrosze),
     state === 'summoned' ? message('completeness.underSummons') : null,
@@ -95,7 +97,7 @@ function choiceOf(item: CheckItem, state: 'summoned' | 'open'): Choice {
   }
 }
 
-function ReadOnly({ items }: { readonly items: readonly CheckItem[] }) {
+function ReadOnly({ items }: { readonly items: readonly ListedItem[] }) {
   const sorted = [...items].sort((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark))
   const missingFirst = [
     ...sorted.filter((item) => item.mark === 'missing'),
@@ -115,7 +117,7 @@ function ReadOnly({ items }: { readonly items: readonly CheckItem[] }) {
               {item.name}
               <br />
               <span class="govuk-hint">
-                {[message(`completeness.kind.${item.kind}`), item.basis].filter(Boolean).join(' · ')}
+                {[message(`completeness.kind.${item.kind}`), wantedWords(item), item.basis].filter(Boolean).join(' · ')}
               </span>
             </>
           ),

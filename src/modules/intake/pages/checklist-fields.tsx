@@ -1,5 +1,7 @@
+import { goesBack } from '#domain/intake/returned-originals.ts'
 import { message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
+import { wantedWords } from '#modules/service-cards/index.ts'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { Details } from '#web/components/details.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
@@ -50,6 +52,7 @@ function Checklist({ screen: { card, form, parties } }: { readonly screen: Intak
             id="everything"
             digit={1}
             ticked={everything}
+            changes={card.items.some(goesBack) ? 'list' : 'nothing'}
             focus={parties[0]?.client ? 'first' : undefined}
           >
             <strong>{message('intake.everything')}</strong>
@@ -62,8 +65,9 @@ function Checklist({ screen: { card, form, parties } }: { readonly screen: Intak
               id={`present-${at + 1}`}
               digit={at + 2}
               ticked={present.includes(item.id)}
+              changes={goesBack(item) ? 'list' : 'nothing'}
             >
-              {item.name} <ItemTag item={item} />
+              {item.name} <ItemTag item={item} /> <Wanted item={item} />
               {needed.includes(item.id) && (
                 <>
                   {' '}
@@ -96,18 +100,26 @@ function ItemTag({ item }: { readonly item: Item }) {
   return <Tag kind={looks[item.kind]}>{message(`intake.item.${item.kind}`) + amount}</Tag>
 }
 
+/** „oryginał, do zwrotu”: what has to be shown for a tick, and whether it goes back. */
+function Wanted({ item }: { readonly item: Item }) {
+  const words = wantedWords(item)
+  return words === '' ? null : <span class="govuk-hint">{words}</span>
+}
+
 interface BoxProps {
   readonly name: string
   readonly value: string
   readonly id: string
   readonly digit: number
   readonly ticked: boolean
+  /** `list`: ticking it proposes a row among the enclosures, or takes it away. */
+  readonly changes: 'list' | 'nothing'
   /** What was asked before is answered already (a form taken up again). */
   readonly focus?: 'first' | undefined
   readonly children: preact.ComponentChildren
 }
 
-function Box({ name, value, id, digit, ticked, focus, children }: BoxProps) {
+function Box({ name, value, id, digit, ticked, changes, focus, children }: BoxProps) {
   return (
     <div class="govuk-checkboxes__item">
       <input
@@ -118,6 +130,7 @@ function Box({ name, value, id, digit, ticked, focus, children }: BoxProps) {
         value={value}
         checked={ticked}
         autofocus={focus === 'first'}
+        data-refresh={changes === 'list' ? '' : undefined}
       />
       <label class="govuk-label govuk-checkboxes__label" for={id}>
         {digit <= digits && <kbd class="ok-key">{digit}</kbd>}

@@ -1,20 +1,24 @@
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
+import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
 import { enclosureForms } from '../forms.ts'
 import type { IntakeScreen } from '../intake-screen.ts'
-import { countAt, fieldAt, type TypedForm, textAt } from '../typed-form.ts'
+import { countAt, fieldAt, listAt, type TypedForm, textAt } from '../typed-form.ts'
 import { lookupAction } from './intake-addresses.ts'
 
 const answers = ['no', 'yes'] as const
 
-/** What came with the paper: a row each; the last row is free, a button adds another. */
+/** What came with the paper: a row each; a button adds another. An original that goes back has its row by itself. */
 export function EnclosureFields({ screen: { form } }: { readonly screen: IntakeScreen }) {
   const asked = textAt(form, 'look') === 'more-enclosures' ? 1 : 0
   const rows = Math.max(1, countAt(form, 'enclosures') + asked)
   return (
     <div data-part="enclosures">
+      {listAt(form, 'proposed').map((name) => (
+        <HiddenField key={name} name="proposed" value={name} />
+      ))}
       {Array.from({ length: rows }, (_, index) => (
         <EnclosureRow key={index} form={form} index={index} last={index === rows - 1 ? 'last' : 'not-last'} />
       ))}

@@ -74,3 +74,12 @@ export function paymentWords({ ways, when, text }: CardPayment, language: Langua
   const moment = when === null ? null : message(`serviceCards.payment.${when}`, undefined, language)
   return [list, moment, text].filter((part) => part).join(', ')
 }
+
+/** „oryginał, do zwrotu”: in what form an item is wanted and whether it comes back; empty where any form will do. */
+export function wantedWords({ form, returnable }: { form: CardItem['form'] | null; returnable: 'yes' | 'no' }): string {
+  const words = [
+    form === null || form === 'any' ? null : message(`serviceCards.form.${form}`),
+    returnable === 'yes' ? message('serviceCards.goesBack') : null,
+  ]
+  return words.filter(Boolean).join(', ')
+}
