@@ -36,6 +36,8 @@ export const factFindings = {
   'facts.why.appeal-differs-from-card':
     'Ta karta mówi, że nie ma odwołania, a inna karta tej samej usługi mówi, że jest.',
   'facts.why.window-unknown': 'Tego okienka nie ma pod tym adresem.',
+  'facts.why.reference-gone':
+    'Tego faktu dziś nie ma w rejestrze: zamiast niego czyta się ogólne zdanie albo nic. Wpisz go do rejestru albo zmień kartę.',
   'facts.field.title': 'tytuł',
   'facts.field.forWhom': 'dla kogo',
   'facts.field.whatYouGet': 'co otrzymasz',
@@ -81,6 +83,7 @@ export const factFindings = {
   'facts.check.namingNone': 'Żadna karta nie powołuje tego faktu.',
   'facts.check.how': 'Jak',
   'facts.check.byReference': 'oznaczeniem: zmieni się samo',
+  'facts.check.byCode': 'kodem: zmieni się samo',
   'facts.check.byWords': 'słowami: trzeba poprawić ręcznie',
   'refusals.finding-gone': 'Tej sprzeczności już nie ma: karta albo rejestr zmieniły się w międzyczasie.',
 } as const

@@ -62,6 +62,10 @@ export const facts = {
   'facts.endForm': 'Ten fakt przestaje istnieć',
   'facts.endFrom': 'Od którego dnia go nie ma',
   'facts.endSource': 'Skąd to wiadomo',
+  'facts.endUsed': 'Ten fakt powołują karty: {cards}',
+  'facts.endUsedHint':
+    'Od tego dnia zamiast faktu przeczyta się w nich „(aktualne dane w urzędzie)”, a zamiast rachunku albo stawki nic. Najpierw wpisz zmianę faktu albo wydaj nowe edycje kart.',
+  'facts.endSeen': 'Znam te karty i mimo to kończę ten fakt',
   'facts.end': 'Zakończ fakt',
   'facts.ended': 'Zapisano koniec tego faktu.',
   'facts.withdrawForm': 'Cofnij wpis obowiązujący od {from}',
@@ -76,6 +80,8 @@ export const facts = {
     'Ostatni wpis obowiązuje od {latest}. Nowy musi zaczynać się później; omyłkowy wpis najpierw cofnij.',
   'refusals.fact-version-same': 'Taka treść już obowiązuje. Wpisz tę, która się zmienia.',
   'refusals.fact-ended-already': 'Ten fakt już się kończy. Wpisz jego zmianę, jeśli ma wrócić.',
+  'refusals.fact-in-use':
+    'Ten fakt powołują karty: {cards}. Nie będą miały co pokazać od {from}. Jeśli mimo to ma się skończyć, zaznacz, że je znasz.',
   'refusals.fact-version-not-newest': 'Cofnąć można tylko ostatni wpis. Ktoś mógł go zmienić w międzyczasie.',
   'refusals.fact-phone-wrong': 'Podaj jeden numer telefonu: dziewięć cyfr.',
   'refusals.fact-email-wrong': 'Podaj jeden adres e-mail.',

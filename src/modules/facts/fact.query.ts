@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { KeptFact } from '#domain/facts/fact.ts'
-import { cardTexts } from '#domain/facts/finding/card-texts.ts'
-import { type Naming, namingsOf } from '#domain/facts/finding/naming.ts'
 import { NotFound } from '#web/act.ts'
-import { readCardsToCheck } from './cards-to-check.query.ts'
+import { type CardNaming, readNamings } from './namings.query.ts'
 import type { FactsDb } from './read-facts.query.ts'
 
 /** A version as it was entered, newest first; `value` null: the fact ended. */
@@ -26,12 +24,9 @@ export type FactRecord = {
   label: string
   about: string[]
   versions: VersionLine[]
-  /** What cards say of it, by reference or in words. */
+  /** What cards say of it, by reference, by code or in words. */
   namings: CardNaming[]
 }
-
-/** A place of a card that speaks of the fact. */
-export type CardNaming = Naming & { card: string; title: string }
 
 /**
  * One fact with its history and with what the cards of the day (ISO) say of it.
@@ -50,9 +45,6 @@ export async function getFact(db: FactsDb, id: string, day: string): Promise<Fac
     from fact_versions v left join staff s on s.id = v.entered_by left join staff w on w.id = v.withdrawn_by
     where v.fact_id = ${id} order by v.valid_from desc, v.entered_at desc`.execute(db)
   const said = { ...fact, values: rows.flatMap(({ value }) => value ?? []) }
-  const cards = await readCardsToCheck(db, day)
-  const namings = cards.flatMap(({ id: card, title, content }) =>
-    namingsOf(said, cardTexts(content)).map((naming) => ({ ...naming, card, title })),
-  )
+  const namings = await readNamings(db, said, day)
   return { ...fact, versions: rows, namings }
 }

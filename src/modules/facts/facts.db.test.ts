@@ -105,3 +105,31 @@ test('the public card shows the fact of the day, not its token', async () => {
   app.clock.set('2026-12-01T09:00:00+01:00')
   expect(await shown()).toContain('Zadzwoń: 24 000 00 88.')
 })
+
+test('a fact that cards use ends only when they were seen, also those that name it by code; nothing typed is lost', async () => {
+  const row = await db()
+    .selectFrom('card_editions')
+    .select(['content', 'unit_id'])
+    .where('register_code', '=', 'EGIB')
+    .executeTakeFirstOrThrow()
+  const whole = row.content as { payment: object }
+  const content = { ...whole, payment: { ...whole.payment, account: 'geodezja' } } as never
+  const keys = { unitId: row.unit_id ?? '', registerCode: 'EGIB', publishedBy: null, source: null }
+  const edition = { symbol: 'WGD-19', content, ...keys, validFrom: '2026-12-02', validTo: null }
+  await inTransaction(db(), (tx) => insertEdition(tx, edition, { newId: app.services.newId, now: new Date() }))
+  const account = await idOf('geodezja')
+  const end = { endFrom: '1.2.2027', endSource: 'umowa rozwiązana' }
+  const refused = (await coordinator.call(`/facts/${account}/end`, end)).json().refusal
+  expect(refused).toEqual({ why: 'fact-in-use', cards: 'WGD-19', from: '2027-02-01' })
+  const phone = await idOf('usc')
+  await coordinator.post(`/facts/${phone}/end`, end)
+  const cookie = `${coordinator.cookie}; okienko_flash=1`
+  const page = (await app.server.inject({ url: `/facts/${phone}`, headers: { cookie } })).body
+  for (const text of ['Ten fakt powołują karty: USC-04', 'umowa rozwiązana', 'oznaczeniem: zmieni się samo'])
+    expect(page).toContain(text)
+  expect((await coordinator.get(`/facts/${account}`)).body).toContain('kodem: zmieni się samo')
+  expect((await coordinator.call(`/facts/${account}/end`, { ...end, endSeen: 'WGD-19,X-1' })).statusCode).toBe(200)
+  app.clock.set('2027-02-01T09:00:00+01:00')
+  const found = (await coordinator.get('/facts/contradictions', 'json')).json().findings
+  expect(found).toContainEqual(expect.objectContaining({ card: 'WGD-19', why: 'reference-gone', text: 'geodezja' }))
+})

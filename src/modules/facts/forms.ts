@@ -31,8 +31,14 @@ export const factForm = z.object({
 /** What a fact is from a day on. */
 export const versionForm = z.object({ versionValue: value, versionFrom: day, versionSource: source })
 
-/** The end of a fact. */
-export const endForm = z.object({ endFrom: day, endSource: source })
+/** The end of a fact; `endSeen` are the cards that use it, as they were listed. */
+export const endForm = z.object({
+  endFrom: day,
+  endSource: source,
+  endSeen: text(4000)
+    .optional()
+    .transform((typed) => (typed ?? '').split(',').filter(Boolean)),
+})
 
 /** Saying that a contradiction is none. */
 export const dismissalForm = z.object({

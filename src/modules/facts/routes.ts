@@ -88,10 +88,12 @@ export const factRoutes: readonly Route[] = [
   }),
   staffForm({
     path: '/facts/:id/end',
-    summary: 'Kończy fakt od podanego dnia.',
+    summary: 'Kończy fakt od podanego dnia; gdy powołują go karty, po potwierdzeniu, że się je zna.',
     act: endFact,
     form: endForm,
-    input: ({ endFrom: from, endSource: source }, { params }) => ({ factId: recordId(params.id), from, source }),
+    input: ({ endFrom: from, endSource: source, endSeen: seen }, { params }) => {
+      return { factId: recordId(params.id), from, source, seen }
+    },
     after: ({ factId }) => pageOf(factId),
     back: ({ params }) => pageOf(recordId(params.id)),
     done: () => message('facts.ended'),

@@ -46,7 +46,7 @@ function withoutParts(texts: string[]): string[] {
   return [...new Set(texts)].filter((text) => !texts.some((other) => other !== text && other.includes(text)))
 }
 
-/** A code is one word; what people write has more, or is an address. */
+/** A code is one word; what people write has more, or is an address or a reference to a fact. */
 function isWords(text: string): boolean {
-  return /\s/u.test(text.trim()) || text.includes('@')
+  return /\s/u.test(text.trim()) || /[@{]/u.test(text)
 }

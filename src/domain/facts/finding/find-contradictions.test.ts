@@ -177,5 +177,26 @@ test.each([
 ] as const)('a card names %s %s in „%s”: %s', (kind, key, text, how) => {
   const versions = facts.filter((one) => one.kind === kind && one.key === key)
   const asked = { ...versions[0]!, values: versions.map(({ value }) => value) }
-  expect(namingsOf(asked, [{ field: 'notes', text }])[0]?.how).toBe(how)
+  expect(namingsOf(asked, { notes: [text] })[0]?.how).toBe(how)
+})
+
+test('a code in its field names its fact, and one that no fact answers today is found', () => {
+  const content = {
+    payment: { account: 'geodezja' },
+    fees: [{ what: 'wypis', rate: 'wypis' }],
+    notes: ['{telefon:wgd}'],
+  }
+  const account = { kind: 'account', key: 'geodezja', about: [], values: [] } as const
+  expect(namingsOf(account, content)).toEqual([{ field: 'payment', text: 'geodezja', how: 'code' }])
+  expect(namingsOf({ ...account, kind: 'rate' }, content)).toEqual([])
+  const ended = { ...account, label: 'rachunek', value: '1', from: '2020-01-01', to: '2026-01-01' }
+  const card = { id: 'A', title: '', office: null, unit: null, service: null, content }
+  const found = findContradictions([card], { facts: [ended], day: '2026-11-23', office: null })
+  expect(found.map(({ field, text, why }) => `${field} ${text} ${why}`)).toEqual([
+    'notes {telefon:wgd} reference-gone',
+    'payment geodezja reference-gone',
+    'fees wypis reference-gone',
+  ])
+  const elsewhere = { ...card, office: 'inny' }
+  expect(findContradictions([elsewhere], { facts: [ended], day: '2026-11-23', office: null })).toEqual([])
 })

@@ -4,6 +4,7 @@ import { checkHours } from './check-hours.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { checkPayments } from './check-payments.ts'
 import { checkFees, checkRates } from './check-rates.ts'
+import { checkReferences } from './check-references.ts'
 import { checkAppeals, checkTerm, checkWindows } from './check-within.ts'
 import type { CheckedCard, Finding, Registry } from './finding.ts'
 
@@ -25,7 +26,11 @@ export function findContradictions(cards: readonly CardToCheck[], registry: Regi
   const checked = cards.map(({ content, ...card }) => ({ ...card, texts: cardTexts(content) }))
   const own = checked.flatMap((card, position) => {
     const content = (cards[position]?.content ?? {}) as Structured
-    return [...checkTerm(card, termOf(content)), ...checkWindows(card, content.filing?.windows ?? [], registry)]
+    return [
+      ...checkTerm(card, termOf(content)),
+      ...checkWindows(card, content.filing?.windows ?? [], registry),
+      ...checkReferences(card, content, registry),
+    ]
   })
   const found = [
     ...checkNumbers(checked, registry),

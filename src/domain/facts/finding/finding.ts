@@ -43,6 +43,7 @@ export const FINDING_WHYS = [
   'term-and-its-words',
   'appeal-differs-from-card',
   'window-unknown',
+  'reference-gone',
 ] as const
 export type FindingWhy = (typeof FINDING_WHYS)[number]
 

@@ -7,10 +7,24 @@ import { paymentsIn } from '../reading/payments.ts'
 import { addressesIn, samePlace } from '../reading/places.ts'
 import { refersTo } from '../references.ts'
 import { fold, speaksOf } from '../spelling.ts'
-import type { CardText } from './card-texts.ts'
+import { cardTexts } from './card-texts.ts'
 
-/** How a card speaks of a fact: by its reference, which changes by itself, or in words, which somebody must change. */
-export type Naming = { field: string; text: string; how: 'reference' | 'words' }
+/** How a card speaks of a fact: by its reference or its code, which change by themselves, or in words, which somebody must change. */
+export type Naming = { field: string; text: string; how: 'reference' | 'code' | 'words' }
+
+/** A code of a fact in a field that takes nothing else: the account of the payment, the rate of a fee. */
+export type CodeInCard = { kind: 'account' | 'rate'; field: 'payment' | 'fees'; code: string }
+
+/** The codes of facts in the content of a card. */
+export function codesIn(content: unknown): CodeInCard[] {
+  const { payment, fees } = (content ?? {}) as { payment?: { account?: unknown } | null; fees?: unknown }
+  const rates = Array.isArray(fees) ? fees.map((fee) => (fee as { rate?: unknown } | null)?.rate) : []
+  const found = [
+    { kind: 'account' as const, field: 'payment' as const, code: payment?.account },
+    ...rates.map((code) => ({ kind: 'rate' as const, field: 'fees' as const, code })),
+  ]
+  return found.flatMap(({ code, ...one }) => (typeof code === 'string' && code !== '' ? [{ ...one, code }] : []))
+}
 
 type Said = Pick<Fact, 'kind' | 'key' | 'about'> & { values: readonly string[] }
 
@@ -28,10 +42,13 @@ function inWords({ kind, about, values }: Said, text: string): boolean {
   return paymentsIn(text).some(({ place }) => place !== null && places.some((known) => samePlace(known, place)))
 }
 
-/** The texts of a card that speak of a fact, in any of its versions. */
-export function namingsOf(fact: Said, texts: readonly CardText[]): Naming[] {
-  return texts.flatMap((text): Naming[] => {
+/** The places of a card that speak of a fact, in any of its versions. */
+export function namingsOf(fact: Said, content: unknown): Naming[] {
+  const named = codesIn(content).filter(({ kind, code }) => kind === fact.kind && code === fact.key)
+  const codes = named.map(({ field, code }): Naming => ({ field, text: code, how: 'code' }))
+  const texts = cardTexts(content).flatMap((text): Naming[] => {
     if (refersTo(text.text, fact)) return [{ ...text, how: 'reference' }]
     return inWords(fact, text.text) ? [{ ...text, how: 'words' }] : []
   })
+  return [...codes, ...texts]
 }

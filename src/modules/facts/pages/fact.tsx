@@ -4,6 +4,7 @@ import { mayTry } from '#domain/people/can.ts'
 import { dateTime, longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
+import { Checkboxes } from '#web/components/checkboxes.tsx'
 import { DateField } from '#web/components/date-field.tsx'
 import { Details } from '#web/components/details.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
@@ -15,8 +16,9 @@ import { TextField } from '#web/components/text-field.tsx'
 import { fieldOf } from '#web/flash.ts'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
-import type { CardNaming, FactRecord, VersionLine } from '../fact.query.ts'
+import type { FactRecord, VersionLine } from '../fact.query.ts'
 import { fieldName } from '../finding-words.ts'
+import { type CardNaming, cardsThatUse } from '../namings.query.ts'
 
 type Props = { readonly fact: FactRecord; readonly context: StaffContext }
 
@@ -41,7 +43,7 @@ export function factPage({ fact, context }: Props): VNode {
         caption={message('facts.check.naming')}
         empty={message('facts.check.namingNone')}
         rows={fact.namings}
-        rowKey={({ card, field, text }) => `${card} ${field} ${text}`}
+        rowKey={({ card, draftId, field, text }) => `${card} ${draftId} ${field} ${text}`}
         columns={namingColumns}
       />
       {mayTry(actor, 'facts.enter-version') && <VersionForm fact={fact} context={context} />}
@@ -71,13 +73,20 @@ const versionColumns: Column<VersionLine>[] = [
   },
 ]
 
+const HOW = {
+  reference: 'facts.check.byReference',
+  code: 'facts.check.byCode',
+  words: 'facts.check.byWords',
+} as const
+
 const namingColumns: Column<CardNaming>[] = [
   {
     heading: message('facts.check.card'),
     kind: 'head',
-    cell: ({ card, title }) => (
+    cell: ({ card, title, draftId }) => (
       <>
-        <a href={`/uslugi/${encodeURIComponent(card)}`}>{card}</a> {title}
+        <a href={draftId ? `/cards/drafts/${draftId}` : `/uslugi/${encodeURIComponent(card)}`}>{card}</a> {title}
+        {draftId && ` (${message('facts.check.draft')})`}
       </>
     ),
   },
@@ -85,7 +94,7 @@ const namingColumns: Column<CardNaming>[] = [
   { heading: message('facts.check.excerpt'), cell: ({ text }) => text },
   {
     heading: message('facts.check.how'),
-    cell: ({ how }) => message(how === 'reference' ? 'facts.check.byReference' : 'facts.check.byWords'),
+    cell: ({ how }) => message(HOW[how]),
   },
 ]
 
@@ -108,11 +117,23 @@ function VersionForm({ fact, context }: Props) {
 function EndForm({ fact, context }: Props) {
   const action = `/facts/${fact.id}/end`
   const field = fieldOf(context.flash, action)
+  const using = cardsThatUse(fact.namings).join(',')
+  const { name, value, error } = field('endSeen')
   return (
     <Details summary={message('facts.endForm')} state={context.flash.action === action ? 'open' : 'closed'}>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         <DateField {...field('endFrom')} label={message('facts.endFrom')} />
         <TextField {...field('endSource')} label={message('facts.endSource')} />
+        {using !== '' && (
+          <Checkboxes
+            name={name}
+            error={error}
+            values={[value]}
+            label={message('facts.endUsed', { cards: using.replaceAll(',', ', ') })}
+            hint={message('facts.endUsedHint')}
+            choices={[{ value: using, label: message('facts.endSeen') }]}
+          />
+        )}
         <Button kind="secondary">{message('facts.end')}</Button>
       </Form>
     </Details>
