@@ -3,7 +3,7 @@ import { endUnit, keepUnit, nameSuccessor, type Orphans, type UnitSpan } from '.
 
 const unit: UnitSpan = { id: 'a', validFrom: '2010-01-01', validTo: null }
 const other: UnitSpan = { id: 'b', validFrom: '2026-12-01', validTo: null }
-const nothing: Orphans = { cards: 0, papers: 0, cases: 0, parts: 0 }
+const nothing: Orphans = { cards: 0, papers: 0, cases: 0, parts: 0, keepers: 0, windows: 0, positions: 0 }
 const when = { orphans: nothing, from: '2026-12-01', today: '2026-11-23' }
 
 test.each<[string, UnitSpan, UnitSpan | null, Partial<typeof when>, string | null]>([

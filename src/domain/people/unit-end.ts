@@ -4,8 +4,19 @@ import { accept, type Outcome, refuse } from '../outcome.ts'
 /** A unit with its days (ISO, inclusive; null: no end is known). */
 export type UnitSpan = { id: string; validFrom: string; validTo: string | null }
 
-/** What names a unit and would stand without one: its cards, papers and cases that are not finished, and units under it. */
-export type Orphans = { cards: number; papers: number; cases: number; parts: number }
+/**
+ * What names a unit and would stand without one: its cards, papers and cases that are not finished, and units under it; and
+ * what a successor takes over but somebody must look at: keepers of cards, windows, people and posts.
+ */
+export type Orphans = {
+  cards: number
+  papers: number
+  cases: number
+  parts: number
+  keepers: number
+  windows: number
+  positions: number
+}
 
 export type UnitEndRefusal =
   | { why: 'unit-ended-already'; day: string }

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { readCardsForFile } from '#modules/card-exchange/index.ts'
+import { readDescribedCards } from '#modules/service-cards/index.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 import { aPaper, type MadePaper } from '#test/support/papers.ts'
 
@@ -41,7 +43,13 @@ test('what a unit would leave alone is listed before it ends', async () => {
   const texts = page.orphans.map(({ text }: { text: string }) => text).join('\n')
   expect(texts).toContain('WGD-12')
   expect(texts).toContain(`${waiting.number} / ${waiting.year}`)
-  expect((await administrator.get(`/admin/units/${unit.WGD}`)).body).toContain('Karty usług (4)')
+  expect(page.counts).toMatchObject({ windows: 2, keepers: 4 })
+  for (const text of ['WGD-12: dyrektor, WGD', 'Biuro Obsługi Klienta, Stanowisko nr 10', 'dyrektor, WGD ('])
+    expect(texts).toContain(text)
+  expect(texts).toContain('Stanowisko ds. obsługi kancelaryjnej WGD')
+  const shown = (await administrator.get(`/admin/units/${unit.WGD}`)).body
+  for (const text of ['Karty usług (4)', 'Okienka, przy których jest jej przedstawiciel (2)'])
+    expect(shown).toContain(text)
 })
 
 test.each<[string, object, string]>([
@@ -70,6 +78,16 @@ test('from its day card, intake and hand-over follow the successor, and frozen e
   app.clock.set('2026-12-01T09:00:00+01:00')
   expect(await unitOfCard()).toBe('Wydział Rozwoju i Polityki Gospodarczej Miasta')
   expect((await app.server.inject({ url: '/uslugi' })).body).not.toContain('Wydział Geodezji')
+  expect((await app.server.inject({ url: '/dane/uslugi.csv' })).body).not.toContain('Wydział Geodezji')
+  const described = await readDescribedCards(app.services.database, '2026-12-01')
+  expect(described.find(({ symbol }) => symbol === 'WGD-12')?.unit).toBe(
+    'Wydział Rozwoju i Polityki Gospodarczej Miasta',
+  )
+  const unitsOf = async (day: string) =>
+    (await readCardsForFile(db(), day, 'in-force')).cards.flatMap((card) =>
+      card.symbol === 'WGD-12' ? card.unit_symbol : [],
+    )
+  expect([await unitsOf('2026-11-30'), await unitsOf('2026-12-01')]).toEqual([['WGD'], ['WUA']])
   const clerk = await app.signIn('okienko10', 10)
   const matters = (await clerk.ask('/intake/matters', { q: 'WGD-12' })).body
   expect(matters).toContain('Wydział Rozwoju i Polityki Gospodarczej Miasta')

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { CardEdition } from '#domain/service-cards/card.ts'
 import { cardInFile } from '#domain/service-cards/card-in-file.ts'
 import {
   type Catalogue,
@@ -20,6 +21,15 @@ type Row = {
   validFrom: string
   validTo: string | null
   current: boolean
+  /** The unit that took over from the one that the edition names; null while that one exists, and of editions of the past. */
+  heir: { symbol: string; name: string } | null
+}
+
+/** The content of an edition, with the unit that has the card now. */
+function contentOf({ content, heir }: Row): CardEdition {
+  const card = readCardContent(content)
+  if (heir === null) return card
+  return { ...card, unit: { symbol: heir.symbol, name: card.unit.name === null ? null : heir.name } }
 }
 
 /** The cards of a catalogue with the days of their editions, by symbol and number; drafts have no days. */
@@ -29,8 +39,9 @@ export async function readCardsToWrite(
   scope: CatalogueScope,
 ): Promise<Pick<Catalogue, 'cards' | 'earlier' | 'editions' | 'formerSymbols'>> {
   const rows = scope === 'drafts' ? await openDrafts(db) : await editions(db, day, scope)
-  const cards = rows.map(({ symbol, register, content, edition, current }) => {
-    return { symbol, register, content: readCardContent(content), edition, current }
+  const cards = rows.map((row) => {
+    const { symbol, register, edition, current } = row
+    return { symbol, register, content: contentOf(row), edition, current }
   })
   return {
     cards: cards
@@ -55,7 +66,7 @@ export async function readCardsForFile(
   const rows = scope === 'drafts' ? await openDrafts(db) : await editions(db, day, scope)
   const told = await putFactsIn(
     db,
-    rows.map(({ content, source }) => ({ content: readCardContent(content), source })),
+    rows.map((row) => ({ content: contentOf(row), source: row.source })),
     day,
   )
   return { cards: told.map(({ content, source }) => cardInFile(content, source)) }
@@ -64,7 +75,9 @@ export async function readCardsForFile(
 async function editions(db: Kysely<Database>, day: string, scope: 'in-force' | 'all'): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select c.symbol, e.register_code as register, e.content, e.source, e.edition, e.valid_from as "validFrom", e.valid_to as "validTo",
-      (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day})) as current
+      (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day})) as current,
+      case when e.valid_to is null or e.valid_to >= ${day} then (select jsonb_build_object('symbol', u.symbol, 'name', u.name)
+        from units_followed(${day}::date) f join units u on u.id = f.now_id where f.unit_id = e.unit_id) end as heir
     from service_cards c join card_editions e on e.card_id = c.id and (e.valid_to is null or e.valid_to >= e.valid_from)
     where ${scope} = 'all' or (e.valid_from <= ${day} and (e.valid_to is null or e.valid_to >= ${day}))
     order by c.symbol collate "C", e.edition`.execute(db)
@@ -85,7 +98,7 @@ async function formerSymbols(db: Kysely<Database>, day: string): Promise<Earlier
 async function openDrafts(db: Kysely<Database>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select distinct on (d.symbol collate "C") d.symbol, d.register_code as register, r.content, d.source, 0 as edition,
-      '' as "validFrom", null as "validTo", true as current
+      '' as "validFrom", null as "validTo", true as current, null as heir
     from card_drafts d join card_revisions r on r.draft_id = d.id and r.revision = d.revision
     where d.symbol is not null and d.title <> '' and d.state in ('writing', 'awaiting-merits', 'awaiting-release')
     order by d.symbol collate "C", d.started_at desc, d.id desc`.execute(db)

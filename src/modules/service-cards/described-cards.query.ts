@@ -12,12 +12,13 @@ const readRows = prepared<Row, [string]>(
   `select * from (
      select distinct on (c.id) c.symbol, u.name as unit, e.content, e.valid_from as "validFrom",
        ${FORMER_SYMBOLS} as "formerSymbols"
-     from card_editions e join service_cards c on c.id = e.card_id join units u on u.id = e.unit_id
+     from card_editions e join service_cards c on c.id = e.card_id
+     left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
      where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by c.id, e.edition desc) one
    order by symbol collate "C"`,
 )
 
-/** Every card in force on the day (ISO) with its whole content, the facts it refers to put in, by symbol. */
+/** Every card in force on the day (ISO) with its whole content and the unit that has it then, the facts it refers to put in, by symbol. */
 export async function readDescribedCards({ pool, db }: OpenDatabase, day: string): Promise<DescribedCard[]> {
   const rows = await readRows(pool, [day])
   const cards = rows.map(({ content, ...row }) => ({ ...row, content: readCardContent(content) }))

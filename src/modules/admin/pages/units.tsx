@@ -52,8 +52,16 @@ function daysOf({ validTo, successor }: UnitLine): string {
   return `${until} ${message('admin.units.follows', { unit: `${symbol} ${name}`, from: longDate(from) })}`
 }
 
-const kinds = ['card', 'case', 'paper', 'part'] as const
-const counted = { card: 'cards', case: 'cases', paper: 'papers', part: 'parts' } as const
+const kinds = ['card', 'case', 'paper', 'part', 'keeper', 'window', 'position'] as const
+const counted = {
+  card: 'cards',
+  case: 'cases',
+  paper: 'papers',
+  part: 'parts',
+  keeper: 'keepers',
+  window: 'windows',
+  position: 'positions',
+} as const
 
 /** One unit: what names it and would stand alone, and the form that ends it. */
 export function unitPage({ unit, context }: { unit: UnitRecord; context: StaffContext }): VNode {
