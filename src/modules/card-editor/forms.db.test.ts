@@ -141,6 +141,7 @@ describe('no form', () => {
   test('comes without a name, twice, to a draft that somebody else saved, or from who writes no cards', async () => {
     const id = (await author.call('/cards/drafts', { from: 'empty' })).json().draftId
     expect((await add(id, '')).json().errors).toHaveProperty('formName')
+    expect((await add(id, '<script>alert(1)</script>')).json().errors.formName).toContain('znaczniki strony')
     expect((await add(id, 'Formularz')).statusCode).toBe(200)
     expect((await add(id, 'Ten sam formularz')).json().refusal.why).toBe('form-already-there')
     expect((await add(id, 'formularz', { name: 'a.rtf', bytes: samples.rtf })).json().refusal.why).toBe(

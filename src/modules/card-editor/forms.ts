@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { editRows, findRowCommand, tidyRows } from '#domain/service-cards/edit-rows.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
-import { CARD_LIMITS, reviewText } from '#domain/service-cards/review-text.ts'
+import { CARD_LIMITS, reviewText, textTrouble } from '#domain/service-cards/review-text.ts'
 import { message } from '#messages/index.ts'
 import { day, optionalDay, optionalText, requiredText, wholeNumber } from '#web/form.ts'
 import { cardForm } from './card-form.ts'
@@ -88,7 +88,10 @@ const revision = wholeNumber(1, 1_000_000)
 /** The name of a form as people will read it; the file comes beside it. */
 export const addFormForm = z.object({
   revision,
-  formName: requiredText(CARD_LIMITS.line, message('cardEditor.formNameMissing')),
+  formName: requiredText(CARD_LIMITS.line, message('cardEditor.formNameMissing')).superRefine((name, context) => {
+    const why = textTrouble(name)
+    if (why) context.addIssue({ code: 'custom', message: message(`cardReview.${why}`) })
+  }),
 })
 
 /** A form to take off, by its file. */
