@@ -104,6 +104,14 @@ test('the public card shows the fact of the day, not its token', async () => {
   await change('wgd', { versionFrom: '1.12.2026' })
   app.clock.set('2026-12-01T09:00:00+01:00')
   expect(await shown()).toContain('Zadzwoń: 24 000 00 88.')
+  const { id } = await db()
+    .selectFrom('card_editions')
+    .select('id')
+    .where('content', '@>', content)
+    .executeTakeFirstOrThrow()
+  await db().updateTable('card_editions').set({ valid_to: '2026-11-30' }).where('id', '=', id).execute()
+  const old = (await app.server.inject({ url: '/uslugi/WGD-05?edition=2' })).body
+  expect(old).toContain('Zadzwoń: 24 000 00 10.')
 })
 
 test('a fact that cards use ends only when they were seen, also those that name it by code; nothing typed is lost', async () => {

@@ -1,3 +1,4 @@
+import { dayOfEdition } from '#domain/service-cards/day-of-edition.ts'
 import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
 import { putRecentFactsIn, readPhone } from '#modules/facts/index.ts'
@@ -28,7 +29,7 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const found = await findPublicCard(services.database.pool, [today, symbol, edition ?? null])
       const asked = edition ? `?edition=${edition}` : ''
       if (!found) return leadOn(services, symbol, (now) => `/uslugi/${now}${asked}`)
-      const content = await putRecentFactsIn(services, found.content, today)
+      const content = await putRecentFactsIn(services, found.content, dayOfEdition(found, today))
       const [card, office] = [{ ...found, content }, await services.office()]
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
       const phone = await readPhone(services, card.unitSymbol)
