@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { CardEdition } from './card.ts'
 import { cardInFile } from './card-in-file.ts'
 import { readCards } from './read-cards.ts'
+import { readCardContent } from './read-content.ts'
+import { readItem } from './read-items.ts'
 
 type Written = Record<string, unknown> & { id: string }
 const samples = ['service-cards.json', 'service-cards-plock.json'].flatMap((name): Written[] => {
@@ -86,4 +88,47 @@ test('a card that was written here is read as it was written', () => {
   }
   const read = readCards({ cards: [cardInFile(own, null)] })
   expect(read.cards[0]?.edition).toEqual({ ...own, termText: 'do 7 dni' })
+})
+
+type TownCard = { edition: { symbol: string } }
+const town: TownCard[] = JSON.parse(readFileSync('seeds/town/cards.json', 'utf8')).cards
+
+test.each(town.map(({ edition }) => [edition.symbol, edition] as const))(
+  'the card %s of the town keeps its conditions and its fees on the way out and in, and twice gives the same file',
+  (_symbol, edition) => {
+    const content = readCardContent(edition)
+    const file = cardInFile(content, null)
+    const read = readCards({ cards: [file] }).cards[0]!.edition
+    const told = content.items.map(({ name, condition }) => condition ?? readItem(name, 0).condition)
+    expect(read.items.map(({ condition }) => condition)).toEqual(told)
+    const sums = ({ fees }: CardEdition) => fees.filter(({ grosze, rate }) => grosze !== null || rate !== null)
+    expect(sums(read)).toEqual(sums(content))
+    const words = read.fees.find(({ text }) => text !== null)?.text ?? ''
+    for (const { text, grosze } of content.fees) if (grosze === null && text !== null) expect(words).toContain(text)
+    expect(cardInFile(read, null)).toEqual(file)
+  },
+)
+
+test('every fee keeps its days, its rate and its condition in the file, also one that has none where a proxy would', () => {
+  const fee = { what: 'pełnomocnictwo', grosze: 1700, text: null, per: null, max: null }
+  const dated = {
+    ...fee,
+    what: 'wypis',
+    max: 5000,
+    per: 'strona',
+    since: '2026-01-01',
+    until: '2026-12-31',
+    rate: 'wypis',
+  }
+  const fees = [
+    { ...fee, since: null, until: null, rate: null, condition: null },
+    { ...dated, condition: 'gdy wniosek dotyczy działki' },
+    { ...dated, grosze: null, text: 'według tabeli', condition: null },
+  ]
+  const items = [{ ...kept(whole).content.items[0]!, name: 'Dowód', condition: 'w przypadku odbioru przez inną osobę' }]
+  const file = cardInFile({ ...kept(whole).content, fees, items }, null)
+  const read = readCards({ cards: [file] }).cards[0]!.edition
+  expect(read.fees).toEqual(fees)
+  expect(file.required_documents).toEqual(['w przypadku odbioru przez inną osobę: Dowód'])
+  expect(read.items[0]?.condition).toBe('w przypadku odbioru przez inną osobę')
 })

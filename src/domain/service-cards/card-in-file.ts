@@ -2,6 +2,8 @@ import type { CardEdition, CardPlace, CardTerm } from './card.ts'
 import type { ImportedCard } from './imported.ts'
 import { asRecord, asText, fieldsBeyond } from './json-shape.ts'
 import { CARD_FIELDS, readCards } from './read-cards.ts'
+import { isLine, writeLine, writeWords } from './read-fees.ts'
+import { wordsOfItem } from './read-items.ts'
 import { windowsBeside } from './read-place.ts'
 import { writeCards } from './write-cards.ts'
 
@@ -10,9 +12,9 @@ const PARTS: readonly { fields: readonly string[]; of: (card: CardEdition) => un
   { fields: ['term', 'term_normalized'], of: ({ term, termText }) => [term, termText] },
   { fields: ['place'], of: ({ filing, collection }) => [filing, collection] },
   { fields: ['unit', 'unit_symbol'], of: ({ unit }) => unit },
-  { fields: ['fee'], of: ({ fees }) => fees.map(({ text }) => text) },
+  { fields: ['fee'], of: ({ fees }) => writeWords(fees) },
   // a line keeps the note beside its sum as long as the lines are the same ones
-  { fields: ['fee_lines'], of: ({ fees }) => fees.filter(({ text }) => text === null).length },
+  { fields: ['fee_lines'], of: ({ fees }) => fees.filter(isLine).length },
   { fields: ['jrwa'], of: ({ jrwaClass }) => jrwaClass },
   { fields: ['profile'], of: ({ profile }) => profile },
   { fields: ['route'], of: ({ route }) => route },
@@ -50,16 +52,9 @@ function freshCard(card: CardEdition): Record<string, unknown> {
     symbol: card.symbol,
     edition: null,
     legal_basis: card.legalBasis.map(({ text }) => text),
-    required_documents: card.items.map(({ name }) => name),
-    fee: card.fees.find(({ text }) => text !== null)?.text ?? null,
-    fee_lines: card.fees
-      .filter(({ text }) => text === null)
-      .map(({ what, grosze, per, max }) => ({
-        what,
-        ...(grosze === null ? {} : { pln: grosze / 100 }),
-        ...(per === null ? {} : { per }),
-        ...(max === null ? {} : { max: max / 100 }),
-      })),
+    required_documents: card.items.map(wordsOfItem),
+    fee: writeWords(card.fees),
+    fee_lines: card.fees.filter(isLine).map(writeLine),
     ...termFields(card),
     place: placeWords(card),
     unit: card.unit.name,

@@ -19,8 +19,45 @@ function readLine(line: unknown): CardFee | null {
   const what = asText(record?.what)
   if (!record || !what) return null
   const max = record.max === undefined ? null : toGrosze(record.max)
-  const condition = whenProxy(what)
-  return { ...UNDATED, what, grosze: toGrosze(record.pln), text: null, per: asText(record.per), max, condition }
+  const condition = 'condition' in record ? asText(record.condition) : whenProxy(what)
+  const dates = { since: asText(record.since), until: asText(record.until), rate: asText(record.rate) }
+  return {
+    what,
+    grosze: toGrosze(record.pln),
+    text: asText(record.text),
+    per: asText(record.per),
+    max,
+    ...dates,
+    condition,
+  }
+}
+
+/** Whether a fee stands in the lines of a price list; others are told in its words. */
+export const isLine = ({ grosze, rate, text }: CardFee) => text === null || grosze !== null || rate !== null
+
+/** A fee as a line of a price list, read back by `readFees` as it is. */
+export function writeLine({ what, grosze, per, max, text, since, until, rate, condition }: CardFee) {
+  const given = { per, text, since, until, rate, max: max === null ? null : max / 100 }
+  return {
+    what,
+    ...(grosze === null ? {} : { pln: grosze / 100 }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)),
+    ...(condition === whenProxy(what) ? {} : { condition }),
+  }
+}
+
+/** What a file without lines for it calls the words of a price list. */
+const IN_WORDS = 'Opis opłat z karty'
+
+/** The fees that are told in words, as one text: „zezwolenie: bez opłaty skarbowej; kopie: według cennika, gdy są potrzebne”. */
+export function writeWords(fees: readonly CardFee[]): string | null {
+  const words = fees
+    .filter((fee) => !isLine(fee))
+    .map(({ what, text, condition }) => {
+      const said = what === IN_WORDS ? text : `${what}: ${text}`
+      return condition === null ? said : `${said}, ${condition}`
+    })
+  return words.length > 0 ? words.join('; ') : null
 }
 
 /** The price list of a card: its lines and, as a last line, the words of the card, which may say more than the lines. */
@@ -30,11 +67,12 @@ export function readFees(lines: unknown, text: unknown): { fees: CardFee[]; prob
   for (const [position, line] of (Array.isArray(lines) ? lines : []).entries()) {
     const fee = readLine(line)
     if (fee) fees.push(fee)
-    if (!fee || fee.grosze === null) problems.push(`pozycja ${position + 1} cennika nie ma czytelnej nazwy albo kwoty`)
+    if (!fee || (fee.grosze === null && fee.rate === null))
+      problems.push(`pozycja ${position + 1} cennika nie ma czytelnej nazwy albo kwoty`)
   }
   if (lines !== undefined && lines !== null && !Array.isArray(lines)) problems.push('cennik nie jest listą')
   const words = asText(text)
-  if (words) fees.push({ ...UNDATED, what: 'Opis opłat z karty', grosze: null, text: words, per: null, max: null })
+  if (words) fees.push({ ...UNDATED, what: IN_WORDS, grosze: null, text: words, per: null, max: null })
   if (words && fees.length === 1 && /\d\s*(zł|PLN)/u.test(words))
     problems.push('kwoty podano tylko w tekście; nie rozpisano ich na pozycje cennika')
   return { fees, problems }

@@ -14,10 +14,20 @@ function kindOf(name: string): ItemKind {
   return /(dowód|potwierdzenie)\s+(opłaty|zapłaty|wpłaty)/iu.test(name) ? 'fee' : 'evidence'
 }
 
-function conditionOf(name: string): string | null {
+/**
+ * The words of a document with its condition, as `readItem` reads them: „Pełnomocnictwo, gdy działa pełnomocnik”. A condition that
+ * begins otherwise stands in front: „przy odbiorze: dokument tożsamości”.
+ */
+export function wordsOfItem({ name, condition }: Pick<CardItem, 'name' | 'condition'>): string {
+  if (condition === null || conditionOf(name) === condition) return name
+  return /^(?:gdy|jeśli|jeżeli|o ile)(?!\p{L})/iu.test(condition) ? `${name}, ${condition}` : `${condition}: ${name}`
+}
+
+/** When a document or a fee is needed, out of its words; null when they do not say. */
+export function conditionOf(name: string): string | null {
   const tail = /(?:,\s*)((?:gdy|jeśli|jeżeli|o ile)\b.*)$/iu.exec(name)
   if (tail?.[1]) return tail[1].trim()
-  const head = /^((?:przy|gdy|jeśli|jeżeli|osoba inna niż)\b[^:]*):/iu.exec(name)
+  const head = /^((?:przy|gdy|jeśli|jeżeli|dla|w przypadku|osoba inna niż)(?!\p{L})[^:]*):/iu.exec(name)
   return head?.[1]?.trim() ?? null
 }
 

@@ -1,19 +1,15 @@
 import type { CardFee } from './card.ts'
 import type { CardImport, ImportedCard } from './imported.ts'
 import { asRecord, asTexts } from './json-shape.ts'
+import { isLine, writeLine } from './read-fees.ts'
+import { wordsOfItem } from './read-items.ts'
 
 /** A line keeps its place in the source, so a note beside the sum survives a change of the sum. */
 function writeFees(fees: CardFee[], asWritten: unknown): unknown {
   if (!Array.isArray(asWritten)) return asWritten
-  const lines = fees.filter((fee) => fee.text === null)
+  const lines = fees.filter(isLine)
   if (lines.length !== asWritten.length) return asWritten
-  return lines.map((fee, position) => ({
-    ...asRecord(asWritten[position]),
-    what: fee.what,
-    ...(fee.grosze === null ? {} : { pln: fee.grosze / 100 }),
-    ...(fee.per === null ? {} : { per: fee.per }),
-    ...(fee.max === null ? {} : { max: fee.max / 100 }),
-  }))
+  return lines.map((fee, position) => ({ ...asRecord(asWritten[position]), ...writeLine(fee) }))
 }
 
 /** Whether the words of the source stand: we have nothing for the field, could not read it, or only trimmed it. */
@@ -28,7 +24,7 @@ function writeCard({ edition, asWritten, extra }: ImportedCard): Record<string, 
     title: edition.title,
     symbol: edition.symbol,
     legal_basis: edition.legalBasis.map(({ text }) => text),
-    required_documents: edition.items.map((item) => item.name),
+    required_documents: edition.items.map(wordsOfItem),
     fee_lines: writeFees(edition.fees, asWritten.fee_lines),
     appeal: edition.appeal,
     notes: edition.notes,
