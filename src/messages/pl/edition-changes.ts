@@ -66,9 +66,9 @@ export const editionChanges = {
   'editionChanges.open.immediate':
     '{count, plural, one {# otwartą sprawę obejmuje przepis ({basis}). Jej prowadzący zdecyduje, czy zastosować nową edycję.} few {# otwarte sprawy obejmuje przepis ({basis}). O każdej z osobna zdecyduje jej prowadzący.} many {# otwartych spraw obejmuje przepis ({basis}). O każdej z osobna zdecyduje jej prowadzący.} other {# otwartej sprawy dotyczy przepis ({basis}).}}',
   'editionChanges.open.correction':
-    '{count, plural, one {# otwartej sprawy dotyczy poprawka. Jej prowadzący zdecyduje, czy ją zastosować.} few {# otwartych spraw dotyczy poprawka. O każdej z osobna zdecyduje jej prowadzący.} many {# otwartych spraw dotyczy poprawka. O każdej z osobna zdecyduje jej prowadzący.} other {# otwartej sprawy dotyczy poprawka.}}',
+    '{count, plural, one {Poprawka obejmuje # otwartą sprawę. Jej prowadzący zdecyduje, czy ją zastosować.} few {Poprawka obejmuje # otwarte sprawy. O każdej z osobna zdecyduje jej prowadzący.} many {Poprawka obejmuje # otwartych spraw. O każdej z osobna zdecyduje jej prowadzący.} other {Poprawka obejmuje # otwartej sprawy.}}',
   'editionChanges.open.seen':
-    '{seen, plural, =0 {Żadnej z nich nie możesz otworzyć: prowadzą je inni.} one {Możesz otworzyć jedną z nich:} few {Możesz otworzyć # z nich:} many {Możesz otworzyć # z nich:} other {Możesz otworzyć # z nich:}}',
+    '{seen, plural, =0 {Pism nie otworzysz, bo prowadzą je inni; widać ich numery, edycję karty i komórkę.} other {Odnośnik prowadzi do pisma, które możesz otworzyć.}}',
   'editionChanges.open.under': 'edycja {edition}',
   'editionChanges.open.more': 'i dalsze',
   'refusals.edition-not-offered': 'O tej edycji karty nie ma czego rozstrzygać w tej sprawie. Otwórz pismo ponownie.',

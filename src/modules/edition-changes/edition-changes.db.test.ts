@@ -146,10 +146,15 @@ describe('a correction of a published edition', () => {
     await cards.submit(id)
     await cards.approve(id)
     const { openMatters } = (await (await app.signIn('zatwierdza-wydanie')).get(`/cards/drafts/${id}`, 'json')).json()
-    expect(openMatters).toMatchObject({ effect: 'correction', count: 1, seen: 0, papers: [] })
+    expect(openMatters).toMatchObject({ effect: 'correction', count: 1, seen: 0 })
+    expect(openMatters.papers).toEqual([
+      { number: paper.number, year: paper.year, edition: 1, unit: expect.any(String), paper: null },
+    ])
     await cards.grant('kierownik-wgd', 'card-author')
     const both = await app.signIn('kierownik-wgd')
-    expect((await both.get(`/cards/drafts/${id}`, 'json')).json().openMatters.papers).toMatchObject([{ id: paper.id }])
+    expect((await both.get(`/cards/drafts/${id}`, 'json')).json().openMatters.papers).toMatchObject([
+      { paper: { id: paper.id } },
+    ])
     const keptEditionId = (await cards.publish(id, '2026-11-23')).json().editionId
     expect(await waiting('kierownik-wgd')).toContain(paper.id)
 

@@ -2,7 +2,7 @@ import { message } from '#messages/index.ts'
 import { RegisterNumber } from '#web/components/register-number.tsx'
 import type { OpenMattersFound } from '../open-matters.ts'
 
-/** Matters in progress on the card: whether they stay as they are or somebody decides about each, and those one may open. */
+/** Matters in progress on the card: whether they stay as they are or somebody decides about each, and which these are. */
 export function OpenMattersPart({ found }: { readonly found: OpenMattersFound }) {
   const { effect, basis, count, seen, papers } = found
   return (
@@ -18,17 +18,31 @@ export function OpenMattersPart({ found }: { readonly found: OpenMattersFound })
       </p>
       {papers.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
-          {papers.map(({ id, number, year, title, sign, edition }) => (
-            <li key={id}>
-              <a class="govuk-link" href={`/papers/${id}`}>
-                <RegisterNumber number={number} year={year} size="inline" />
-              </a>{' '}
-              {[title, sign, message('editionChanges.open.under', { edition })].filter(Boolean).join(', ')}
+          {papers.map((matter) => (
+            <li key={`${matter.number}/${matter.year}`}>
+              <Matter matter={matter} />
             </li>
           ))}
-          {seen > papers.length && <li>{message('editionChanges.open.more')}</li>}
+          {count > papers.length && <li>{message('editionChanges.open.more')}</li>}
         </ul>
       )}
     </section>
+  )
+}
+
+function Matter({ matter: { number, year, edition, unit, paper } }: { matter: OpenMattersFound['papers'][number] }) {
+  const no = <RegisterNumber number={number} year={year} size="inline" />
+  const said = [paper?.title, paper?.sign, message('editionChanges.open.under', { edition }), unit]
+  return (
+    <>
+      {paper ? (
+        <a class="govuk-link" href={`/papers/${paper.id}`}>
+          {no}
+        </a>
+      ) : (
+        no
+      )}{' '}
+      {said.filter(Boolean).join(', ')}
+    </>
   )
 }
