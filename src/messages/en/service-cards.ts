@@ -12,6 +12,8 @@ export const serviceCards = {
   'serviceCards.list.openData': 'All services as open data (CSV, in Polish)',
   'serviceCards.list.columns': 'what the columns hold',
   'serviceCards.notInForce': 'This is edition {edition} of the card. It is not in force today.',
+  'serviceCards.coming':
+    'This card (edition {edition}) is in force from {from}{to, select, none {} other { (until {to})}}. We do not use it yet.',
   'serviceCards.current': 'See the edition in force',
   'serviceCards.forWhom': 'Who it is for',
   'serviceCards.result': 'What you will get',

@@ -12,6 +12,8 @@ export const serviceCards = {
   'serviceCards.list.openData': 'Wszystkie usługi jako otwarte dane (CSV)',
   'serviceCards.list.columns': 'opis kolumn',
   'serviceCards.notInForce': 'To jest edycja {edition} karty. Dziś nie obowiązuje.',
+  'serviceCards.coming':
+    'Ta karta (edycja {edition}) obowiązuje od {from}{to, select, none {} other { (do {to})}}. Dziś jeszcze jej nie stosujemy.',
   'serviceCards.current': 'Zobacz obowiązującą edycję',
   'serviceCards.forWhom': 'Dla kogo',
   'serviceCards.result': 'Co otrzymasz',

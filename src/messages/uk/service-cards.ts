@@ -12,6 +12,8 @@ export const serviceCards = {
   'serviceCards.list.openData': 'Усі послуги як відкриті дані (CSV, польською)',
   'serviceCards.list.columns': 'опис стовпців',
   'serviceCards.notInForce': 'Це редакція {edition} картки. Сьогодні вона не діє.',
+  'serviceCards.coming':
+    'Ця картка (редакція {edition}) діє з {from}{to, select, none {} other { (до {to})}}. Сьогодні ми її ще не застосовуємо.',
   'serviceCards.current': 'Переглянути чинну редакцію',
   'serviceCards.forWhom': 'Для кого',
   'serviceCards.result': 'Що ви отримаєте',

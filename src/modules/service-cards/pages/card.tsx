@@ -60,18 +60,27 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
   )
 }
 
-/** An edition that is not in force says so, and leads to the one that is; a card without one is no longer used. */
+/** An edition that is not in force says since when it will be, and leads only to another one that is in force today. */
 function Validity({ card, today }: Pick<CardProps, 'card' | 'today'>) {
-  const { say } = useLanguage()
+  const { say, language } = useLanguage()
   if (isInForce(card, today)) return null
-  if (!card.editions.some((one) => one.validFrom > today || isInForce(one, today)))
+  const { symbol, edition, validFrom, validTo, editions } = card
+  const current = editions.some((one) => isInForce(one, today))
+  const coming = validFrom > today && (validTo === null || validTo >= validFrom)
+  if (!current && !editions.some((one) => one.validFrom > today))
     return <WarningText>{say('serviceCards.withdrawn')}</WarningText>
+  const days = { from: longDate(validFrom, language), to: validTo ? longDate(validTo, language) : 'none' }
   return (
     <WarningText>
-      {say('serviceCards.notInForce', { edition: card.edition })}{' '}
-      <a class="govuk-link" href={`/uslugi/${encodeURIComponent(card.symbol)}`}>
-        {say('serviceCards.current')}
-      </a>
+      {coming ? say('serviceCards.coming', { edition, ...days }) : say('serviceCards.notInForce', { edition })}
+      {current && (
+        <>
+          {' '}
+          <a class="govuk-link" href={`/uslugi/${encodeURIComponent(symbol)}`}>
+            {say('serviceCards.current')}
+          </a>
+        </>
+      )}
     </WarningText>
   )
 }
