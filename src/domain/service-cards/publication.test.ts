@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type EditionSpan, planCallOff, planPublication, planWithdrawal, type ReleasedSpan } from './publication.ts'
+import {
+  type EditionSpan,
+  planCallOff,
+  planPublication,
+  planWithdrawal,
+  type ReleasedSpan,
+  unusedFrom,
+} from './publication.ts'
 
 const span = (edition: number, validFrom: string, validTo: string | null = null): EditionSpan => ({
   ...{ edition, validFrom, validTo },
@@ -74,6 +81,18 @@ describe('a new edition', () => {
     ],
   ] as const)('with %s is refused', (_what, editions, validFrom, validTo, refusal) => {
     expect(planPublication(editions, { validFrom, validTo }, today)).toEqual(refusal)
+  })
+})
+
+describe('after an edition with an end', () => {
+  it.each([
+    ['no edition is in force: the one before does not come back', [first], '2026-11-30', '2026-12-01'],
+    ['another that begins the day after is', [first, span(2, '2026-12-01')], '2026-11-30', null],
+    ['one that begins later leaves days without any', [span(2, '2026-12-03')], '2026-11-30', '2026-12-01'],
+    ['one that was called off is none', [span(2, '2026-12-01', '2026-11-30')], '2026-11-30', '2026-12-01'],
+    ['of one without an end there is no such day', [first], null, null],
+  ])('%s', (_, editions, validTo, day) => {
+    expect(unusedFrom(editions, { validTo })).toBe(day)
   })
 })
 

@@ -42,6 +42,16 @@ export function planPublication(
   return accept(before.map(({ edition }) => ({ edition, validTo: dayBefore(validFrom) })))
 }
 
+/**
+ * The first day on which no edition is in force after one that has an end (ISO); null when it has none, or when another begins
+ * the day after. The edition before it does not come back.
+ */
+export function unusedFrom(editions: readonly EditionSpan[], { validTo }: Pick<EditionSpan, 'validTo'>): string | null {
+  if (validTo === null) return null
+  const next = findDay(validTo)!.add({ days: 1 }).toString()
+  return editions.some((one) => !calledOff(one) && one.validFrom === next) ? null : next
+}
+
 export type WithdrawalRefusal =
   | { why: 'edition-day-unknown'; day: string }
   | { why: 'withdrawal-in-past'; day: string }

@@ -3,6 +3,8 @@ export const cardChanges = {
   'cardChanges.title': 'Co się zmieni w działaniu',
   'cardChanges.against': 'W porównaniu z edycją {edition}, która obowiązuje od {from}.',
   'cardChanges.first': 'To jest pierwsza edycja tej karty: nie ma jej z czym porównać.',
+  'cardChanges.unusedFrom':
+    'Od {day} żadna edycja tej karty nie obowiązuje: poprzednia nie wraca. Wydaj na te dni następną.',
   'cardChanges.none': 'W działaniu nic się nie zmieni: zostają te same terminy, dokumenty, opłaty i droga wniosku.',
   'cardChanges.words': 'Tylko słowa: {fields}.',
   'cardChanges.same': 'Te edycje mówią to samo.',

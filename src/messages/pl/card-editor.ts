@@ -48,6 +48,12 @@ export const cardEditor = {
   'cardEditor.approveRelease': 'Dopuść do stosowania',
   'cardEditor.validFrom': 'Obowiązuje od',
   'cardEditor.validTo': 'Obowiązuje do',
+  'cardEditor.validFromHint':
+    'Na przykład {tomorrow}. Proponujemy jutro: wtedy przez cały dzień obowiązuje jedna edycja. Gdy wpiszesz dziś, pisma zarejestrowane dziś przed dopuszczeniem zachowają edycję, pod którą je przyjęto, a nowa obejmie późniejsze.',
+  'cardEditor.validToHint':
+    'Puste: do odwołania. Gdy podasz koniec, od następnego dnia nie będzie obowiązywać żadna karta tej usługi: poprzednia edycja nie wraca.',
+  'cardEditor.validToComing':
+    'Puste: do odwołania. Gdy podasz koniec, od następnego dnia nie będzie obowiązywać żadna karta tej usługi, chyba że tego dnia zaczyna się następna edycja: poprzednia nie wraca. Czekają: {coming}.',
   'cardEditor.done.released': 'Karta {symbol}, edycja {edition}, obowiązuje od {from}.',
   'cardEditor.return': 'Zwróć autorowi',
   'cardEditor.returned': 'Projekt wrócił do autora.',

@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { approveRelease as approve } from '#domain/service-cards/card-approval.ts'
-import { type Closing, planPublication } from '#domain/service-cards/publication.ts'
+import { type Closing, planPublication, unusedFrom } from '#domain/service-cards/publication.ts'
 import { type ActFrame, act } from '#modules/act.ts'
 import { endEditions, insertEdition, lockCard, lockSymbol } from '#modules/service-cards/index.ts'
 import type { Refusal } from '#web/act.ts'
@@ -28,10 +28,11 @@ export const approveRelease = act('card-editor.approve-release', async (frame, r
   const { validFrom, validTo } = release
   const said = { symbol, edition, validFrom, validTo: validTo ?? '' }
   frame.record({ event: 'card-released', data: { draftId: draft.id, editionId: id, digest: draft.digest, ...said } })
-  return accept({ draftId: draft.id, editionId: id, symbol, edition, validFrom })
+  const { unused } = published.event
+  return accept({ draftId: draft.id, editionId: id, symbol, edition, validFrom, unusedFrom: unused })
 })
 
-type Published = { id: string; symbol: string; edition: number }
+type Published = { id: string; symbol: string; edition: number; unused: string | null }
 
 async function publish(frame: ActFrame, draft: LockedDraft, release: Release): Promise<Outcome<Published, Refusal>> {
   const { tx, now, newId } = frame
@@ -50,7 +51,7 @@ async function publish(frame: ActFrame, draft: LockedDraft, release: Release): P
   const card = draft.cardId === null ? {} : { cardId: draft.cardId }
   const keys = { ...card, unitId: unit.id, registerCode, publishedBy: frame.actor.staffId, source }
   const { id, edition } = await insertEdition(tx, { symbol, content, ...keys, validFrom, validTo }, { newId, now })
-  return accept({ id, symbol, edition })
+  return accept({ id, symbol, edition, unused: unusedFrom(standing, { validTo }) })
 }
 
 /** Closings by the keys of their rows. */

@@ -1,4 +1,5 @@
 import { compareEditions } from '#domain/service-cards/card-difference.ts'
+import { unusedFrom } from '#domain/service-cards/publication.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { dayOf } from '#messages/dates.ts'
 import { putRatesIn } from '#modules/facts/index.ts'
@@ -15,6 +16,8 @@ export type Comparison = {
   older: number
   newer: number
   difference: ToldDifference
+  /** The first day after the newer one on which no edition is in force. */
+  unusedFrom: string | null
 }
 
 /** The two editions asked for; where one is not named, the newest and the one before it. @throws NotFound */
@@ -32,6 +35,7 @@ export async function getComparison(
       'e.edition',
       'e.title',
       'e.valid_from as validFrom',
+      'e.valid_to as validTo',
       'e.content',
       'e.register_code as registerCode',
     ])
@@ -50,5 +54,9 @@ export async function getComparison(
     ...{ symbol: newer.symbol, title: newer.title, older: before.edition, newer: newer.edition },
     editions: rows.map(({ edition, validFrom }) => ({ edition, validFrom: validFrom as string })),
     difference: tellDifference(compareEditions(one, other), await lawOfOffice(db)),
+    unusedFrom: unusedFrom(
+      rows.map((row) => ({ ...row, validFrom: row.validFrom as string })),
+      newer,
+    ),
   }
 }

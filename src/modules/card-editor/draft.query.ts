@@ -3,6 +3,7 @@ import type { OfficeLaw } from '#domain/legal-profiles/office-law.ts'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import type { DraftState } from '#domain/service-cards/card-approval.ts'
 import { type ComparedEdition, compareEditions } from '#domain/service-cards/card-difference.ts'
+import { unusedFrom } from '#domain/service-cards/publication.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import type { CardReview } from '#domain/service-cards/review-remark.ts'
 import { dayOf } from '#messages/dates.ts'
@@ -47,6 +48,9 @@ export type DraftData = {
   card: { cardId: string; before: number } | null
   /** What it changes, against the edition in force or (a released one) against the one before it; null of a new card. */
   difference: (ToldDifference & { against: StandingEdition }) | null
+  /** Editions of its card that are to begin, and (a released one) the first day after it on which none is in force. */
+  coming: StandingEdition[]
+  unusedFrom: string | null
   today: string
 }
 
@@ -90,6 +94,8 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
     ...{ live: bare(live), released: bare(released), today },
     card: cardOf(released ? editions.filter(({ edition }) => edition < released.edition) : editions),
     difference: before ? differenceFrom(before, paid, law) : null,
+    coming: editions.flatMap((one) => (one.standing && one.validFrom > today ? (bare(one) ?? []) : [])),
+    unusedFrom: released?.standing ? unusedFrom(editions, released) : null,
   }
 }
 

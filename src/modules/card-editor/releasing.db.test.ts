@@ -31,10 +31,17 @@ describe('releasing', () => {
   test('an edition that begins inside another’s days is refused and named', async () => {
     const first = await cards.readyToRelease('OGN-04', { whatYouGet: 'Odpowiedź miasta.' })
     expect((await cards.publish(first, '2026-12-15')).statusCode).toBe(200)
+    const form = await cards.release.get(`/cards/drafts/${await cards.readyToRelease('WGD-05', {})}`)
+    expect(form.body).toContain('value="24.11.2026"')
+    expect(form.body).toContain('pisma zarejestrowane dziś przed dopuszczeniem zachowają edycję')
+    expect(form.body).toContain('poprzednia edycja nie wraca')
     const second = await cards.readyToRelease('OGN-04', { whatYouGet: 'Inna odpowiedź.' })
     const refused = await cards.publish(second, '2026-12-01')
     expect(refused.json().refusal).toEqual({ why: 'editions-overlap', edition: 2, validFrom: '2026-12-15' })
     expect((await cards.publish(second, '2026-12-01', '2026-12-14')).json()).toMatchObject({ edition: 3 })
+    const coming = await cards.shown('/uslugi/OGN-04?edition=3')
+    expect(coming).toContain('obowiązuje od 1 grudnia 2026 (do 14 grudnia 2026)')
+    expect(coming).toContain('Zobacz obowiązującą edycję')
   })
 
   test('a card that exists is not founded anew', async () => {
@@ -57,7 +64,22 @@ describe('releasing', () => {
     const answers = await Promise.all([cards.publish(one, '2026-12-01'), cards.publish(other, '2026-12-01')])
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
     expect(await cards.editions('REG-99')).toHaveLength(1)
+    const coming = await cards.shown('/uslugi/REG-99')
+    expect(coming).toContain('obowiązuje od 1 grudnia 2026. Dziś jeszcze jej nie stosujemy.')
+    expect(coming).not.toContain('Zobacz obowiązującą edycję')
   })
+})
+
+test('an edition with an end says from which day no card will be in force, unless another begins then', async () => {
+  const id = await cards.readyToRelease('WZS-02', { whatYouGet: 'Decyzja do końca listopada.' })
+  const released = await cards.publish(id, '2026-11-24', '2026-11-30')
+  expect(released.json()).toMatchObject({ edition: 2, unusedFrom: '2026-12-01' })
+  const words = 'Od 1 grudnia 2026 żadna edycja tej karty nie obowiązuje'
+  expect((await cards.author.get(`/cards/drafts/${id}`)).body).toContain(words)
+  expect((await cards.author.get('/cards/WZS-02/comparison')).body).toContain(words)
+  const next = await cards.readyToRelease('WZS-02', { whatYouGet: 'Decyzja od grudnia.' })
+  expect((await cards.publish(next, '2026-12-01')).json()).toMatchObject({ edition: 3, unusedFrom: null })
+  expect((await cards.author.get(`/cards/drafts/${id}`)).body).not.toContain(words)
 })
 
 describe('withdrawing', () => {

@@ -55,8 +55,10 @@ export const stepRoutes: readonly Route[] = [
     form: releaseForm,
     input: (form, context) => ({ ...form, draftId: draftId(context) }),
     ...onItsPage,
-    done: ({ symbol, edition, validFrom }) =>
-      message('cardEditor.done.released', { symbol, edition, from: longDate(validFrom) }),
+    done: ({ symbol, edition, validFrom, unusedFrom: unused }) => {
+      const released = message('cardEditor.done.released', { symbol, edition, from: longDate(validFrom) })
+      return unused ? `${released} ${message('cardChanges.unusedFrom', { day: longDate(unused) })}` : released
+    },
   }),
   staffForm({
     path: '/cards/drafts/:id/return',

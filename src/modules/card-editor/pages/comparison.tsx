@@ -3,6 +3,7 @@ import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { CardChanges } from '#modules/service-cards/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
+import { WarningText } from '#web/components/warning-text.tsx'
 import { ClerkPage } from '#web/layouts/clerk.tsx'
 import type { StaffContext } from '#web/route.ts'
 import type { Comparison } from '../comparison.query.ts'
@@ -26,6 +27,9 @@ export function comparisonPage({ data, context }: { data: Comparison; context: S
           {message('cardChanges.between', { older, newer })}
         </h2>
         <p class="govuk-body">{message('cardChanges.days', { older: days(older), newer: days(newer) })}</p>
+        {data.unusedFrom && (
+          <WarningText>{message('cardChanges.unusedFrom', { day: longDate(data.unusedFrom) })}</WarningText>
+        )}
         <CardChanges difference={data.difference} />
       </section>
       <CompareForm symbol={symbol} editions={editions} chosen={{ older, newer }} />

@@ -1,3 +1,4 @@
+import { day } from '#domain/calendar/temporal.ts'
 import { mayTry } from '#domain/people/can.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
@@ -113,18 +114,39 @@ function MeritsForm({ data, context }: RailProps) {
   )
 }
 
+/** From when and until when: tomorrow is proposed, and what an end means is said before the button. */
 function ReleaseForm({ data, context }: RailProps) {
   const action = `${draftPath(data.draftId)}/release`
   const field = fieldOf(context.flash, action)
+  const from = field('validFrom')
+  const tomorrow = day(data.today).add({ days: 1 }).toString()
   return (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="seen" value={data.digest} />
       <ReleasedChanges data={data} />
-      <DateField {...field('validFrom')} label={message('cardEditor.validFrom')} />
-      <DateField {...field('validTo')} label={message('cardEditor.validTo')} need="optional" />
+      <DateField
+        {...from}
+        value={from.value || tomorrow}
+        label={message('cardEditor.validFrom')}
+        hint={message('cardEditor.validFromHint', { tomorrow: tomorrow.split('-').reverse().join('.') })}
+      />
+      <DateField
+        {...field('validTo')}
+        label={message('cardEditor.validTo')}
+        need="optional"
+        hint={endHint(data.coming)}
+      />
       <Button>{message('cardEditor.approveRelease')}</Button>
     </Form>
   )
+}
+
+function endHint(coming: DraftData['coming']): string {
+  if (coming.length === 0) return message('cardEditor.validToHint')
+  const words = coming.map(({ symbol, edition, validFrom }) =>
+    message('cardEditor.editionFrom', { symbol, edition, from: longDate(validFrom) }),
+  )
+  return message('cardEditor.validToComing', { coming: words.join('; ') })
 }
 
 /** Whoever lets a card be used reads before the button what it changes. */
