@@ -6,9 +6,9 @@ export const levels: Record<string, number> = {
   // texts of cards refer to facts, so cards stand over them
   facts: 0.5,
   'service-cards': 1,
-  // drafts and approvals of cards: over service-cards, which publishes them
-  'card-editor': 1.4,
   'card-reviews': 1.4,
+  // drafts and approvals of cards: over service-cards, which publishes them; a release says who keeps the card
+  'card-editor': 1.45,
   // whole catalogues out and in: what comes becomes drafts
   'card-exchange': 1.5,
   admin: 1,

@@ -232,7 +232,7 @@ export const permissions = {
   // the keeper of a card is whoever holds its position: the act asks
   'card-reviews.read-reviews': own,
   'card-reviews.review-card': own,
-  'card-reviews.plan-review': factKeepers,
+  'card-reviews.plan-review': [...planners, ['card-approver-release', 'office']],
   'reports.read-desk': own,
   'reports.read-overdue': readers,
   'reports.read-uninformed': [...counters, ['coordinator', 'office'], ['auditor', 'office']],

@@ -7,6 +7,9 @@ export type CardFreshness = 'unplanned' | 'fresh' | 'due-soon' | 'overdue'
 /** Owners are reminded this many days before the day. */
 export const REMINDED_DAYS = 30
 
+/** Of a card past its day they are reminded again after this many days, until somebody looks at it. */
+export const REMINDED_AGAIN_DAYS = 14
+
 /** Between two looks at a card there may be this many months. */
 export const REVIEW_MONTHS = { least: 1, most: 36 } as const
 

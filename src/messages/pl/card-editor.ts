@@ -48,6 +48,9 @@ export const cardEditor = {
   'cardEditor.approveRelease': 'Dopuść do stosowania',
   'cardEditor.validFrom': 'Obowiązuje od',
   'cardEditor.validTo': 'Obowiązuje do',
+  'cardEditor.keeper': 'Opiekun karty (stanowisko)',
+  'cardEditor.keeperHint': 'Opiekun dostaje przypomnienia o przeglądzie. Bez opiekuna nikt ich nie dostanie.',
+  'cardEditor.keeperMonths': 'Co ile miesięcy przegląd',
   'cardEditor.validFromHint':
     'Na przykład {tomorrow}. Proponujemy jutro: wtedy przez cały dzień obowiązuje jedna edycja. Gdy wpiszesz dziś, pisma zarejestrowane dziś przed dopuszczeniem zachowają edycję, pod którą je przyjęto, a nowa obejmie późniejsze.',
   'cardEditor.validToHint':

@@ -44,6 +44,8 @@ export const cardReviews = {
   'cardReviews.doneOn': 'Dzień',
   'cardReviews.doneBy': 'Kto',
   'cardReviews.planTitle': 'Opiekun i częstotliwość przeglądów',
+  'cardReviews.planNote':
+    'Termin liczy się od ostatniego zapisanego przeglądu, a gdy go nie było – od początku obowiązującej edycji. Przegląd zapisuje opiekun albo koordynator przyciskiem wyżej.',
   'cardReviews.every': 'Co ile miesięcy',
   'cardReviews.plan': 'Zapisz opiekuna',
   'cardReviews.planned': 'Zapisano opiekuna. Kartę trzeba przejrzeć do {next}.',
@@ -58,5 +60,4 @@ export const cardReviews = {
     'W międzyczasie zaczęła obowiązywać edycja {edition}. Przeczytaj ją, zanim potwierdzisz.',
   'refusals.card-review-unit-ended': 'Komórki podanej w karcie już nie ma, więc karty nie można potwierdzić bez zmian.',
   'refusals.card-review-position-empty': 'Nikt nie zajmuje dziś tego stanowiska. Wybierz inne.',
-  'refusals.card-review-in-future': 'Przegląd nie mógł odbyć się w przyszłości.',
 } as const

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/transaction.ts'
 import { reachableOn } from './substitutes.query.ts'
 
 /**
- * A card of which its keeper is to be reminded today, at this step, for the first time for this day; `email` null where only
+ * A card of which its keeper is to be reminded today: at this step for the first time, or past its day once more; `email` null where only
  * whoever stands in today can be written to.
  */
 export type DueReview = {
@@ -15,10 +15,13 @@ export type DueReview = {
 }
 
 /**
- * Cards in force that nobody was reminded of yet, with everybody who holds the owner's position and can be written to; a
+ * Cards in force that nobody was reminded of yet, or (past their day) not since `again` (ISO), with everybody who holds the owner's position and can be written to; a
  * card whose position nobody holds goes to the coordinators. `soon`: the last day that is near enough (ISO).
  */
-export async function dueReviews(tx: Tx, { today, soon }: { today: string; soon: string }): Promise<DueReview[]> {
+export async function dueReviews(
+  tx: Tx,
+  { today, soon, again }: { today: string; soon: string; again: string },
+): Promise<DueReview[]> {
   const { rows } = await sql<DueReview>`
     with due as (
       select d.card_id, d.owner_position, d.due_on,
@@ -31,8 +34,9 @@ export async function dueReviews(tx: Tx, { today, soon }: { today: string; soon:
       or (not exists (select from staff h where h.active and h.position = d.owner_position)
         and exists (select from staff_roles r where r.staff_id = s.id and r.role = 'coordinator'
           and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date))))
-    where not exists (select from digest_card_lines l
-      where l.card_id = d.card_id and l.step = d.step and l.due_on = d.due_on)
+    where not exists (select from digest_card_lines l join digests g on g.id = l.digest_id
+      where l.card_id = d.card_id and l.step = d.step and l.due_on = d.due_on
+        and (d.step = 'due-soon' or g.day > ${again}::date))
     order by s.id, d.due_on, d.card_id`.execute(tx)
   return rows
 }

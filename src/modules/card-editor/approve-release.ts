@@ -2,13 +2,21 @@ import { accept, type Outcome, refuse } from '#domain/outcome.ts'
 import { approveRelease as approve } from '#domain/service-cards/card-approval.ts'
 import { type Closing, planPublication, unusedFrom } from '#domain/service-cards/publication.ts'
 import { type ActFrame, act } from '#modules/act.ts'
+import { keepPlan } from '#modules/card-reviews/index.ts'
 import { endEditions, insertEdition, lockCard, lockSymbol } from '#modules/service-cards/index.ts'
 import type { Refusal } from '#web/act.ts'
 import { type LockedDraft, lockDraft, takeStep } from './drafts-store.ts'
 import { findUnitOf, reviewDraft } from './review-draft.ts'
 
 /** From which day the card is in force and until when (ISO; null: until further notice); `seen` as for the merits. */
-export type Release = { draftId: string; seen: string; validFrom: string; validTo: string | null }
+export type Release = {
+  draftId: string
+  seen: string
+  validFrom: string
+  validTo: string | null
+  /** Who keeps the card from now on, and every how many months it is looked at; null leaves it as it was. */
+  keeper: { owner: string; months: number } | null
+}
 
 /**
  * Lets a card be used from a day on: the edition in force until then ends the day before, and the counter and the public
@@ -28,11 +36,13 @@ export const approveRelease = act('card-editor.approve-release', async (frame, r
   const { validFrom, validTo } = release
   const said = { symbol, edition, validFrom, validTo: validTo ?? '' }
   frame.record({ event: 'card-released', data: { draftId: draft.id, editionId: id, digest: draft.digest, ...said } })
+  const kept = await keepCard(frame, published.event, release.keeper)
+  if (!kept.ok) return kept
   const { unused } = published.event
   return accept({ draftId: draft.id, editionId: id, symbol, edition, validFrom, unusedFrom: unused })
 })
 
-type Published = { id: string; symbol: string; edition: number; unused: string | null }
+type Published = { id: string; cardId: string; symbol: string; edition: number; unused: string | null }
 
 async function publish(frame: ActFrame, draft: LockedDraft, release: Release): Promise<Outcome<Published, Refusal>> {
   const { tx, now, newId } = frame
@@ -50,8 +60,26 @@ async function publish(frame: ActFrame, draft: LockedDraft, release: Release): P
   const { validFrom, validTo } = release
   const card = draft.cardId === null ? {} : { cardId: draft.cardId }
   const keys = { ...card, unitId: unit.id, registerCode, publishedBy: frame.actor.staffId, source }
-  const { id, edition } = await insertEdition(tx, { symbol, content, ...keys, validFrom, validTo }, { newId, now })
-  return accept({ id, symbol, edition, unused: unusedFrom(standing, { validTo }) })
+  const { id, edition, cardId } = await insertEdition(
+    tx,
+    { symbol, content, ...keys, validFrom, validTo },
+    { newId, now },
+  )
+  return accept({ id, cardId, symbol, edition, unused: unusedFrom(standing, { validTo }) })
+}
+
+/** A card that comes into force has its keeper: a position, so that it survives a change of people. */
+async function keepCard(
+  frame: ActFrame,
+  { cardId, symbol: card }: Published,
+  keeper: Release['keeper'],
+): Promise<Outcome<'kept' | 'as-before', Refusal>> {
+  if (keeper === null) return accept('as-before')
+  const { tx, now: at, today } = frame
+  const kept = await keepPlan(tx, { cardId, ...keeper }, { by: frame.actor.staffId, at, today })
+  if (!kept.ok) return kept
+  frame.record({ event: 'card-review-planned', data: { cardId, card, ...keeper, next: kept.event.nextReviewOn } })
+  return accept('kept')
 }
 
 /** Closings by the keys of their rows. */

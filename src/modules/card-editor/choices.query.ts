@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { heldPositions } from '#modules/card-reviews/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import { lawOfOffice } from './law-of-office.ts'
 
@@ -7,11 +8,13 @@ export type CardChoices = {
   units: { symbol: string; name: string }[]
   registers: { code: string; name: string }[]
   profiles: { code: string; name: string }[]
+  /** Positions that somebody holds: one of them keeps the card. */
+  positions: string[]
 }
 
 /** Units, registers and procedures for the lists of the form, as they are on a day (ISO). */
 export async function readChoices(db: Kysely<Database>, today: string): Promise<CardChoices> {
-  const [units, registers, law] = await Promise.all([
+  const [units, registers, law, positions] = await Promise.all([
     db
       .selectFrom('units')
       .select(['symbol', 'name'])
@@ -25,7 +28,8 @@ export async function readChoices(db: Kysely<Database>, today: string): Promise<
       .orderBy('code')
       .execute(),
     lawOfOffice(db),
+    heldPositions(db),
   ])
   const inForce = law.profiles.filter((one) => one.validFrom <= today && (one.validTo === null || today <= one.validTo))
-  return { units, registers, profiles: inForce.map(({ code, name }) => ({ code, name })) }
+  return { units, registers, profiles: inForce.map(({ code, name }) => ({ code, name })), positions }
 }

@@ -50,6 +50,8 @@ export type DraftData = {
   difference: (ToldDifference & { against: StandingEdition }) | null
   /** Editions of its card that are to begin, and (a released one) the first day after it on which none is in force. */
   coming: StandingEdition[]
+  /** Who keeps the card, by position, and every how many months; null while nobody does. */
+  keeper: { owner: string; months: number } | null
   unusedFrom: string | null
   today: string
 }
@@ -94,9 +96,16 @@ export async function getDraft(services: Services, id: string): Promise<DraftDat
     ...{ live: bare(live), released: bare(released), today },
     card: cardOf(released ? editions.filter(({ edition }) => edition < released.edition) : editions),
     difference: before ? differenceFrom(before, paid, law) : null,
+    keeper: await keeperOf(services, editions[0]?.cardId),
     coming: editions.flatMap((one) => (one.standing && one.validFrom > today ? (bare(one) ?? []) : [])),
     unusedFrom: released?.standing ? unusedFrom(editions, released) : null,
   }
+}
+
+async function keeperOf({ database: { db } }: Services, cardId: string | undefined): Promise<DraftData['keeper']> {
+  if (cardId === undefined) return null
+  const plan = db.selectFrom('card_reviews').select(['owner_position as owner', 'interval_months as months'])
+  return (await plan.where('card_id', '=', cardId).executeTakeFirst()) ?? null
 }
 
 /** Savings and steps in their order; an import has no name. */

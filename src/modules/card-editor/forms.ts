@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CardEdition } from '#domain/service-cards/card.ts'
+import { REVIEW_MONTHS } from '#domain/service-cards/card-freshness.ts'
 import { editRows, findRowCommand, tidyRows } from '#domain/service-cards/edit-rows.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { CARD_LIMITS, reviewText, textTrouble } from '#domain/service-cards/review-text.ts'
@@ -62,8 +63,16 @@ const seen = z.string().regex(/^[0-9a-f]{64}(\+[\w-]{1,40})?$/)
 /** An approval names the content that was read. */
 export const approvalForm = z.object({ seen })
 
-/** The days of the new edition. */
-export const releaseForm = z.object({ seen, validFrom: day, validTo: optionalDay })
+/** The days of the new edition, and who keeps the card; without a keeper it stays as it was. */
+export const releaseForm = z
+  .object({
+    ...{ seen, validFrom: day, validTo: optionalDay, keeperPosition: optionalText(200) },
+    keeperMonths: wholeNumber(REVIEW_MONTHS.least, REVIEW_MONTHS.most).optional(),
+  })
+  .transform(({ keeperPosition: owner, keeperMonths: months = 12, ...days }) => ({
+    ...days,
+    keeper: owner ? { owner, months } : null,
+  }))
 
 /** Remarks with which a draft goes back. */
 export const returnForm = z.object({ remarks: requiredText(2_000, message('cardEditor.remarksMissing')) })

@@ -70,6 +70,29 @@ describe('releasing', () => {
   })
 })
 
+test('a release says who keeps the card and how often it is looked at, for a new card too', async () => {
+  const id = await cards.start('REG-16', 'copy')
+  await cards.save(id, { symbol: 'REG-98' })
+  await cards.submit(id)
+  await cards.approve(id)
+  expect((await cards.release.get(`/cards/drafts/${id}`)).body).toContain('Opiekun karty (stanowisko)')
+  const { digest: seen } = await cards.read(id)
+  const releasedTo = (keeperPosition: string) =>
+    cards.release.call(`/cards/drafts/${id}/release`, {
+      seen,
+      validFrom: '2026-11-23',
+      keeperPosition,
+      keeperMonths: 6,
+    })
+  expect(why(await releasedTo('nikt'))).toBe('card-review-position-empty')
+  expect((await releasedTo('dyrektor, WZS')).statusCode).toBe(200)
+  const { rows } = await app.database.owner.pool.query(
+    `select r.owner_position as owner, r.interval_months as months, r.last_reviewed_on::text as looked from card_reviews r
+     join service_cards c on c.id = r.card_id where c.symbol = 'REG-98'`,
+  )
+  expect(rows).toEqual([{ owner: 'dyrektor, WZS', months: 6, looked: null }])
+})
+
 test('an edition with an end says from which day no card will be in force, unless another begins then', async () => {
   const id = await cards.readyToRelease('WZS-02', { whatYouGet: 'Decyzja do końca listopada.' })
   const released = await cards.publish(id, '2026-11-24', '2026-11-30')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { REVIEW_MONTHS } from '#domain/service-cards/card-freshness.ts'
 import { message } from '#messages/index.ts'
-import { day, optionalText, requiredText, wholeNumber } from '#web/form.ts'
+import { optionalText, requiredText, wholeNumber } from '#web/form.ts'
 
 /** Which cards the worklist shows. */
 export const reviewsQuery = z.object({ show: z.enum(['mine', 'due', 'all']).optional().catch(undefined) })
@@ -13,5 +13,4 @@ export const confirmationForm = z.object({ seenEdition: wholeNumber(1, 10_000), 
 export const planForm = z.object({
   reviewOwner: requiredText(200, message('cardReviews.ownerMissing')),
   reviewMonths: wholeNumber(REVIEW_MONTHS.least, REVIEW_MONTHS.most),
-  reviewedLast: day,
 })

@@ -65,8 +65,8 @@ export const cardReviewRoutes: readonly Route[] = [
     summary: 'Wyznacza opiekuna karty według stanowiska i to, co ile miesięcy karta jest przeglądana.',
     act: planReview,
     form: planForm,
-    input: ({ reviewOwner: owner, reviewMonths: months, reviewedLast: lastReviewedOn }, { params }) => ({
-      ...{ cardId: recordId(params.id), owner, months, lastReviewedOn },
+    input: ({ reviewOwner: owner, reviewMonths: months }, { params }) => ({
+      ...{ cardId: recordId(params.id), owner, months },
     }),
     after: (_answer, context) => pageOf(context),
     back: pageOf,

@@ -6,7 +6,7 @@ export type ReviewPlan = {
   cardId: string
   owner: string
   months: number
-  lastReviewedOn: string
+  lastReviewedOn: string | null
   nextReviewOn: string
 }
 
@@ -23,6 +23,23 @@ export async function lockCard(tx: Tx, cardId: string): Promise<{ symbol: string
     .executeTakeFirst()
   if (!card) throw new NotFound('card')
   return card
+}
+
+/** The last recorded look at a card, and the first day of its edition in force on a day (ISO). */
+export async function readLookDays(
+  tx: Tx,
+  cardId: string,
+  today: string,
+): Promise<{ lastReviewedOn: string | null; began: string | null }> {
+  const plan = tx.selectFrom('card_reviews').select('last_reviewed_on').where('card_id', '=', cardId)
+  const edition = tx
+    .selectFrom('card_editions')
+    .select('valid_from')
+    .where('card_id', '=', cardId)
+    .where('valid_from', '<=', today)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+  const [known, inForce] = [await plan.executeTakeFirst(), await edition.executeTakeFirst()]
+  return { lastReviewedOn: known?.last_reviewed_on ?? null, began: inForce?.valid_from ?? null }
 }
 
 /** Keeps the plan of a card, the first one or another. */

@@ -301,7 +301,7 @@ interface CardReviewsTable {
   card_id: string
   owner_position: string
   interval_months: number
-  last_reviewed_on: string
+  last_reviewed_on: string | null
   next_review_on: string
   planned_by: string | null
   planned_at: Date

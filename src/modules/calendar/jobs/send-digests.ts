@@ -1,6 +1,6 @@
 import { day as toDay } from '#domain/calendar/temporal.ts'
 import { latestEndToWarn, WARNING_DAYS } from '#domain/deadlines/urgency.ts'
-import { REMINDED_DAYS } from '#domain/service-cards/card-freshness.ts'
+import { REMINDED_AGAIN_DAYS, REMINDED_DAYS } from '#domain/service-cards/card-freshness.ts'
 import type { EditionOffer } from '#domain/service-cards/open-matters.ts'
 import { dayOf, longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
@@ -45,7 +45,8 @@ async function sendDigests(services: Services, tx: Tx, offers: readonly EditionO
   const reach = { today: day, last: until(WARNING_DAYS.last), first: until(WARNING_DAYS.first) }
   const warnings = await dueWarnings(tx, reach)
   const soon = toDay(day).add({ days: REMINDED_DAYS }).toString()
-  const reviews = await dueReviews(tx, { today: day, soon })
+  const again = toDay(day).subtract({ days: REMINDED_AGAIN_DAYS }).toString()
+  const reviews = await dueReviews(tx, { today: day, soon, again })
   const editions = await dueEditions(tx, offers, day)
   const told = [...warnings, ...editions].map((one) => one.staffId)
   const people = [...new Set([...told, ...reviews.map(({ keeperId }) => keeperId)])]

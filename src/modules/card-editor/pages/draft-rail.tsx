@@ -1,9 +1,7 @@
-import { day } from '#domain/calendar/temporal.ts'
 import { mayTry } from '#domain/people/can.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
-import { DateField } from '#web/components/date-field.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { RailFacts } from '#web/components/rail-facts.tsx'
@@ -14,11 +12,12 @@ import { fieldOf } from '#web/flash.ts'
 import type { StaffContext } from '#web/route.ts'
 import type { DraftData, DraftStep } from '../draft.query.ts'
 import { draftPath } from './card-fields.ts'
+import { ReleaseForm } from './release-form.tsx'
 
-type RailProps = { readonly data: DraftData; readonly context: StaffContext }
+type RailProps = { readonly data: DraftData; readonly positions: readonly string[]; readonly context: StaffContext }
 
 /** Where the draft stands, what this person may do with it now, and what became of it so far. */
-export function DraftRail({ data, context }: RailProps) {
+export function DraftRail({ data, positions, context }: RailProps) {
   const { live, released, review } = data
   const facts = [
     { key: message('cardEditor.state'), value: <Tag>{message(`cardEditor.state.${data.state}`)}</Tag> },
@@ -39,7 +38,7 @@ export function DraftRail({ data, context }: RailProps) {
         </a>
       </p>
       <AuthorActs data={data} context={context} />
-      <ApproverActs data={data} context={context} />
+      <ApproverActs data={data} positions={positions} context={context} />
       <section>
         <h2 class="govuk-heading-s">{message('cardEditor.history')}</h2>
         <Timeline label={message('cardEditor.history')} entries={data.steps.map(entryOf)} />
@@ -65,7 +64,7 @@ const entryOf = ({ step, by, at, remarks, revision }: DraftStep, place: number) 
   ...(remarks && { body: <p class="govuk-body ok-prewrap">{remarks}</p> }),
 })
 
-function AuthorActs({ data, context }: RailProps) {
+function AuthorActs({ data, context }: Omit<RailProps, 'positions'>) {
   const { actor, frame, newKey } = context
   const at = draftPath(data.draftId)
   const form = { csrf: frame.csrf }
@@ -87,7 +86,7 @@ function AuthorActs({ data, context }: RailProps) {
 }
 
 /** Whoever wrote the draft, or approved its merits, sees why the button is not there. */
-function ApproverActs({ data, context }: RailProps) {
+function ApproverActs({ data, positions, context }: RailProps) {
   const { actor } = context
   const merits = data.state === 'awaiting-merits' && mayTry(actor, 'card-editor.approve-merits')
   const release = data.state === 'awaiting-release' && mayTry(actor, 'card-editor.approve-release')
@@ -99,13 +98,13 @@ function ApproverActs({ data, context }: RailProps) {
     )
   return (
     <>
-      {merits ? <MeritsForm data={data} context={context} /> : <ReleaseForm data={data} context={context} />}
+      {merits ? <MeritsForm data={data} context={context} /> : <ReleaseForm {...{ data, positions, context }} />}
       <ReturnForm data={data} context={context} />
     </>
   )
 }
 
-function MeritsForm({ data, context }: RailProps) {
+function MeritsForm({ data, context }: Omit<RailProps, 'positions'>) {
   return (
     <Form action={`${draftPath(data.draftId)}/merits`} csrf={context.frame.csrf} requestId={context.newKey()}>
       <HiddenField name="seen" value={data.digest} />
@@ -114,60 +113,7 @@ function MeritsForm({ data, context }: RailProps) {
   )
 }
 
-/** From when and until when: tomorrow is proposed, and what an end means is said before the button. */
-function ReleaseForm({ data, context }: RailProps) {
-  const action = `${draftPath(data.draftId)}/release`
-  const field = fieldOf(context.flash, action)
-  const from = field('validFrom')
-  const tomorrow = day(data.today).add({ days: 1 }).toString()
-  return (
-    <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
-      <HiddenField name="seen" value={data.digest} />
-      <ReleasedChanges data={data} />
-      <DateField
-        {...from}
-        value={from.value || tomorrow}
-        label={message('cardEditor.validFrom')}
-        hint={message('cardEditor.validFromHint', { tomorrow: tomorrow.split('-').reverse().join('.') })}
-      />
-      <DateField
-        {...field('validTo')}
-        label={message('cardEditor.validTo')}
-        need="optional"
-        hint={endHint(data.coming)}
-      />
-      <Button>{message('cardEditor.approveRelease')}</Button>
-    </Form>
-  )
-}
-
-function endHint(coming: DraftData['coming']): string {
-  if (coming.length === 0) return message('cardEditor.validToHint')
-  const words = coming.map(({ symbol, edition, validFrom }) =>
-    message('cardEditor.editionFrom', { symbol, edition, from: longDate(validFrom) }),
-  )
-  return message('cardEditor.validToComing', { coming: words.join('; ') })
-}
-
-/** Whoever lets a card be used reads before the button what it changes. */
-function ReleasedChanges({ data: { difference, card } }: Pick<RailProps, 'data'>) {
-  const says = difference ? difference.summary || message('cardChanges.none') : message('cardChanges.first')
-  return (
-    <p class="govuk-body">
-      <a class="govuk-link" href="#changes">
-        {message('cardChanges.title')}
-      </a>
-      : {says}{' '}
-      {card && (
-        <a class="govuk-link" href="#open-matters">
-          {message('editionChanges.open.title')}
-        </a>
-      )}
-    </p>
-  )
-}
-
-function ReturnForm({ data, context }: RailProps) {
+function ReturnForm({ data, context }: Omit<RailProps, 'positions'>) {
   const action = `${draftPath(data.draftId)}/return`
   return (
     <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>

@@ -39,7 +39,7 @@ export function draftPage({ data, choices, openMatters, context }: DraftPageProp
     <ClerkPage
       frame={frame}
       title={title}
-      rail={<DraftRail data={data} context={context} />}
+      rail={<DraftRail data={data} positions={choices.positions} context={context} />}
       keys={writes ? [{ key: 'Ctrl+Enter', text: message('cardEditor.save') }] : []}
     >
       <Breadcrumbs crumbs={[{ text: message('cardEditor.cards'), href: '/cards' }, { text: title }]} />

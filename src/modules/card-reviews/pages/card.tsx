@@ -5,7 +5,6 @@ import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import { Breadcrumbs } from '#web/components/breadcrumbs.tsx'
 import { Button } from '#web/components/button.tsx'
-import { DateField } from '#web/components/date-field.tsx'
 import { ErrorSummary } from '#web/components/error-summary.tsx'
 import { Form } from '#web/components/form.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
@@ -104,10 +103,10 @@ function PlanForm({ card, context }: Props) {
   const field = fieldOf(context.flash, action)
   const owner = field('reviewOwner')
   const months = field('reviewMonths')
-  const last = field('reviewedLast')
   return (
     <section>
       <h2 class="govuk-heading-m">{message('cardReviews.planTitle')}</h2>
+      <p class="govuk-body">{message('cardReviews.planNote')}</p>
       <Form action={action} csrf={context.frame.csrf} requestId={context.newKey()}>
         <Select
           {...owner}
@@ -123,11 +122,6 @@ function PlanForm({ card, context }: Props) {
           label={message('cardReviews.every')}
           width={3}
           inputMode="numeric"
-        />
-        <DateField
-          {...last}
-          value={last.value || (card.lastReviewedOn ?? card.today)}
-          label={message('cardReviews.last')}
         />
         <Button kind="secondary">{message('cardReviews.plan')}</Button>
       </Form>
