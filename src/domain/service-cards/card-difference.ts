@@ -63,7 +63,7 @@ export const WORD_FIELDS = [
     'fees.what',
   ] as const),
   ...(['fees.order', 'legalBasis.order', 'forms.order', 'notes', 'keywords', 'everydayWords', 'lifeEvents'] as const),
-  ...(['privacy', 'sourceUrl'] as const),
+  ...(['translations', 'privacy', 'sourceUrl'] as const),
 ] as const
 export type WordField = (typeof WORD_FIELDS)[number]
 
@@ -128,7 +128,7 @@ function behaviourOf({ content, registerCode, until = null }: ComparedEdition, b
 function wordChanges(before: CardEdition, after: CardEdition): WordField[] {
   const byWords = before.term === null || after.term === null
   const plainFields = ['title', 'forWhom', 'whatYouGet', 'notes', 'keywords', 'everydayWords', 'lifeEvents'] as const
-  const others = ['privacy', 'sourceUrl'] as const
+  const others = ['translations', 'privacy', 'sourceUrl'] as const
   const changed = new Set<WordField>([...plainFields, ...others].filter((field) => differ(before[field], after[field])))
   if (!byWords && before.termText !== after.termText) changed.add('termText')
   if (before.payment.text !== after.payment.text) changed.add('payment.text')

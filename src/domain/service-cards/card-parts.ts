@@ -53,6 +53,26 @@ export type CardPrivacy = { purpose: string | null; basis: string | null; recipi
 export const OPEN_MATTERS = ['from-filing-day', 'immediate', 'correction'] as const
 export type OpenMatters = { effect: (typeof OPEN_MATTERS)[number]; basis: string | null }
 
+/** Languages besides Polish in which the portal speaks. */
+export const TRANSLATED_INTO = ['en', 'uk'] as const
+export type TranslatedInto = (typeof TRANSLATED_INTO)[number]
+
+/**
+ * A card in short in another language: it helps people to find the service and to prepare. What binds stays Polish, the
+ * language of offices (art. 5 ust. 1 ustawy o języku polskim).
+ */
+export type CardTranslation = {
+  title: string | null
+  whatYouGet: string | null
+  toBring: string | null
+  /** Words by which people look for the service in that language. */
+  words: string[]
+}
+export type CardTranslations = Record<TranslatedInto, CardTranslation>
+
+export const NO_TRANSLATION: CardTranslation = { title: null, whatYouGet: null, toBring: null, words: [] }
+export const NO_TRANSLATIONS: CardTranslations = { en: NO_TRANSLATION, uk: NO_TRANSLATION }
+
 export const NO_PAYMENT: CardPayment = { ways: [], when: null, account: null, text: null }
 export const NO_PRIVACY: CardPrivacy = { purpose: null, basis: null, recipients: null }
 export const KEEPS_EDITION: OpenMatters = { effect: 'from-filing-day', basis: null }

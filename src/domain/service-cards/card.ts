@@ -1,5 +1,13 @@
 import type { LegalProfileCode } from '../legal-profiles/profiles.ts'
-import type { CardForm, CardPayment, CardPrivacy, LegalReference, LifeEvent, OpenMatters } from './card-parts.ts'
+import type {
+  CardForm,
+  CardPayment,
+  CardPrivacy,
+  CardTranslations,
+  LegalReference,
+  LifeEvent,
+  OpenMatters,
+} from './card-parts.ts'
 
 /** How a missing item may be treated: only `formal` leads to the summons of art. 64 § 2 KPA. */
 export const ITEM_KINDS = ['formal', 'evidence', 'fee', 'courtesy'] as const
@@ -97,6 +105,7 @@ export type CardEdition = {
   keywords: string[]
   everydayWords: string[]
   lifeEvents: LifeEvent[]
+  translations: CardTranslations
   privacy: CardPrivacy
   openMatters: OpenMatters
   notes: string[]

@@ -5,6 +5,7 @@ import { cardsBehind, catalogueOf, type ListedCard } from './catalogue.ts'
 const card = (symbol: string, unitSymbol: string, lifeEvents: LifeEvent[]): ListedCard => ({
   symbol,
   title: symbol,
+  titles: { en: null, uk: null },
   forWhom: null,
   unit: `Wydział ${unitSymbol}`,
   unitSymbol,

@@ -1,11 +1,16 @@
 /** The catalogue of services as people look at it: by what happened in their lives, and by who deals with it. */
-import { LIFE_EVENTS, type LifeEvent } from './card-parts.ts'
+import { LIFE_EVENTS, type LifeEvent, type TranslatedInto } from './card-parts.ts'
 import type { FormerSymbol } from './former-symbols.ts'
+
+/** The names of a card in other languages; null where it has none. */
+export type CardTitles = Record<TranslatedInto, string | null>
 
 /** A card in force, as lists show it. */
 export type ListedCard = {
   symbol: string
   title: string
+  /** Its name in other languages, where the card has one. */
+  titles: CardTitles
   forWhom: string | null
   unit: string
   unitSymbol: string

@@ -1,6 +1,6 @@
 import { LEGAL_PROFILE_CODES } from '../legal-profiles/profiles.ts'
 import { CARD_ROUTES, type CardEdition } from './card.ts'
-import { KEEPS_EDITION, NO_PAYMENT, NO_PRIVACY } from './card-parts.ts'
+import { KEEPS_EDITION, NO_PAYMENT, NO_PRIVACY, NO_TRANSLATIONS } from './card-parts.ts'
 import type { CardImport, ImportedCard, ImportProblem } from './imported.ts'
 import { asOneOf, asRecord, asText, asTexts, fieldsBeyond } from './json-shape.ts'
 import { referenceOf } from './legal-basis.ts'
@@ -21,7 +21,7 @@ const NO_PLACE = { filing: { place: null, windows: [] }, collection: { place: nu
 /** What files of cards do not say and their authors add. */
 const NOT_IN_FILES = {
   ...{ termBasis: null, payment: NO_PAYMENT, forms: [], keywords: [], everydayWords: [], lifeEvents: [] },
-  ...{ privacy: NO_PRIVACY, openMatters: KEEPS_EDITION },
+  ...{ privacy: NO_PRIVACY, translations: NO_TRANSLATIONS, openMatters: KEEPS_EDITION },
 }
 
 type Report = (field: string, reason: string) => void

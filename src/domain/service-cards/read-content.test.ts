@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_TRANSLATIONS } from './card-parts.ts'
 import { readCardContent } from './read-content.ts'
 
 /** An edition as the first shape stored it. */
@@ -30,7 +31,16 @@ describe('a stored edition', () => {
 
   it('of the first shape has nothing where it had no field yet', () => {
     expect(card).toMatchObject({
-      ...{ shape: 2, whatYouGet: null, termBasis: null, forms: [], keywords: [], everydayWords: [], lifeEvents: [] },
+      ...{
+        shape: 2,
+        whatYouGet: null,
+        termBasis: null,
+        forms: [],
+        keywords: [],
+        everydayWords: [],
+        lifeEvents: [],
+        translations: NO_TRANSLATIONS,
+      },
       payment: { ways: [], when: null, account: null, text: null },
       openMatters: { effect: 'from-filing-day', basis: null },
     })
@@ -53,6 +63,10 @@ describe('a stored edition', () => {
         everydayWords: ['meldunek'],
         lifeEvents: ['moving'] as const,
         keywords: ['meldunek'],
+        translations: {
+          ...NO_TRANSLATIONS,
+          en: { title: 'Certificate', whatYouGet: null, toBring: 'An identity document', words: ['residence'] },
+        },
       },
       forms: [{ name: 'Wniosek', sha256: 'ab', mediaType: 'application/pdf', bytes: 10 }],
       payment: {

@@ -13,6 +13,7 @@ import {
 } from './card.ts'
 import {
   type CardForm,
+  type CardTranslation,
   KEEPS_EDITION,
   type LegalReference,
   LIFE_EVENTS,
@@ -21,6 +22,7 @@ import {
   OPEN_MATTERS,
   PAYMENT_MOMENTS,
   PAYMENT_WAYS,
+  type TranslatedInto,
 } from './card-parts.ts'
 import { asOneOf, asRecord, asText } from './json-shape.ts'
 import { referenceOf } from './legal-basis.ts'
@@ -62,6 +64,7 @@ export function readCardContent(stored: unknown): CardEdition {
     appeal: asText(card.appeal),
     forms: records(card.forms).flatMap(readForm),
     ...readSearchWords(card),
+    translations: { en: readTranslation(card, 'en'), uk: readTranslation(card, 'uk') },
     privacy: { ...NO_PRIVACY, ...readPrivacy(card.privacy) },
     openMatters: readOpenMatters(card.openMatters),
     notes: texts(card.notes),
@@ -165,6 +168,12 @@ function readSearchWords(card: Json) {
     everydayWords: texts(card.everydayWords),
     lifeEvents: some(card.lifeEvents, LIFE_EVENTS),
   }
+}
+
+function readTranslation(card: Json, language: TranslatedInto): CardTranslation {
+  const told = asRecord(asRecord(card.translations)?.[language])
+  const [title, whatYouGet, toBring] = [asText(told?.title), asText(told?.whatYouGet), asText(told?.toBring)]
+  return { title, whatYouGet, toBring, words: texts(told?.words) }
 }
 
 function readPrivacy(value: unknown) {

@@ -4,7 +4,8 @@ import type { CardRemark } from './review-remark.ts'
 /** How much a card may hold: characters of a line, of a longer text and of the whole card; rows of one list. */
 export const CARD_LIMITS = { line: 300, text: 2_000, whole: 60_000, rows: 60 } as const
 
-const LONG = /^(?:forWhom|whatYouGet|termText|appeal|notes\.\d+|payment\.text|privacy\.\w+|legalBasis\.\d+(?:\.\w+)?)$/u
+const LONG =
+  /^(?:forWhom|whatYouGet|termText|appeal|notes\.\d+|payment\.text|privacy\.\w+|translations\.\w+\.(?:whatYouGet|toBring)|legalBasis\.\d+(?:\.\w+)?)$/u
 const MARKUP = /<\s*[a-z!/?]|\bjavascript\s*:/iu
 /** Everything that shows nothing or turns the direction of reading; a new line and a tab are text. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u

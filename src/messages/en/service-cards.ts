@@ -11,6 +11,11 @@ export const serviceCards = {
   'serviceCards.list.suggestions': 'Perhaps you mean one of these services?',
   'serviceCards.list.openData': 'All services as open data (CSV, in Polish)',
   'serviceCards.list.columns': 'what the columns hold',
+  'serviceCards.toBring': 'What to bring',
+  'serviceCards.inShort':
+    'This is a summary. The card below, in Polish, is the binding one: the office works in Polish (Article 5(1) of the Act on the Polish Language). You may come with somebody who helps you.',
+  'serviceCards.onlyPolish':
+    'This card is in Polish only: the office works in Polish (Article 5(1) of the Act on the Polish Language). You may come with somebody who helps you.',
   'serviceCards.notInForce': 'This is edition {edition} of the card. It is not in force today.',
   'serviceCards.coming':
     'This card (edition {edition}) is in force from {from}{to, select, none {} other { (until {to})}}. We do not use it yet.',

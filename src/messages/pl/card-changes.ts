@@ -80,6 +80,7 @@ export const cardChanges = {
   'cardChanges.word.keywords': 'słowa urzędowe',
   'cardChanges.word.everydayWords': 'słowa, którymi pytają ludzie',
   'cardChanges.word.lifeEvents': 'sytuacje życiowe',
+  'cardChanges.word.translations': 'wersje w innych językach',
   'cardChanges.word.privacy': 'informacja o danych osobowych',
   'cardChanges.word.sourceUrl': 'źródło karty',
   'cardChanges.short.items.removed':

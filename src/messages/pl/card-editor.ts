@@ -93,6 +93,17 @@ export const cardEditor = {
   'cardEditor.part.places': 'Miejsce',
   'cardEditor.part.items': 'Dokumenty',
   'cardEditor.part.words': 'Wyszukiwanie i wyjaśnienia',
+  'cardEditor.part.translations': 'W innych językach',
+  'cardEditor.translationsHint':
+    'Krótka wersja dla osób, które nie czytają po polsku: pomaga znaleźć usługę i przygotować się do wizyty. Wiąże karta po polsku.',
+  'cardEditor.translated.heading': '{language, select, en {Po angielsku} other {Po ukraińsku}}',
+  'cardEditor.translated.title': '{language, select, en {Nazwa usługi po angielsku} other {Nazwa usługi po ukraińsku}}',
+  'cardEditor.translated.whatYouGet':
+    '{language, select, en {Co otrzyma klient – po angielsku} other {Co otrzyma klient – po ukraińsku}}',
+  'cardEditor.translated.toBring':
+    '{language, select, en {Co przynieść – po angielsku} other {Co przynieść – po ukraińsku}}',
+  'cardEditor.translated.words':
+    '{language, select, en {Słowa, którymi pytają po angielsku} other {Słowa, którymi pytają po ukraińsku}}',
   'cardEditor.part.matters': 'Dane osobowe i sprawy w toku',
   'cardEditor.symbol': 'Symbol',
   'cardEditor.title': 'Nazwa usługi',

@@ -11,6 +11,11 @@ export const serviceCards = {
   'serviceCards.list.suggestions': 'Może chodzi o jedną z tych usług?',
   'serviceCards.list.openData': 'Wszystkie usługi jako otwarte dane (CSV)',
   'serviceCards.list.columns': 'opis kolumn',
+  'serviceCards.toBring': 'Co przynieść',
+  'serviceCards.inShort':
+    'To skrót karty. Wiąże karta po polsku: urząd działa w języku polskim (art. 5 ust. 1 ustawy o języku polskim).',
+  'serviceCards.onlyPolish':
+    'Ta karta jest tylko po polsku: urząd działa w języku polskim (art. 5 ust. 1 ustawy o języku polskim).',
   'serviceCards.notInForce': 'To jest edycja {edition} karty. Dziś nie obowiązuje.',
   'serviceCards.coming':
     'Ta karta (edycja {edition}) obowiązuje od {from}{to, select, none {} other { (do {to})}}. Dziś jeszcze jej nie stosujemy.',

@@ -11,6 +11,11 @@ export const serviceCards = {
   'serviceCards.list.suggestions': 'Можливо, йдеться про одну з цих послуг?',
   'serviceCards.list.openData': 'Усі послуги як відкриті дані (CSV, польською)',
   'serviceCards.list.columns': 'опис стовпців',
+  'serviceCards.toBring': 'Що принести',
+  'serviceCards.inShort':
+    'Це стислий виклад. Обов’язковою є картка польською мовою нижче: установа працює польською (ст. 5 ч. 1 Закону про польську мову). Можна прийти з людиною, яка допоможе.',
+  'serviceCards.onlyPolish':
+    'Ця картка є лише польською: установа працює польською мовою (ст. 5 ч. 1 Закону про польську мову). Можна прийти з людиною, яка допоможе.',
   'serviceCards.notInForce': 'Це редакція {edition} картки. Сьогодні вона не діє.',
   'serviceCards.coming':
     'Ця картка (редакція {edition}) діє з {from}{to, select, none {} other { (до {to})}}. Сьогодні ми її ще не застосовуємо.',

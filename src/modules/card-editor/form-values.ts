@@ -1,4 +1,5 @@
 import type { CardEdition, CardTerm } from '#domain/service-cards/card.ts'
+import type { CardTranslation } from '#domain/service-cards/card-parts.ts'
 
 /** The values of a card's form, nested as its names are: texts, lists of chosen words, rows. */
 export type FormValues = { readonly [name: string]: FormValue }
@@ -22,6 +23,7 @@ export function formValues(card: CardEdition): FormValues {
     notes: card.notes.join('\n'),
     payment: { ...texts(card.payment), ways: card.payment.ways },
     privacy: texts(card.privacy),
+    translations: { en: translationValues(card.translations.en), uk: translationValues(card.translations.uk) },
     openMatters: texts(card.openMatters),
   }
 }
@@ -35,6 +37,7 @@ function texts(record: object): Record<string, FormValue> {
 }
 
 const placeValues = ({ place, windows }: CardEdition['filing']) => ({ place: place ?? '', windows: windows.join(', ') })
+const translationValues = (told: CardTranslation) => ({ ...texts(told), words: told.words.join('\n') })
 const zlote = (grosze: number | null) => (grosze === null ? '' : (grosze / 100).toFixed(2).replace('.', ','))
 
 function termValues(term: CardTerm): FormValues {

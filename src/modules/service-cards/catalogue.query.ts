@@ -9,9 +9,10 @@ import { FORMER_SYMBOLS } from './former-symbols.ts'
 /** The newest edition of every card in force on the day, by unit and title. */
 const readCards = prepared<ListedCard, [string]>(
   'catalogue',
-  `select l.symbol, l.title, l."forWhom", l.unit, l."unitSymbol", l."lifeEvents", l."formerSymbols" from (
+  `select l.symbol, l.title, l."forWhom", l.unit, l."unitSymbol", l."lifeEvents", l."formerSymbols", l.titles from (
      select distinct on (c.id) c.symbol, e.title, e.for_whom as "forWhom", u.name as unit, u.symbol as "unitSymbol",
-       e.life_events as "lifeEvents", ${FORMER_SYMBOLS} as "formerSymbols"
+       e.life_events as "lifeEvents", ${FORMER_SYMBOLS} as "formerSymbols",
+       jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}') as titles
      from card_editions e join service_cards c on c.id = e.card_id 
      left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
      where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by c.id, e.edition desc) l

@@ -126,3 +126,18 @@ test('search engines get what a card is for, and one address of all its editions
   expect(html).toContain('<meta name="description" content="Wypis z rejestru gruntów')
   expect(html).toMatch(/<link rel="canonical" href="[^"?]*\/uslugi\/WGD-19"/)
 })
+
+test('who reads no Polish gets the card in short in their language, and is told that the Polish one binds', async () => {
+  const inLanguage = async (url: string, language: string) =>
+    (
+      await app.server.inject({
+        url,
+        headers: { accept: 'text/html', cookie: `okienko_display=language%3D${language}` },
+      })
+    ).body
+  expect(await inLanguage('/uslugi/WK%C5%9A-01', 'en')).toContain('Permit to remove trees or shrubs')
+  expect(await inLanguage('/uslugi/WK%C5%9A-01', 'en')).toContain('is the binding one')
+  expect(await inLanguage('/uslugi/WK%C5%9A-01', 'uk')).toContain('Дозвіл на видалення дерев або кущів')
+  expect(await inLanguage('/uslugi?unit=USC', 'uk')).toContain('Витяг з акта народження')
+  expect(await inLanguage('/uslugi/WK%C5%9A-01', 'pl')).not.toContain('Permit to remove')
+})

@@ -31,6 +31,10 @@ test.each([
   ['drzewo pochylone nad parkingiem', 'WKŚ-01'],
   ['kłótnia o miedzę', 'WGD-05'],
   ['czyja to działka?', 'WGD-19'],
+  // by the words of a card's short versions
+  ['cut down a tree', 'WKŚ-01'],
+  ['зрубати дерево', 'WKŚ-01'],
+  ['birth certificate', 'USC-04'],
   ['wkś-01', 'WKŚ-01'],
   ['WKS-01', 'WKŚ-01'],
 ])('„%s” finds %s first', async (typed, symbol) => {

@@ -1,9 +1,10 @@
 import { askedWords, fold } from '#domain/service-cards/asked-words.ts'
+import type { CardTitles } from '#domain/service-cards/catalogue.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
 
 /** A service that was found; `closeness` 1: every word stands in it as it was asked. */
-export type FoundCard = { symbol: string; title: string; unit: string; closeness: number }
+export type FoundCard = { symbol: string; title: string; titles: CardTitles; unit: string; closeness: number }
 
 /** Below this share of what was asked a card is not an answer but a guess. */
 const leastCloseness = 0.4
@@ -39,11 +40,13 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
    best as (select edition_id, round(max(closeness)::numeric, 3)::float as closeness from close group by 1),
    cards as (
      select * from (
-       select distinct on (e.card_id) e.card_id, e.title, e.unit_id, best.closeness
+       select distinct on (e.card_id) e.card_id, e.title, e.translations, e.unit_id, best.closeness
        from best join card_editions e on e.id = best.edition_id
        where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by e.card_id, e.edition desc) newest
      order by closeness desc fetch first $6 rows with ties)
-   select s.symbol, c.title, u.name as unit, c.closeness from cards c join service_cards s on s.id = c.card_id
+   select s.symbol, c.title, u.name as unit, c.closeness,
+     jsonb_build_object('en', c.translations #>> '{en,title}', 'uk', c.translations #>> '{uk,title}') as titles
+   from cards c join service_cards s on s.id = c.card_id
    left join units_followed($1) f on f.unit_id = c.unit_id join units u on u.id = coalesce(f.now_id, c.unit_id)
    order by c.closeness desc, fold(c.title) limit $6`,
 )
@@ -51,7 +54,8 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
 /** The titles in force that are least unlike what was typed, for somebody who found nothing. */
 const readSuggestions = prepared<FoundCard, [string, string]>(
   'suggested-cards',
-  `select s.symbol, e.title, u.name as unit, word_similarity($2, fold(e.title))::float as closeness
+  `select s.symbol, e.title, u.name as unit, jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}') as titles,
+     word_similarity($2, fold(e.title))::float as closeness
    from card_editions e join service_cards s on s.id = e.card_id 
      left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
    where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) and word_similarity($2, fold(e.title)) >= 0.3

@@ -253,6 +253,7 @@ interface CardEditionsTable {
   released_to: string | null
   for_whom: GeneratedAlways<string | null>
   life_events: GeneratedAlways<Json>
+  translations: GeneratedAlways<Json | null>
 }
 
 interface CardFormFilesTable {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { CARD_ROUTES, DELIVERY_FORMS, SETTLEMENT_FORMS } from '#domain/service-cards/card.ts'
-import { LIFE_EVENTS, OPEN_MATTERS } from '#domain/service-cards/card-parts.ts'
+import { LIFE_EVENTS, OPEN_MATTERS, TRANSLATED_INTO } from '#domain/service-cards/card-parts.ts'
 import { message } from '#messages/index.ts'
 import { Button } from '#web/components/button.tsx'
 import { Checkboxes } from '#web/components/checkboxes.tsx'
@@ -37,6 +37,7 @@ export function DraftForm({ data, choices, shown, context }: DraftFormProps) {
       <FeeRows fields={fields} />
       <BasisRows fields={fields} />
       <Words fields={fields} />
+      <Translations fields={fields} />
       <Matters fields={fields} />
       <FileRows fields={fields} />
       <Button>{message('cardEditor.save')}</Button>
@@ -204,6 +205,44 @@ function Words({ fields }: Part) {
         hint={message('cardEditor.linesHint')}
         class="ok-span-6"
       />
+    </Section>
+  )
+}
+
+function Translations({ fields }: Part) {
+  return (
+    <Section id="translations" title={message('cardEditor.part.translations')}>
+      <p class="govuk-hint ok-span-12">{message('cardEditor.translationsHint')}</p>
+      {TRANSLATED_INTO.map((language) => (
+        <>
+          <h3 class="govuk-heading-s ok-span-12">{message('cardEditor.translated.heading', { language })}</h3>
+          <TextField
+            {...fields.text(`translations.${language}.title`)}
+            label={message('cardEditor.translated.title', { language })}
+            class="ok-span-6"
+            width="full"
+          />
+          <TextArea
+            {...fields.text(`translations.${language}.words`)}
+            label={message('cardEditor.translated.words', { language })}
+            hint={message('cardEditor.linesHint')}
+            class="ok-span-6"
+            rows={2}
+          />
+          <TextArea
+            {...fields.text(`translations.${language}.whatYouGet`)}
+            label={message('cardEditor.translated.whatYouGet', { language })}
+            class="ok-span-6"
+            rows={2}
+          />
+          <TextArea
+            {...fields.text(`translations.${language}.toBring`)}
+            label={message('cardEditor.translated.toBring', { language })}
+            class="ok-span-6"
+            rows={2}
+          />
+        </>
+      ))}
     </Section>
   )
 }

@@ -9,6 +9,7 @@ const PARTS = {
   fees: 'serviceCards.fees',
   legalBasis: 'serviceCards.legalBasis',
   words: 'cardEditor.part.words',
+  translations: 'cardEditor.part.translations',
   matters: 'cardEditor.part.matters',
   forms: 'serviceCards.forms',
 } satisfies Record<string, MessageKey>

@@ -1,7 +1,8 @@
 import type { ListedCard } from '#domain/service-cards/catalogue.ts'
+import { useLanguage } from '#web/components/language.ts'
 import type { FoundCard } from '../search-cards.query.ts'
 
-type Card = Pick<FoundCard, 'symbol' | 'title' | 'unit'>
+type Card = Pick<FoundCard, 'symbol' | 'title' | 'titles' | 'unit'>
 
 /** The cards as links, unit by unit. */
 export function CardLinks({ cards }: { readonly cards: readonly ListedCard[] }) {
@@ -42,13 +43,16 @@ export function FoundCards({ cards }: { readonly cards: readonly Card[] }) {
   )
 }
 
-function CardLink({ card: { symbol, title } }: { readonly card: Card }) {
+/** By its name in the reader's language where the card has one, with the Polish one that stands on papers beside it. */
+function CardLink({ card: { symbol, title, titles } }: { readonly card: Card }) {
+  const { language } = useLanguage()
+  const own = language === 'pl' ? null : titles[language]
   return (
     <>
-      <a class="govuk-link" href={`/uslugi/${encodeURIComponent(symbol)}`}>
-        {title}
+      <a class="govuk-link" href={`/uslugi/${encodeURIComponent(symbol)}`} lang={own === null ? 'pl' : language}>
+        {own ?? title}
       </a>{' '}
-      <span class="govuk-hint">{symbol}</span>
+      <span class="govuk-hint">{own === null ? symbol : `${title}, ${symbol}`}</span>
     </>
   )
 }

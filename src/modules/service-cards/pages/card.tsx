@@ -18,6 +18,7 @@ import { formAddress } from '../download-form.ts'
 import type { EditionDates, PublicCard } from '../public-cards.query.ts'
 import { CardBody, type CardToday } from './card-body.tsx'
 import { CardPrivacyNotice } from './card-privacy.tsx'
+import { InShort } from './in-short.tsx'
 
 /** Props: the edition to show, the day it is looked at, and the office on that day. */
 export type CardProps = {
@@ -44,6 +45,7 @@ export function cardPage({ card, today, address, office, now, context }: CardPro
       <h1 class="govuk-heading-l" lang="pl">
         {card.content.title}
       </h1>
+      <InShort content={card.content} />
       <Validity card={card} today={today} />
       <Overdue card={card} today={today} />
       <Guide card={card} today={today} />
