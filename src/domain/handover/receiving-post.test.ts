@@ -31,7 +31,7 @@ const paper = (unitId: string | null, route: RoutedPaper['route'], registerCode:
 test.each([
   ['a letter outside the catalogue', paper('WGD', null), 'kancelaria WGD', 'chancery'],
   ['a card by the chancery', paper('WGD', 'unit-chancery'), 'kancelaria WGD', 'chancery'],
-  ['a card of its own counter, not settled there', paper('WGD', 'own-counter'), 'kancelaria WGD', 'chancery'],
+  ['an older edition of its own counter, not settled there', paper('WGD', 'own-counter'), 'kancelaria WGD', 'chancery'],
   ['land-register extract (seed step 5)', paper('WGD', 'stand-alone-post', 'EGIB'), 'egib', 'direct'],
   ['a stand-alone post without a register on the card', paper('WGD', 'stand-alone-post'), 'mapy', 'direct'],
   ['a direct route where there is no such post', paper('WKŚ', 'stand-alone-post'), 'kancelaria WKŚ', 'chancery'],

@@ -11,7 +11,10 @@ export type RoutingPost = {
   registerCodes: readonly string[]
 }
 
-/** What decides where a paper goes: its unit and, when it has a card, the card's route and further register. */
+/**
+ * What decides where a paper goes: its unit and, when it has a card, the card's route and further register. `own-counter`
+ * stands only in editions published before it was given up.
+ */
 export type RoutedPaper = {
   unitId: string | null
   route: 'unit-chancery' | 'stand-alone-post' | 'own-counter' | null

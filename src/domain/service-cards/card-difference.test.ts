@@ -43,7 +43,7 @@ describe('changes of behaviour', () => {
     ['another unit', { unit: { symbol: 'WGK', name: null } }, ['unit']],
     ['the name of the same unit is nothing', { unit: { symbol: 'WOŚ', name: 'Wydział' } }, []],
     ['another position', { position: 'inspektor' }, ['position']],
-    ['another route', { route: 'own-counter' }, ['route']],
+    ['another route', { route: 'stand-alone-post' }, ['route']],
     ['another window', { filing: { place: null, windows: [3] } }, ['filing']],
     ['another place of collection', { collection: { place: 'Ratusz', windows: [] } }, ['collection']],
     ['on the spot (art. 12 § 2 KPA)', { onTheSpot: 'allowed' }, ['onTheSpot']],
@@ -162,7 +162,7 @@ const aFee = fc.record({
 const behaviour = fc.record({
   term: fc.oneof(fc.constant(null), fc.constant('at-once'), fc.record({ unit: fc.constant('days'), count: fc.nat() })),
   ...{ termBasis: fc.option(text), position: fc.option(text), jrwaClass: fc.option(text), appeal: fc.option(text) },
-  ...{ profile: fc.constantFrom('KPA_DECISION', 'UDIP'), route: fc.constantFrom('unit-chancery', 'own-counter') },
+  ...{ profile: fc.constantFrom('KPA_DECISION', 'UDIP'), route: fc.constantFrom('unit-chancery', 'stand-alone-post') },
   ...{ onTheSpot: fc.constantFrom('allowed', 'not-allowed'), settlementForms: fc.subarray(['decision', 'order']) },
   ...{
     deliveryForms: fc.subarray(['pickup', 'post']),

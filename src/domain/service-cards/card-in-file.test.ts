@@ -81,7 +81,7 @@ test('a card that was written here is read as it was written', () => {
   const { content } = kept(whole)
   const own: CardEdition = {
     ...content,
-    ...{ profile: 'KPA_CERTIFICATE', route: 'own-counter', onTheSpot: 'allowed', jrwaClass: '5345' },
+    ...{ profile: 'KPA_CERTIFICATE', route: 'stand-alone-post', onTheSpot: 'allowed', jrwaClass: '5345' },
     unit: { symbol: 'WSO', name: 'Wydział Spraw Obywatelskich' },
     fees: content.fees.filter(({ text }) => text === null),
     deliveryForms: ['pickup'],

@@ -17,8 +17,11 @@ export type ItemKind = (typeof ITEM_KINDS)[number]
 export const ITEM_FORMS = ['original', 'copy', 'inspection', 'any'] as const
 export type ItemForm = (typeof ITEM_FORMS)[number]
 
-/** Where a complete application goes from the window. */
-export const CARD_ROUTES = ['unit-chancery', 'stand-alone-post', 'own-counter'] as const
+/**
+ * Where a complete application goes from the window (seed step 5). What the unit's own window settles itself needs no route:
+ * that is settling on the spot, and what is not settled there goes to the chancery like anything else.
+ */
+export const CARD_ROUTES = ['unit-chancery', 'stand-alone-post'] as const
 export type CardRoute = (typeof CARD_ROUTES)[number]
 
 /** In what a matter of this card may end. */

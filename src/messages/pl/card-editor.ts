@@ -127,7 +127,6 @@ export const cardEditor = {
   'cardEditor.route': 'Droga wniosku',
   'cardEditor.route.unit-chancery': 'do kancelarii komórki',
   'cardEditor.route.stand-alone-post': 'wprost do samodzielnego stanowiska',
-  'cardEditor.route.own-counter': 'własne okienko komórki',
   'cardEditor.onTheSpot': 'Załatwienie od ręki',
   'cardEditor.onTheSpot.allowed': 'wolno',
   'cardEditor.onTheSpot.not-allowed': 'nie wolno',

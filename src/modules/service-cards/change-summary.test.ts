@@ -42,7 +42,7 @@ test.each<[Partial<CardEdition>, string]>([
   [{ fees: fee(1750) }, 'opłata 17 → 17,50 zł'],
   [{ fees: fee(null, 'według DOO') }, 'jedna zmiana opłat'],
   [
-    { route: 'own-counter', jrwaClass: '6131', legalBasis: [{ text: 'KPA', act: 'KPA', provision: null }] },
+    { route: 'stand-alone-post', jrwaClass: '6131', legalBasis: [{ text: 'KPA', act: 'KPA', provision: null }] },
     'zmienia się: droga wniosku, klasa z wykazu akt, podstawa prawna',
   ],
 ])('%# in one line: %s', (more, summary) => {
