@@ -10,6 +10,7 @@ import {
 } from '#modules/calendar/index.ts'
 import { RENDER_DOCUMENT, renderDocumentTask } from '#modules/documents/index.ts'
 import { MOVE_ADE_LETTERS, moveAdeLettersTask, SEND_ADE_LETTER, sendAdeLetterTask } from '#modules/e-delivery/index.ts'
+import { CHECK_CARDS, checkCardsTask } from '#modules/facts/index.ts'
 import { ENTER_MISSING_REGISTERS, enterMissingRegistersTask } from '#modules/intake/index.ts'
 import {
   SEND_MESSAGE,
@@ -38,6 +39,7 @@ export function officeTasks(services: Services): Tasks {
     [MOVE_ADE_LETTERS]: moveAdeLettersTask(services, adeOwner(carriers)),
     [NOTIFY_SUBSCRIBERS]: notifySubscribersTask(services),
     [SCAN_UPLOADS]: scanUploadsTask(services),
+    [CHECK_CARDS]: checkCardsTask(services),
     [TURN_SYMBOLS]: turnSymbolsTask(services),
     [KEEP_CLOCK]: keepClockTask(services),
     [REDERIVE_DATES]: rederiveDatesTask(services),
@@ -53,7 +55,8 @@ const crontab = `* * * * * ${KEEP_CLOCK}
 */5 * * * * ${SCAN_UPLOADS}
 */5 * * * * ${NOTIFY_SUBSCRIBERS}
 0 * * * * ${TURN_SYMBOLS}
-30 1 * * * ${ENTER_MISSING_REGISTERS}`
+30 1 * * * ${ENTER_MISSING_REGISTERS}
+15 2 * * * ${CHECK_CARDS}`
 
 /** Starts taking the office's jobs over the services' own pool; what the clock missed meanwhile is looked for at once. */
 export async function startOfficeWorker(services: Services): Promise<{ stop(): Promise<void> }> {

@@ -58,6 +58,8 @@ export const reports = {
   'reports.hazard.cards': '4. Nieaktualne karty usług',
   'reports.hazard.cardsNote':
     'Karty nieprzejrzane w terminie, bez obowiązującej edycji albo z projektem, który czeka na zatwierdzenie.',
+  'reports.hazard.contradictions': 'Sprzeczności w kartach usług',
+  'reports.hazard.contradictionsNote': 'Stan z ostatniej nocy; nowe z ostatnich siedmiu dni: {fresh}.',
   'reports.hazard.dates': 'Daty inne niż wyliczenie',
   'reports.hazard.datesNote':
     'Zapisany dzień nie zgadza się z wyliczeniem według przepisów. Sprawdź każdą datę z osobna.',

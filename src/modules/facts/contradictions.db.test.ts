@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { officeTasks } from '#main/tasks.ts'
 import { importCards } from '#modules/card-editor/index.ts'
-import { loadFacts } from '#modules/facts/index.ts'
+import { CHECK_CARDS, loadFacts } from '#modules/facts/index.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
 
@@ -40,6 +41,20 @@ test('imported cards of this city are held against its facts; those of another o
   const page = (await coordinator.get(list)).body
   expect(page).toContain('<mark>w kasie</mark>')
   expect(page).toContain('{kasa:pilsudskiego}')
+})
+
+test('the night keeps what it found, and the coordinator’s desk tells how many stand and how many are new', async () => {
+  const night = () => officeTasks(app.services)[CHECK_CARDS]?.({}, { id: '1', attempts: 1 })
+  const standing = (await findings()).length
+  await night()
+  await night()
+  const board = async () => (await (await app.signIn('koordynator')).get('/desk', 'json')).json().hazards
+  expect(await board()).toMatchObject({ contradictions: standing, contradictionsNew: standing })
+  expect((await coordinator.get('/desk')).body).toContain('Sprzeczności w kartach usług')
+  app.clock.set('2026-12-08T09:00:00+01:00')
+  await night()
+  expect(await board()).toMatchObject({ contradictions: standing, contradictionsNew: 0 })
+  app.clock.set('2026-11-30T09:00:00+01:00')
 })
 
 test('a place that is in order is dismissed once, by those who may, and comes back when its fact changes', async () => {

@@ -187,6 +187,8 @@ describe('the desk', () => {
       cardsToMend: expect.any(Number),
       noticesStuck: 0,
       datesDiffering: 0,
+      contradictions: 0,
+      contradictionsNew: 0,
     })
     expect((await desk('okienko1')).hazards).toBeNull()
     const page = (await (await app.signIn('koordynator')).get('/desk')).body

@@ -19,6 +19,9 @@ export type Hazards = {
   noticesStuck: number
   /** Open dates that the last night found to differ from their derivation. */
   datesDiffering: number
+  /** Contradictions in the words of cards that the last night found, and those of them first found within seven days. */
+  contradictions: number
+  contradictionsNew: number
 }
 
 const keptMs = 30_000
@@ -51,10 +54,15 @@ async function count(services: Services, now: Date): Promise<Hazards> {
           and e.valid_from <= ${today}::date and (e.valid_to is null or e.valid_to >= ${today}::date))) as "cardsToMend",
       (select count(*)::int from outgoing_messages m join papers p on p.id = m.paper_id
         where ${stillUntold(now)}) as "noticesStuck",
-      coalesce((select (m.outcome ->> 'differing')::int from clock_marks m where m.job = 'rederive-dates'), 0) as "datesDiffering"
+      coalesce((select (m.outcome ->> 'differing')::int from clock_marks m where m.job = 'rederive-dates'), 0) as "datesDiffering",
+      told.contradictions, told."contradictionsNew"
     from (select count(*)::int as filed, count(*) filter (where exists (select from summonses s where s.paper_id = p.id))::int
         as incomplete
       from papers p where p.registered_at > ${now}::timestamptz - interval '30 days' and p.kind = 'application'
-        and p.state <> 'annulled') as recent`.execute(services.database.db)
+        and p.state <> 'annulled') as recent,
+      (select count(*)::int as contradictions, count(*) filter (where s.first_seen_on > ${today}::date - 7)::int as "contradictionsNew"
+        from finding_sightings s where not exists (select from finding_verdicts v where v.digest = s.digest)) as told`.execute(
+    services.database.db,
+  )
   return rows[0] as Hazards
 }

@@ -663,6 +663,12 @@ interface FinalityNotesTable {
   overtaken_basis: string | null
 }
 
+interface FindingSightingsTable {
+  digest: string
+  card_symbol: string
+  first_seen_on: string
+}
+
 interface FindingVerdictsTable {
   id: string
   digest: string
@@ -1662,6 +1668,7 @@ export interface Database {
   facts: FactsTable
   fee_calls: FeeCallsTable
   finality_notes: FinalityNotesTable
+  finding_sightings: FindingSightingsTable
   finding_verdicts: FindingVerdictsTable
   forwardings: ForwardingsTable
   free_day_corrections: FreeDayCorrectionsTable

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts'
-import { type HoursMention, hoursIn } from '../reading/hours.ts'
+import { type HoursMention, hoursIn, sameSpans } from '../reading/hours.ts'
 import { clauseAround } from '../reading/mention.ts'
 import { addressesIn, samePlace } from '../reading/places.ts'
 import {
@@ -28,7 +28,7 @@ const isAt = (fact: Fact, address: string) =>
   fact.about.some((words) => addressesIn(words).some(({ norm }) => samePlace(norm, address)))
 
 const differs = (said: ReadonlyMap<number, string>, known: ReadonlyMap<number, string>) =>
-  [...said].some(([weekday, span]) => known.get(weekday) !== span)
+  [...said].some(([weekday, span]) => !sameSpans(span, known.get(weekday)))
 
 /** Whether a desk is said to be open when its house is shut. */
 function outside(said: ReadonlyMap<number, string>, house: ReadonlyMap<number, string>): boolean {

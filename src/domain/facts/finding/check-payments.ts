@@ -17,8 +17,14 @@ import {
 type Said = ReturnType<typeof placesOf<PaymentMention>>[number]
 
 const isAt = (fact: Fact, address: string) => addressesIn(fact.value).some(({ norm }) => samePlace(norm, address))
-const isCashless = (fact: Fact) => /(?:tylko|wylacznie)\s+(?:bezgotowkow|kart)/u.test(fold(fact.value))
-const takesCash = (fact: Fact) => !isCashless(fact) && /gotowk/u.test(fold(fact.value))
+/** The desks that the registry has at an address on the day. */
+export const desksAt = (registry: Registry, address: string): Fact[] =>
+  todays(registry, 'cash-desk').filter((fact) => isAt(fact, address))
+
+/** Whether a desk takes no cash. */
+export const isCashless = (fact: Fact): boolean => /(?:tylko|wylacznie)\s+(?:bezgotowkow|kart)/u.test(fold(fact.value))
+/** Whether a desk takes cash. */
+export const takesCash = (fact: Fact): boolean => !isCashless(fact) && /gotowk/u.test(fold(fact.value))
 
 /** Ways to pay that cannot be at their address: against the registry, against other cards of the office, within one card. */
 export function checkPayments(cards: readonly CheckedCard[], registry: Registry): Finding[] {
@@ -36,12 +42,11 @@ function addressOf({ card, mention }: Said): string | null {
 }
 
 function atPlaces(said: readonly Said[], registry: Registry): Finding[] {
-  const desks = todays(registry, 'cash-desk')
   return said.flatMap((place): Finding[] => {
     const { way, place: address } = place.mention
     if (address === null || (way !== 'cash-desk' && way !== 'cashless-only')) return []
     const contrary = said.filter((one) => sameOffice(one.card, place.card) && isContrary(one.mention, place.mention))
-    const here = isOurs(place.card, registry) ? desks.filter((fact) => isAt(fact, address)) : []
+    const here = isOurs(place.card, registry) ? desksAt(registry, address) : []
     const fact = way === 'cash-desk' ? here.find(isCashless) : here.find(takesCash)
     const settled = here.some(way === 'cash-desk' ? takesCash : isCashless)
     const others = contrary

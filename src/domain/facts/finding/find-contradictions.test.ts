@@ -200,3 +200,34 @@ test('a code in its field names its fact, and one that no fact answers today is 
   const elsewhere = { ...card, office: 'inny' }
   expect(findContradictions([elsewhere], { facts: [ended], day: '2026-11-23', office: null })).toEqual([])
 })
+
+test.each([
+  [['cash-desk', 'transfer'], 'al. Piłsudskiego 6', null, ['payment cash-where-cashless']],
+  [['transfer'], 'al. Piłsudskiego 6', null, []],
+  [['cash-desk'], 'al. Piłsudskiego 6', 'w kasie przy ul. Zduńskiej 3', []],
+  [['cash-desk'], 'ul. Zduńska 3', null, []],
+  [['cash-desk'], 'ul. Inna 1', null, []],
+] as const)('ways %o of a card filed at %s with the words „%s” give %o', (ways, place, text, told) => {
+  const content = { filing: { place, windows: [] }, payment: { ways: [...ways], account: null, text } }
+  const card = { id: 'A', title: '', office: null, unit: null, service: null, content }
+  const desk = { kind: 'cash-desk', label: 'kasa', from: '2020-01-01', to: null, about: [] } as const
+  const desks = [
+    { ...desk, key: 'a', value: 'al. Piłsudskiego 6: tylko bezgotówkowo, karta' },
+    { ...desk, key: 'b', value: 'ul. Zduńska 3, I piętro: gotówka i karta' },
+  ]
+  const found = findContradictions([card], { facts: desks, day: '2026-11-23', office: null })
+  expect(found.map(({ field, why }) => `${field} ${why}`)).toEqual(told)
+})
+
+test.each([
+  ['czwartek do 18:00', ['hours-differ']],
+  ['czwartek do 16:30', []],
+  ['codziennie w godz. 7–18', ['hours-differ']],
+])('„%s” at a place that is open on Thursday until 16:30 gives %o', (text, told) => {
+  const week = 'poniedziałek–środa 8:00–15:30, czwartek 8:00–16:30, piątek 8:00–14:30'
+  const hours = { kind: 'hours', key: 'bok', label: '', value: week, from: '2024-08-01', to: null } as const
+  const content = { filing: { place: 'ul. Zduńska 3', windows: [] }, notes: [text] }
+  const card = { id: 'A', title: '', office: null, unit: null, service: null, content }
+  const registry = { facts: [{ ...hours, about: ['ul. Zduńska 3'] }], day: '2026-11-23', office: null }
+  expect(findContradictions([card], registry).map(({ why }) => why)).toEqual(told)
+})

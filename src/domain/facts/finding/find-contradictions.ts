@@ -5,13 +5,18 @@ import { checkNumbers } from './check-numbers.ts'
 import { checkPayments } from './check-payments.ts'
 import { checkFees, checkRates } from './check-rates.ts'
 import { checkReferences } from './check-references.ts'
+import { checkWays } from './check-ways.ts'
 import { checkAppeals, checkTerm, checkWindows } from './check-within.ts'
 import type { CheckedCard, Finding, Registry } from './finding.ts'
 
 /** A card to be checked: who it is, and its content as an edition keeps it. */
 export type CardToCheck = Omit<CheckedCard, 'texts'> & { content: unknown }
 
-type Structured = { term?: unknown; filing?: { windows?: number[] } | null }
+type Structured = {
+  term?: unknown
+  filing?: { windows?: number[] } | null
+  payment?: { ways?: string[] } | null
+}
 
 function termOf({ term }: Structured): { unit: string; count: number } | null {
   return typeof term === 'object' && term !== null && 'count' in term ? (term as { unit: string; count: number }) : null
@@ -29,6 +34,7 @@ export function findContradictions(cards: readonly CardToCheck[], registry: Regi
     return [
       ...checkTerm(card, termOf(content)),
       ...checkWindows(card, content.filing?.windows ?? [], registry),
+      ...checkWays(card, content.payment?.ways ?? [], registry),
       ...checkReferences(card, content, registry),
     ]
   })

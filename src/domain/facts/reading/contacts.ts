@@ -2,9 +2,12 @@ import { type Mention, mentionsOf } from './mention.ts'
 
 const ACCOUNT = /(?<![\d])(?:PL\s?)?\d{2}(?:[\s-]?\d{4}){6}(?!\d)/giu
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu
-/** Nine digits after a word that says telephone, or with the country in front; also further numbers after „,”, „lub” or „i”. */
+/**
+ * Nine digits after a word that says telephone („infolinia”, „zadzwoń pod”), with the country in front or the area in brackets;
+ * also further numbers after „,”, „lub” or „i”.
+ */
 const PHONE =
-  /(?:\b(?:tel|telefon\p{L}*|faks|fax|kom)\b\.?[\s:.nr]*|\+48\s?|(?<=\d(?:,| lub| i) ?))(?:\+48\s?)?(\(?\d{2,3}\)?(?:[\s-]*\d){6,7})(?![\d])/giu
+  /(?:\b(?:tel|telefon\p{L}*|faks|fax|kom|infolini\p{L}*|(?:za|od)?dzwo\p{L}*|pod)\b\.?(?:\s*(?:pod|numer\p{L}*|nr))?[\s:.nr]*|\+48\s?|(?<=\d(?:,| lub| i) ?)|(?=\(\d{2}\)))(?:\+48\s?)?(\(?\d{2,3}\)?(?:[\s/-]*\d){6,7})(?![\d])/giu
 
 /** Bank accounts, as 26 digits: „PL61 1090…”, „13 1020 3974 …”, with hyphens. The check digits are not looked at here. */
 export function accountsIn(text: string): Mention[] {

@@ -14,9 +14,16 @@ export type JournalMention = Mention & {
 const JOURNAL =
   /(?:Dz\.?\s?U\.?|(?<=\())\s*(?:z\s+)?(?:((?:19|20)\d{2})(?:\s*r\.|\s+roku)?)?,?\s*(?:nr\s*(\d{1,3}),?\s*)?poz\.\s*(\d{1,5})/giu
 
-/** Positions of the journal of laws: „Dz.U. 2020 poz. 276”, „Dz. U. z 2019 roku, poz. 1000”, „Dz.U. nr 71 poz. 734”. */
+/** The same with stops alone, as databases of law write it: „Dz.U.2023.775”, „Dz.U. 2001.71.734”. */
+const DOTTED = /Dz\.?\s?U\.?\s*(?:z\s+)?((?:19|20)\d{2})\.(?:(\d{1,3})\.)?(\d{1,5})(?![\d.]\d|\d)/giu
+
+const parts = (match: RegExpExecArray) => match.slice(1).join('/')
+
+/** Positions of the journal of laws: „Dz.U. 2020 poz. 276”, „Dz. U. z 2019 roku, poz. 1000”, „Dz.U. nr 71 poz. 734”, „Dz.U.2023.775”. */
 export function journalsIn(text: string): JournalMention[] {
-  return mentionsOf(text, JOURNAL, (match) => match.slice(1).join('/')).flatMap((mention) => {
+  const found = [...mentionsOf(text, JOURNAL, parts), ...mentionsOf(text, DOTTED, parts)]
+  const inOrder = found.sort((one, other) => one.at - other.at)
+  return inOrder.flatMap((mention) => {
     const [year = '', issue = '', position = ''] = mention.norm.split('/')
     const named = namedBefore(text, mention.at)
     const years = [...named.matchAll(/(?:19|20)\d{2}/gu)].map(([found]) => Number(found))

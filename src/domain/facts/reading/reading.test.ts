@@ -17,6 +17,15 @@ test.each([
   ['telefony 24 367 15 95, 24 367 15 96', ['243671595', '243671596']],
   ['+48 601 234 567', ['601234567']],
   ['działka nr 123 456 789', []],
+  ['zadzwoń pod 24 888 77 66', ['248887766']],
+  ['informacje pod nr 24 888 77 67', ['248887767']],
+  ['dzwoń pod numer 24 888 77 68 albo pisz', ['248887768']],
+  ['infolinia: 24 888 77 69', ['248887769']],
+  ['pytania: (24) 888-77-70', ['248887770']],
+  ['tel.: 24/888 77 71', ['248887771']],
+  ['tel. 24 367 15 95/96', ['243671595']],
+  ['sprawa pod nr 6131.12.2026', []],
+  ['księga wieczysta nr PL1P/00012345/6', []],
   ['nr konta: 13 1020 3974 0000 5502 0177 7929', []],
   ['tel. 112', []],
 ])('phones of „%s”', (text, found) => {
@@ -49,6 +58,8 @@ test.each([
   ['40,0 zł / jednostkę', ['4000']],
   ['do 5 stron – 30 złotych', ['3000']],
   ['17 PLN', ['1700']],
+  ['20,- zł', ['2000']],
+  ['20,— zł', ['2000']],
   ['w 17 dni', []],
   ['mapa 1:500', []],
 ])('sums of „%s”', (text, found) => {
@@ -66,6 +77,9 @@ test.each([
   ['Prawo geodezyjne (Dz.U. z 2020r.  poz. 276)', ['2020/276'], 'Dz.U. 2020 poz. 276'],
   ['o dodatkach mieszkaniowych z 21.06.2001 (Dz.U. nr 71 poz. 734)', ['2001/71/734'], 'Dz.U. 2001 nr 71 poz. 734'],
   ['Prawo o aktach stanu cywilnego z 28.11.2014 (poz. 1741)', ['2014/1741'], 'Dz.U. 2014 poz. 1741'],
+  ['KPA (Dz.U. 2021.735)', ['2021/735'], 'Dz.U. 2021 poz. 735'],
+  ['Prawo budowlane (Dz.U.2023.775 t.j.)', ['2023/775'], 'Dz.U. 2023 poz. 775'],
+  ['o dodatkach mieszkaniowych (Dz.U.2001.71.734)', ['2001/71/734'], 'Dz.U. 2001 nr 71 poz. 734'],
   ['(Dz.U. 2010 nr 193 poz. 1287)', ['2010/193/1287'], 'Dz.U. 2010 nr 193 poz. 1287'],
 ])('positions of the journal in „%s”', (text, found, words) => {
   const read = journalsIn(text)
@@ -106,6 +120,10 @@ test.each([
     ['1 08:00-12:00 12:30-16:00, 2 08:00-12:00 12:30-16:00, 3 09:00-12:00 13:00-15:00'],
     'office',
   ],
+  ['codziennie w godz. 7–18', ['1 07:00-18:00, 2 07:00-18:00, 3 07:00-18:00, 4 07:00-18:00, 5 07:00-18:00'], 'office'],
+  ['w dni robocze od 7 do 18', ['1 07:00-18:00, 2 07:00-18:00, 3 07:00-18:00, 4 07:00-18:00, 5 07:00-18:00'], 'office'],
+  ['czwartek do 18:00', ['4 ?-18:00'], 'office'],
+  ['pn–śr 8:00–15:30, czwartek do godz. 18.00', ['1 08:00-15:30, 2 08:00-15:30, 3 08:00-15:30, 4 ?-18:00'], 'office'],
   ['w kasie (pt 8.00–14.00)', ['5 08:00-14:00'], 'cash-desk'],
 ])('hours of „%s”', (text, found, of) => {
   const read = hoursIn(text)
@@ -115,6 +133,7 @@ test.each([
 
 test('no hours where only days or only times stand', () => {
   expect(hoursIn('odbiór w poniedziałek; o 8.30 otwarcie; termin 7-14 dni')).toEqual([])
+  expect(hoursIn('w czwartek do 18 lat; codziennie przyjmujemy')).toEqual([])
 })
 
 test.each([

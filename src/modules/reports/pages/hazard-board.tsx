@@ -37,6 +37,15 @@ export function HazardBoard({ hazards }: { hazards: Hazards }) {
             href={href}
           />
         ))}
+        {hazards.contradictions > 0 && (
+          <StatCard
+            label={message('reports.hazard.contradictions')}
+            value={hazards.contradictions}
+            note={message('reports.hazard.contradictionsNote', { fresh: hazards.contradictionsNew })}
+            kind="warning"
+            href="/facts/contradictions"
+          />
+        )}
         {hazards.datesDiffering > 0 && (
           <StatCard
             label={message('reports.hazard.dates')}
