@@ -16,14 +16,14 @@ import type { StaffUpload } from './staff-upload.ts'
 export type StaffContext = {
   services: Services
   actor: Actor
-  /** Id of the browser's session, or of the program's token. */
-  sessionId: string
+  sessionId: string // of the browser's session, or of the program's token
   frame: ClerkFrame
   /** What a failed or finished form left for the page it came from: errors, typed values, a sentence of success. */
   flash: Flash
   params: Record<string, string>
   /** A fresh idempotency key for each form of the page. */
   newKey: () => string
+  openedAt: string // scheme and host of the page, as a proxy on this machine tells them
   /** The question of the page as it stands sealed in its address (`asked=…`), for links that keep it. */
   asked?: string
 }

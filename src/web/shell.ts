@@ -62,6 +62,7 @@ export async function staffContext(
     flash: once === undefined ? flash : { ...flash, once },
     params: request.params as Record<string, string>,
     newKey: services.newId,
+    openedAt: `${request.protocol}://${request.host}`,
   }
 }
 

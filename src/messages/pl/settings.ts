@@ -18,6 +18,8 @@ export const settings = {
   'admin.settings.securityContact': 'Kontakt do zgłaszania luk w zabezpieczeniach',
   'admin.settings.hint.publicAddress':
     'Na przykład https://bok.urzad.pl, bez ścieżki. Tak zaczynają się adresy w kodach QR, powiadomieniach i mapie stron.',
+  'admin.settings.openedAt':
+    'Tę stronę otwarto pod adresem {openedAt}. Wpisz go, jeżeli klienci otwierają nim strony także w telefonie; adres z „localhost” działa tylko na tym komputerze.',
   'admin.settings.hint.dpoName': 'Pokazywane klientom przy każdej karcie usługi (art. 13 RODO).',
   'admin.settings.hint.securityContact':
     'Adres e-mail albo strony zaczynającej się od https. Trafia do pliku security.txt.',

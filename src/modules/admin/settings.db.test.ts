@@ -44,6 +44,19 @@ test('doubtful numbers are warned of and kept', async () => {
   expect((await administrator.get('/admin/settings')).body).toContain('Nie zgadza się cyfra kontrolna')
 })
 
+test('until the office says where its pages stand, the settings tell under which address they were opened', async () => {
+  const hint = 'Tę stronę otwarto pod adresem'
+  const open = (headers: Record<string, string>) =>
+    app.server.inject({ url: '/admin/settings', headers: { cookie: administrator.cookie, ...headers } })
+  expect((await open({ host: 'localhost:3000' })).body).toContain(`${hint} http://localhost:3000.`)
+  const proxied = { host: '127.0.0.1:3000', 'x-forwarded-host': 'bok.urzad.example', 'x-forwarded-proto': 'https' }
+  expect((await open(proxied)).body).toContain(`${hint} https://bok.urzad.example.`)
+  expect((await open({ host: '"><script>alert(1)</script>' })).body).not.toContain('<script>alert')
+  await change({ publicAddress: 'https://bok.urzad.example' })
+  expect((await open({})).body).not.toContain(hint)
+  await change({ publicAddress: '' })
+})
+
 test('a change of nothing, without a reason or by another person is refused and writes nothing', async () => {
   const before = await writes.mark()
   expect(whyOf(await change({}))).toBe('nothing-changed')

@@ -81,7 +81,9 @@ const texts = settingNames.filter((name) => name !== 'ownCourier' && name !== 'c
 const needed: readonly SettingName[] = ['address', 'postalLine']
 const hinted = ['publicAddress', 'dpoName', 'securityContact'] as const
 
-function hintOf(name: SettingName) {
+function hintOf(name: SettingName, { publicAddress }: Settings, openedAt: string) {
+  if (name === 'publicAddress' && publicAddress === '')
+    return `${message('admin.settings.hint.publicAddress')} ${message('admin.settings.openedAt', { openedAt })}`
   const found = hinted.find((one) => one === name)
   return found && message(`admin.settings.hint.${found}`)
 }
@@ -98,7 +100,7 @@ function SettingsForm({ settings, context }: { settings: Settings; context: Staf
           key={name}
           {...field(name, settings[name] ?? '')}
           label={message(`admin.settings.${name}`)}
-          hint={hintOf(name)}
+          hint={hintOf(name, settings, context.openedAt)}
           warning={warnings[name]}
           need={needed.includes(name) ? 'required' : 'optional'}
           width={name === 'feeBic' ? 20 : 'full'}
