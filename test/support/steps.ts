@@ -110,7 +110,7 @@ async function enclose(page: Page, name: string, at: number): Promise<void> {
   if (at > 0) await page.getByRole('button', { name: 'Dodaj wiersz' }).click()
   await page.getByLabel(`Załącznik ${at + 1}: nazwa`).fill(name)
   await page.getByLabel('Postać').nth(at).selectOption({ label: 'oryginał' })
-  await page.getByLabel('Do zwrotu').nth(at).selectOption({ label: 'tak' })
+  await page.getByLabel('Do zwrotu', { exact: true }).nth(at).selectOption({ label: 'tak' })
 }
 
 async function hear(page: Page, said: string): Promise<void> {
