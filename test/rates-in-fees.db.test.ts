@@ -3,9 +3,11 @@ import { publicServices } from '#domain/service-cards/public-service.ts'
 import { readCardsForFile } from '#modules/card-exchange/index.ts'
 import { readDescribedCards } from '#modules/service-cards/index.ts'
 import { type SignedIn, useApp } from '#test/support/app.ts'
+import { useCardDrafts } from '#test/support/card-drafts.ts'
 
 // A fee may name a rate of the office instead of a sum. Wherever its card is told, the rate of that day is told with it.
 const app = useApp('2026-12-30T09:00:00+01:00')
+const drafts = useCardDrafts(app)
 const card = '/uslugi/WPK-01'
 let coordinator: SignedIn
 const get = async (url: string, accept = 'text/html') =>
@@ -51,4 +53,41 @@ test('the edition keeps the code and no sum', async () => {
     .where('title', 'like', '%niezaleganiu%')
     .executeTakeFirstOrThrow()
   expect((row.content as { fees: object[] }).fees[0]).toMatchObject({ rate: 'niezaleganie', grosze: null })
+})
+
+/** What the checklist of a new paper asks to be paid: names and sums. */
+async function feesAsked(symbol: string) {
+  const { db } = app.services.database
+  const day = app.clock.now().toISOString().slice(0, 10)
+  const edition = await db
+    .selectFrom('card_editions as e')
+    .innerJoin('service_cards as c', 'c.id', 'e.card_id')
+    .select('e.id')
+    .where('c.symbol', '=', symbol)
+    .where('e.valid_from', '<=', day)
+    .orderBy('e.edition', 'desc')
+    .executeTakeFirstOrThrow()
+  const clerk = await app.signIn('podawcze')
+  const body = { channel: 'in-person', title: 'Wniosek', cardEditionId: edition.id, parties: [somebody] }
+  const { paperId } = (await clerk.call('/papers', body)).json()
+  const items = db.selectFrom('check_items').select(['name', 'amount_grosze as grosze']).where('paper_id', '=', paperId)
+  const rows = await items.where('kind', '=', 'fee').execute()
+  return rows.map(({ name, grosze }) => [name.replaceAll('\u00a0', ' '), grosze])
+}
+const somebody = {
+  ...{ kind: 'natural', role: 'applicant', surname: 'Wesołowska', givenNames: 'Łucja' },
+  ...{ street: 'ul. Tumska 12', postalCode: '09-402', locality: 'Płock', country: 'PL' },
+}
+
+test('the checklist of a matter asks for the sum of its day, and a new price list needs no second change', async () => {
+  expect(await feesAsked('WSO-02')).toEqual([['Opłata skarbowa za decyzję', 1000]])
+  expect(await feesAsked('WPK-01')).toEqual([['Opłata skarbowa za zaświadczenie: 26,00 zł za egzemplarz', null]])
+  expect(await feesAsked('REG-02')).toEqual([['Opłata skarbowa za duplikat: 5,00 zł za rozpoczętą stronę', null]])
+  const [proxy] = ((await drafts.read(await drafts.start('REG-02', 'copy'))).content.fees as object[]).slice(1)
+  const dearer = { what: 'duplikat', grosze: 9900, per: 'rozpoczęta strona' }
+  const id = await drafts.readyToRelease('REG-02', { fees: [dearer, proxy] })
+  expect((await drafts.publish(id, '2027-01-05')).statusCode).toBe(200)
+  app.clock.set('2027-01-05T09:00:00+01:00')
+  expect(await get('/uslugi/REG-02')).toContain('99,00 zł za rozpoczętą stronę')
+  expect(await feesAsked('REG-02')).toEqual([['Opłata skarbowa za duplikat: 99,00 zł za rozpoczętą stronę', null]])
 })

@@ -6,6 +6,7 @@ import { checkRegon } from '#domain/identifiers/regon.ts'
 import { getLegalProfile } from '#domain/legal-profiles/get-profile.ts'
 import { PROGRAM_LAW } from '#domain/legal-profiles/office-law.ts'
 import { mayCarrySanction } from '#domain/service-cards/card.ts'
+import { withItemSums } from '#domain/service-cards/item-sums.ts'
 import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { reviewCard } from '#domain/service-cards/review-card.ts'
 import { readTown } from '#main/demo-town.ts'
@@ -80,7 +81,7 @@ describe('the demo town', () => {
   it('keeps to the sums of the law on the card of the residence certificate', () => {
     const card = cards.find(({ edition }) => edition.symbol === 'WSO-01')?.edition
     expect(card).toMatchObject({ term: { unit: 'days', count: 7 }, onTheSpot: 'allowed', profile: 'KPA_CERTIFICATE' })
-    expect(card?.items.find(({ kind }) => kind === 'fee')?.amountGrosze).toBe(1700)
+    expect(card && withItemSums(card, '2026-11-23').items.find(({ kind }) => kind === 'fee')?.amountGrosze).toBe(1700)
   })
 
   it('sends extracts from the land register straight to the stand-alone post', () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PaperState } from '#domain/cases/paper-states.ts'
+import { readRequirements } from '#modules/completeness/items-store.ts'
 import { registrarFor, statusCodeOf, statusDigest } from '#modules/registers/index.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
 import type { Services } from '#web/services.ts'
 
 /** What a test may say of a paper; the rest is an ordinary letter handed in at the filing desk. */
@@ -57,8 +59,10 @@ export async function aPaper(services: Services, wish: PaperWish = {}): Promise<
       form: one.returnable === 'yes' ? 'original' : 'copy',
       ...one,
     })),
-    items: known.items.map((item, at) => ({
+    items: known.items.map(({ id: card_item_id, amountGrosze, ...item }, at) => ({
       ...item,
+      card_item_id,
+      amount_grosze: amountGrosze,
       id: services.newId(),
       paper_id: id,
       position: at + 1,
@@ -98,14 +102,7 @@ async function whatItNeeds(services: Services, wish: PaperWish) {
   const unit = wish.unit
     ? await db.selectFrom('units').select('id').where('symbol', '=', wish.unit).executeTakeFirstOrThrow()
     : undefined
-  const items = card
-    ? await db
-        .selectFrom('card_items')
-        .select(['id as card_item_id', 'name', 'kind', 'basis', 'returnable', 'amount_grosze'])
-        .where('edition_id', '=', card.id)
-        .orderBy('position')
-        .execute()
-    : []
+  const items = card ? await inTransaction(db, (tx) => readRequirements(tx, card.id, wish.on ?? '2026-11-23')) : []
   return {
     staffId: staff.id,
     registerId: register.id,

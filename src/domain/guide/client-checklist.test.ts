@@ -134,7 +134,7 @@ describe("the client's price list", () => {
 describe('a card that changed after the client answered', () => {
   const item = (key: string, name: string, more = {}) => ({
     ...{ key, name, kind: 'formal' as const, basis: null, form: 'any' as const, returnable: 'no' as const },
-    ...{ amountGrosze: null, condition: null, question: null, ...more },
+    ...{ fee: null, amountGrosze: null, condition: null, question: null, ...more },
   })
   const fee = (grosze: number, since: string | null) => ({
     ...{ what: 'Zezwolenie', grosze, since, text: null, per: null, max: null, until: null, rate: null },

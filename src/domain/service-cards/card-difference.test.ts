@@ -6,7 +6,7 @@ import { readCardContent } from './read-content.ts'
 
 const item = (key: string, name: string, more: Partial<CardItem> = {}): CardItem => ({
   ...{ key, name, kind: 'formal', basis: 'art. 33 § 3 KPA', form: 'copy', returnable: 'no' },
-  ...{ amountGrosze: null, condition: null, question: null, ...more },
+  ...{ fee: null, amountGrosze: null, condition: null, question: null, ...more },
 })
 const fee = (what: string, grosze: number | null, more: Partial<CardFee> = {}): CardFee => ({
   ...{ what, grosze, text: null, per: null, max: null, since: null, until: null, rate: null },
@@ -61,6 +61,7 @@ describe('changes of behaviour', () => {
     ['the original', { items: [map, { ...proxy, form: 'original' }] }, ['items.form']],
     ['not given back', { items: [{ ...map, returnable: 'no' }, proxy] }, ['items.returnable']],
     ['only when', { items: [map, { ...proxy, condition: 'gdy działa pełnomocnik' }] }, ['items.condition']],
+    ['the fee that a document asks for', { items: [map, { ...proxy, fee: 'decyzja' }] }, ['items.fee']],
     ['a sum of a document', { items: [map, { ...proxy, amountGrosze: 1700 }] }, ['items.amountGrosze']],
     ['another fee', { fees: [fee('opłata skarbowa', 0)] }, ['fees.sum']],
     [
@@ -149,7 +150,7 @@ const anItem = fc.record({
     form: fc.constantFrom('original', 'copy', 'any'),
     returnable: fc.constantFrom('yes', 'no'),
   },
-  ...{ amountGrosze: fc.option(fc.nat()), condition: fc.option(text), question: fc.option(text) },
+  ...{ fee: fc.option(text), amountGrosze: fc.option(fc.nat()), condition: fc.option(text), question: fc.option(text) },
 })
 const aFee = fc.record({
   ...{ what: text, grosze: fc.option(fc.nat()), text: fc.option(text), per: fc.option(text), max: fc.option(fc.nat()) },

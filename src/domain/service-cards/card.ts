@@ -48,7 +48,9 @@ export type CardItem = {
   basis: string | null
   form: ItemForm
   returnable: 'yes' | 'no'
-  /** The sum due, in grosze, for a `fee` item; null when it is not one number. */
+  /** The line of the card's price list (its `what`) whose sum of the day this item asks for; null: none. */
+  fee: string | null
+  /** The sum due, in grosze: that of the line named in `fee`. Older editions have it typed; null when it is not one number. */
   amountGrosze: number | null
   /** When it is needed at all („gdy działa pełnomocnik”); null: always. */
   condition: string | null

@@ -13,7 +13,7 @@ const EMPTY_FEE: CardFee = {
   condition: null,
 }
 const EMPTY_ITEM: Omit<CardItem, 'key'> = {
-  ...{ name: '', kind: 'evidence', basis: null, form: 'any', returnable: 'no', amountGrosze: null },
+  ...{ name: '', kind: 'evidence', basis: null, form: 'any', returnable: 'no', fee: null, amountGrosze: null },
   ...{ condition: null, question: null },
 }
 

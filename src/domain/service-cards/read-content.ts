@@ -59,7 +59,7 @@ export function readCardContent(stored: unknown): CardEdition {
     jrwaClass: asText(card.jrwaClass),
     fees: records(card.fees).map(readFee),
     payment: readPayment(card.payment),
-    items: records(card.items).map(readStoredItem),
+    items: records(card.items).map((item, position) => readStoredItem(item, position, records(card.fees))),
     legalBasis: listOf(card.legalBasis).flatMap(readReference),
     appeal: asText(card.appeal),
     forms: records(card.forms).flatMap(readForm),
@@ -131,7 +131,7 @@ function readPayment(value: unknown) {
   }
 }
 
-function readStoredItem(item: Json, position: number): CardItem {
+function readStoredItem(item: Json, position: number, fees: readonly Json[]): CardItem {
   return {
     key: asText(item.key) ?? `dokument-${position + 1}`,
     name: asText(item.name) ?? '',
@@ -139,10 +139,21 @@ function readStoredItem(item: Json, position: number): CardItem {
     basis: asText(item.basis),
     form: asOneOf(item.form, ITEM_FORMS) ?? 'any',
     returnable: asOneOf(item.returnable, ['yes', 'no'] as const) ?? 'no',
-    amountGrosze: number(item.amountGrosze),
+    ...readAsked(item, fees),
     condition: asText(item.condition),
     question: asText(item.question),
   }
+}
+
+/** A sum that was typed before items could name a line of the price list is that of the only line that has it. */
+function readAsked(item: Json, fees: readonly Json[]): Pick<CardItem, 'fee' | 'amountGrosze'> {
+  const [fee, amountGrosze] = [asText(item.fee), number(item.amountGrosze)]
+  if (fee !== null || amountGrosze === null) return { fee, amountGrosze }
+  const same = fees.filter(({ grosze, condition }) => {
+    return grosze === amountGrosze && asText(condition) === asText(item.condition)
+  })
+  const [only] = same
+  return only && same.length === 1 ? { fee: asText(only.what), amountGrosze: null } : { fee, amountGrosze }
 }
 
 function readReference(value: unknown): LegalReference[] {

@@ -43,6 +43,7 @@ export function readItem(name: string, position: number): CardItem {
     basis: null,
     form: formOf(name),
     returnable: 'no',
+    fee: null,
     amountGrosze: null,
     condition: conditionOf(name),
     question: null,

@@ -9,7 +9,7 @@ import { VAGUE_NAMES } from './vague-names.ts'
 
 const item = (change: Partial<CardItem>): CardItem => ({
   ...{ key: 'a', name: 'Podpis wnioskodawcy', kind: 'formal', basis: 'art. 63 § 3 KPA', form: 'any', returnable: 'no' },
-  ...{ amountGrosze: null, condition: null, question: null },
+  ...{ fee: null, amountGrosze: null, condition: null, question: null },
   ...change,
 })
 const fee = (change: Partial<CardFee>): CardFee => ({
@@ -58,6 +58,10 @@ describe('a card under review', () => {
     ['items.0.name', 'item-without-name', { items: [item({ name: '' })] }],
     ['items.1.name', 'item-twice', { items: [item({}), item({ key: 'b' })] }],
     ['items.0.question', 'question-without-mark', { items: [item({ condition: 'gdy tak', question: 'Czy tak' })] }],
+    ['items.0.fee', 'item-fee-unknown', { items: [item({ fee: 'decyzja' })] }],
+    ['items.0.fee', 'item-sum-without-line', { items: [item({ amountGrosze: 1700 })] }],
+    ['items.0.amountGrosze', 'item-sum-differs', { items: [item({ fee: 'zaświadczenie', amountGrosze: 9900 })] }],
+    ['items.0.name', 'item-name-sum-differs', { items: [item({ name: 'Opłata 5 zł', kind: 'fee', basis: null })] }],
     ['fees.0.grosze', 'fee-without-sum', { fees: [fee({ grosze: null })] }],
     ['fees.0.max', 'fee-over-its-most', { fees: [fee({ max: 100 })] }],
     ['fees.0.until', 'fee-ends-before-start', { fees: [fee({ since: '2026-07-01', until: '2026-06-30' })] }],

@@ -6,6 +6,7 @@ import { promiseWithin } from '../legal-profiles/promise.ts'
 import type { CardEdition } from './card.ts'
 import { parseLegalBasis } from './legal-basis.ts'
 import { reviewFees } from './review-fees.ts'
+import { reviewItemSums } from './review-item-sums.ts'
 import { reviewItems } from './review-items.ts'
 import { type CardRemark, type CardReview, when } from './review-remark.ts'
 import { reviewText } from './review-text.ts'
@@ -28,6 +29,7 @@ export function reviewCard(card: CardEdition, law: OfficeLaw, day: string): Card
       ...when(!found.ok, { field: 'profile', why: 'profile-not-in-force', values: { day } }),
       ...(profile ? reviewTerm(card, profile) : []),
       ...items.errors,
+      ...reviewItemSums(card),
       ...fees.errors,
       ...reviewBases(card),
     ],

@@ -3,7 +3,7 @@ import type { CardEdition, CardFee, CardItem } from './card.ts'
 import { likeItems, matchRows, sharedWords } from './match-rows.ts'
 
 /** What may change about a document that both editions name; `question` is only asked of clients, so it is words. */
-export const ITEM_ASPECTS = ['kind', 'basis', 'form', 'returnable', 'amountGrosze', 'condition'] as const
+export const ITEM_ASPECTS = ['kind', 'basis', 'form', 'returnable', 'fee', 'amountGrosze', 'condition'] as const
 export type ItemAspect = (typeof ITEM_ASPECTS)[number]
 
 type AspectChange = {

@@ -51,6 +51,7 @@ export const cardChanges = {
   'cardChanges.item.basis': 'podstawa prawna',
   'cardChanges.item.form': 'postać',
   'cardChanges.item.returnable': 'zwrot',
+  'cardChanges.item.fee': 'pozycja cennika',
   'cardChanges.item.amountGrosze': 'kwota',
   'cardChanges.item.condition': 'kiedy potrzebny',
   'cardChanges.fees.added': 'nowa pozycja cennika „{what}”: {sum}',

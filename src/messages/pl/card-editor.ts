@@ -151,6 +151,7 @@ export const cardEditor = {
   'cardEditor.returnable': 'Zwracany',
   'cardEditor.returnable.no': 'nie',
   'cardEditor.returnable.yes': 'tak',
+  'cardEditor.itemFee': 'Opłata z cennika',
   'cardEditor.sum': 'Kwota (zł)',
   'cardEditor.condition': 'Kiedy potrzebny („gdy…”, puste: zawsze)',
   'cardEditor.question': 'Pytanie do klienta o ten warunek',

@@ -54,6 +54,12 @@ export const cardReview = {
     'W trybie „{name}” nie ma wezwania do usunięcia braków, więc dokument nie może być wymagany pod rygorem.',
   'cardReview.question-without-mark':
     'Pytanie ma się kończyć znakiem zapytania, a odpowiedzią ma być „tak” albo „nie”.',
+  'cardReview.item-fee-unknown': 'Pozycji „{what}” nie ma w cenniku tej karty. Wybierz pozycję z listy.',
+  'cardReview.item-sum-without-line':
+    'Kwota stoi tylko przy dokumencie, więc mogłaby być inna niż w cenniku. Wybierz pozycję cennika, z której wynika.',
+  'cardReview.item-sum-differs': 'Kwotę podaje wybrana pozycja cennika. Usuń tę, która jest tutaj.',
+  'cardReview.item-name-sum-differs':
+    'Nazwa podaje kwotę {sum}, której nie ma w cenniku. Usuń ją z nazwy: kwotę dopisze program z cennika.',
   'cardReview.fee-without-name': 'Napisz, za co jest ta opłata.',
   'cardReview.fee-without-sum': 'Podaj kwotę, stawkę z wykazu albo słowa, na przykład „według obliczenia urzędu”.',
   'cardReview.fee-over-its-most': 'Opłata jest wyższa niż podana najwyższa.',

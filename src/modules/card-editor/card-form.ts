@@ -54,7 +54,15 @@ const term = z.object({ unit: typed, count: typed }).transform(({ unit, count },
 })
 
 const item = z.object({
-  ...{ key: typed, name: typed, basis: orNothing, condition: orNothing, question: orNothing, amountGrosze: money },
+  ...{
+    key: typed,
+    name: typed,
+    basis: orNothing,
+    condition: orNothing,
+    question: orNothing,
+    fee: orNothing,
+    amountGrosze: money,
+  },
   kind: choiceOr(ITEM_KINDS, 'evidence'),
   form: choiceOr(ITEM_FORMS, 'any'),
   returnable: choiceOr(['yes'] as const, 'no'),

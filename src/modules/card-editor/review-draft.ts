@@ -3,7 +3,7 @@ import { hasReferences, unknownFacts } from '#domain/facts/references.ts'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { reviewCard } from '#domain/service-cards/review-card.ts'
 import type { CardRemark, CardReview } from '#domain/service-cards/review-remark.ts'
-import { putFactsIn, readFacts } from '#modules/facts/index.ts'
+import { putFactsIn, putRatesIn, readFacts } from '#modules/facts/index.ts'
 import { knownFormFiles } from '#modules/service-cards/index.ts'
 import type { Database } from '#platform/db/types.ts'
 import type { DraftContent } from './drafts-store.ts'
@@ -35,7 +35,8 @@ export async function reviewDraft(
   { content: card, registerCode }: DraftContent,
   day: string,
 ): Promise<CardReview> {
-  const { errors, questions } = reviewCard(card, await lawOfOffice(db), day)
+  const [{ content: priced } = { content: card }] = await putRatesIn(db, [{ content: card }], day)
+  const { errors, questions } = reviewCard(priced, await lawOfOffice(db), day)
   const named = card.unit.symbol ?? card.unit.name
   const gone = named !== null && (await findUnitOf(db, card, day)) === undefined
   const unit = gone ? [{ field: 'unit.symbol', why: 'unit-gone', values: { unit: named } }] : []

@@ -141,7 +141,7 @@ describe('writing', () => {
   })
 
   test('a fee that no rate gives a sum bars the card, and so does a sum beside a rate that says otherwise', async () => {
-    const id = await cards.start('WKŚ-02')
+    const id = await cards.start('WKŚ-01')
     const fees = [
       { what: 'opłata', rate: 'obca' },
       { what: 'opłata po zmianie', rate: 'obca', since: '2027-01-01' },

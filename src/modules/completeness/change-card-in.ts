@@ -39,7 +39,7 @@ export async function changeCardIn(
   const { tx } = frame
   const allowed = cardChange(await factsOf(frame, paper))
   if (!allowed.ok) return allowed
-  const wanted = paper.card_edition_id ? await readRequirements(tx, paper.card_edition_id, frame.today.toString()) : []
+  const wanted = paper.card_edition_id ? await readRequirements(tx, paper.card_edition_id, paper.arrived_on) : []
   const items = await readItems(tx, paper.id)
   const { kept, added, withdrawn } = rederive(items, wanted, passage.renamed)
   const summoned = passage.summons === 'stands' ? await summonedItems(frame, paper) : []

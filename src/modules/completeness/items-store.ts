@@ -1,4 +1,5 @@
 import type { CheckItem, ListedItem, Mark } from '#domain/completeness/check-items.ts'
+import { readCardContent } from '#domain/service-cards/read-content.ts'
 import { putFactsIn } from '#modules/facts/index.ts'
 import type { Tx } from '#platform/db/transaction.ts'
 
@@ -38,15 +39,19 @@ export type CardRequirement = {
   amountGrosze: number | null
 }
 
-/** The requirements of a card's edition, in its order, with the facts of the day (ISO) in their names. */
-export async function readRequirements(tx: Tx, editionId: string, today: string): Promise<CardRequirement[]> {
+/** The requirements of a card's edition, in its order, with the facts and sums of a day (ISO): that on which a paper came. */
+export async function readRequirements(tx: Tx, editionId: string, day: string): Promise<CardRequirement[]> {
   const rows = await tx
     .selectFrom('card_items')
-    .select(['id', 'name', 'kind', 'basis', 'returnable', 'amount_grosze as amountGrosze'])
+    .select(['id', 'name', 'kind', 'basis', 'returnable', 'amount_grosze as amountGrosze', 'position'])
     .where('edition_id', '=', editionId)
     .orderBy('position')
     .execute()
-  return putFactsIn(tx, rows, today)
+  const edition = tx.selectFrom('card_editions').select('content').where('id', '=', editionId)
+  const { items, fees } = readCardContent((await edition.executeTakeFirst())?.content)
+  const named = rows.map(({ position, ...row }) => ({ ...row, fee: items[position - 1]?.fee ?? null }))
+  const told = await putFactsIn(tx, { items: named, fees }, day)
+  return told.items.map(({ fee: _fee, ...requirement }) => requirement)
 }
 
 /** The last position used in a paper's checklist, by rows that stand and by those taken back. */

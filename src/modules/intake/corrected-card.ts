@@ -21,9 +21,9 @@ export async function correctedCard(
   input: CorrectPaperInput,
 ): Promise<CorrectedCard | Refusal> {
   const id = input.cardEditionId === undefined ? paper.card_edition_id : input.cardEditionId
-  const on = today.toString()
-  const before = paper.card_edition_id ? await findCardInAct(tx, paper.card_edition_id, on) : undefined
-  const after = id === paper.card_edition_id ? before : id ? await findCardInAct(tx, id, on) : undefined
+  const days = { today: today.toString(), arrivedOn: input.arrivedOn }
+  const before = paper.card_edition_id ? await findCardInAct(tx, paper.card_edition_id, days) : undefined
+  const after = id === paper.card_edition_id ? before : id ? await findCardInAct(tx, id, days) : undefined
   const unitId = input.unitId ?? paper.unit_id
   const changed = id !== paper.card_edition_id
   const moved = input.arrivedOn !== paper.arrived_on

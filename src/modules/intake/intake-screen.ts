@@ -61,7 +61,7 @@ export async function loadIntake(context: StaffContext, query: IntakeQuery): Pro
   const begun = await startingValues(context, query)
   const arrivedOn = arrivalOf(begun, today)
   const { matter, offers } = await chooseMatter(context, begun, desk, arrivedOn)
-  const card = matter ? ((await findCardForIntake(services, matter.editionId)) ?? null) : null
+  const card = matter ? ((await findCardForIntake(services, matter.editionId, arrivedOn)) ?? null) : null
   const form = withOriginals(begun, card)
   const parties = await screenParties(services, form)
   const envelope = await envelopeOf(context, form)

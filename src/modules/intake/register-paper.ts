@@ -85,12 +85,13 @@ async function settle(services: Services, { input, actor }: ActCall<RegisterForm
   )
   if (!outcome.ok) return outcome.refusal
   const arrival = outcome.event
-  const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId) : undefined
-  if (form.cardEditionId && !inForce(card, arrival.arrivedOn.toString())) return { why: 'card-not-in-force' }
+  const arrivedOn = arrival.arrivedOn.toString()
+  const card = form.cardEditionId ? await findCardForIntake(services, form.cardEditionId, arrivedOn) : undefined
+  if (form.cardEditionId && !inForce(card, arrivedOn)) return { why: 'card-not-in-force' }
   const agreed = agreeWay(card ?? null, { way: form.deliveryForm ?? null, reason: form.deliveryReason })
   if (!agreed.ok) return agreed.refusal
   const known = await recentOfficeDays(services)
-  const { effect } = wayOfFiling(card?.profile ?? null, form, arrival.arrivedOn.toString(), known.legal.law)
+  const { effect } = wayOfFiling(card?.profile ?? null, form, arrivedOn, known.legal.law)
   const { state } = beginningOf(effect)
   const promised = card && state === 'checking' ? promise(arrival.filedOn, cardTerm(card), known) : null
   const deliveryReason = agreed.event.reason

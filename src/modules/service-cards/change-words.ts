@@ -29,6 +29,7 @@ export function changeWords(change: CardChange, law: Profiles): string {
     case 'items.basis':
     case 'items.form':
     case 'items.returnable':
+    case 'items.fee':
     case 'items.amountGrosze':
     case 'items.condition':
       return aspectWords(change)

@@ -144,8 +144,8 @@ async function foundCard(
 }
 
 async function insertItems(tx: Tx, editionId: string, content: CardEdition, newId: () => string): Promise<void> {
-  // the question of a condition belongs to the guided questions, which read the content
-  const items = content.items.map(({ amountGrosze, question: _question, ...item }, position) => ({
+  // the question of a condition and the line of the price list are read from the content
+  const items = content.items.map(({ amountGrosze, question: _question, fee: _fee, ...item }, position) => ({
     ...item,
     id: newId(),
     edition_id: editionId,

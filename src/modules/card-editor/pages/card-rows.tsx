@@ -79,7 +79,7 @@ function ItemFields({ fields, at }: Part & { readonly at: string }) {
         choices={returnable}
         class="ok-span-2"
       />
-      <TextField {...fields.text(`${at}.amountGrosze`)} label={message('cardEditor.sum')} class="ok-span-2" width={5} />
+      <ItemSum fields={fields} at={at} />
       <TextField
         {...fields.text(`${at}.condition`)}
         label={message('cardEditor.condition')}
@@ -92,6 +92,26 @@ function ItemFields({ fields, at }: Part & { readonly at: string }) {
         class="ok-span-6"
         width="full"
       />
+    </>
+  )
+}
+
+/** The line of the price list that an item asks to be paid; a sum typed in an older edition stays to be seen and removed. */
+function ItemSum({ fields, at }: Part & { readonly at: string }) {
+  const named = fields.text(`${at}.fee`)
+  const typed = fields.text(`${at}.amountGrosze`)
+  const rows = Array.from({ length: fields.rows('fees') }, (_, row) => fields.text(`fees.${row}.what`).value)
+  const lines = [...new Set([...rows, named.value])].filter((what) => what !== '')
+  return (
+    <>
+      <Select
+        {...named}
+        label={message('cardEditor.itemFee')}
+        choices={lines.map((what) => ({ value: what, label: what }))}
+        empty=""
+        class="ok-span-2"
+      />
+      {typed.value !== '' && <TextField {...typed} label={message('cardEditor.sum')} class="ok-span-2" width={5} />}
     </>
   )
 }
