@@ -75,6 +75,7 @@ export const receipt: ReceiptFacts = {
     },
   ],
   account: { number: '13 1020 3974 0000 5502 0177 8144', bic: null },
+  desks: null,
   summons: {
     by: 'hand',
     days: 7,
@@ -216,6 +217,7 @@ export const feeCall: FeeCallFacts = {
     bic: 'BPKOPLPW',
     holder: 'Urząd Miasta Płocka, pl. Stary Rynek 1',
   },
+  desks: null,
   transferTitle: 'opłata skarbowa, 12 345 / 2026',
   days: 7,
   handed: null,

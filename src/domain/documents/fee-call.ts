@@ -2,6 +2,7 @@ import {
   FEE_CONSEQUENCE,
   type FeeAccount,
   type FeeItem,
+  type FeePlaces,
   feeCallSentence,
   feeLine,
   fromAbroad,
@@ -24,6 +25,7 @@ export interface FeeCallFacts extends SentLetterFacts {
   fees: readonly [FeeItem & { grosze: number }, ...(FeeItem & { grosze: number })[]]
   /** Null where the office has given no account: then the cash desk is named. */
   account: (FeeAccount & { holder: string }) | null
+  desks: FeePlaces['desks']
   transferTitle: string
   /** 7 to 14 (art. 261 § 1). */
   days: number
@@ -70,13 +72,19 @@ export function feeCallContent(facts: FeeCallFacts): FeeCallContent {
   }
 }
 
-function howToPay({ account, transferTitle }: FeeCallFacts): Line[] {
-  if (account === null) return [{ label: 'Gdzie zapłacić', value: 'w kasie urzędu' }]
+function howToPay({ account, desks, transferTitle }: FeeCallFacts): Line[] {
+  const label = 'Gdzie zapłacić na miejscu'
+  const at = desks !== null && desks.length > 0 ? [{ label, value: desks.join('; ') }] : []
+  if (account === null) {
+    const value = desks === null ? 'w kasie urzędu' : 'zapytaj w urzędzie'
+    return at.length > 0 ? at : [{ label: 'Gdzie zapłacić', value }]
+  }
   const abroad = fromAbroad(account)
   return [
     { label: 'Rachunek', value: account.number },
     ...(abroad === null ? [] : [{ label: 'Przelew z zagranicy', value: abroad }]),
     { label: 'Odbiorca', value: account.holder },
     { label: 'Tytuł przelewu', value: transferTitle },
+    ...at,
   ]
 }

@@ -92,6 +92,12 @@ export interface FeeAccount {
   bic: string | null
 }
 
+/** Where a fee is paid: the account and the desks, by their words; `desks` null where no card says which, empty for none. */
+export interface FeePlaces {
+  account: FeeAccount | null
+  desks: readonly string[] | null
+}
+
 /** „IBAN PL13 1020 …, BIC BPKOPLPW”: what a bank abroad asks for; null where the office has given no BIC. */
 export const fromAbroad = ({ number, bic }: FeeAccount): string | null =>
   bic === null ? null : `IBAN ${/^[A-Z]{2}/i.test(number) ? number : `PL${number}`}, BIC ${bic}`

@@ -6,6 +6,7 @@ import {
   FEE_CONSEQUENCE,
   type FeeAccount,
   type FeeItem,
+  type FeePlaces,
   type FormalLack,
   feeCallSentence,
   feeLine,
@@ -51,7 +52,8 @@ export interface ReceiptFacts extends LetterFacts {
   lacks: readonly Wanted<FormalLack>[]
   requested: readonly Wanted<RequestedItem>[]
   fees: readonly FeeItem[]
-  account: FeeAccount | null
+  account: FeePlaces['account']
+  desks: FeePlaces['desks']
   /** How the summons for the formal lacks is served; it may be put in the hand of the party or the proxy only (art. 40). */
   summons: Served
   feeCall: Served | { by: 'doo' }
@@ -152,12 +154,10 @@ function otherwise({ lacks, summons, procedure }: ReceiptFacts): ReceiptContent[
   }
 }
 
-function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptContent['fee'] {
+function fee(facts: ReceiptFacts): ReceiptContent['fee'] {
+  const { fees, feeCall, procedure } = facts
   if (fees.length === 0) return null
-  const where =
-    account === null
-      ? 'Opłatę można wnieść w kasie urzędu.'
-      : `Rachunek: ${account.number}; można też zapłacić w kasie urzędu.${abroad(account)}`
+  const where = whereToPay(facts)
   if (feeCall.by === 'doo')
     return { items: fees.map(feeLine), total: null, call: null, lastDay: null, notes: [FEE_BY_DOO] }
   const sum = fees.length > 1 ? feeTotal(fees) : null
@@ -177,6 +177,14 @@ function fee({ fees, account, feeCall, procedure }: ReceiptFacts): ReceiptConten
     lastDay: lastDaySentence(feeCall.lastDay),
     notes: [where, FEE_CONSEQUENCE],
   }
+}
+
+/** The account, the desks, or both; where neither is known the client asks. */
+function whereToPay({ account, desks }: FeePlaces): string {
+  const at = desks === null ? 'w kasie urzędu' : desks.length > 0 ? `na miejscu (${desks.join('; ')})` : null
+  if (account === null) return at === null ? 'O sposób zapłaty zapytaj w urzędzie.' : `Opłatę można wnieść ${at}.`
+  const also = at === null ? '' : `; można też zapłacić ${at}`
+  return `Rachunek: ${account.number}${also}.${abroad(account)}`
 }
 
 function abroad(account: FeeAccount): string {

@@ -91,6 +91,8 @@ export const serviceCards = {
   'serviceCards.per': 'per {per}',
   'serviceCards.perNamed': 'per {per}',
   'serviceCards.atMost': 'at most {max}',
+  'serviceCards.payAccount': 'Account for payments',
+  'serviceCards.payDesk': 'Where to pay in person',
   'serviceCards.payment': 'How to pay',
   'serviceCards.payment.cash-desk': 'at the cash desk',
   'serviceCards.payment.card-at-window': 'by card at the window',

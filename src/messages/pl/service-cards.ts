@@ -93,6 +93,8 @@ export const serviceCards = {
   'serviceCards.per': 'za {per}',
   'serviceCards.perNamed': '(za: {per})',
   'serviceCards.atMost': 'najwyżej {max}',
+  'serviceCards.payAccount': 'Rachunek do wpłat',
+  'serviceCards.payDesk': 'Gdzie zapłacić na miejscu',
   'serviceCards.payment': 'Jak zapłacić',
   'serviceCards.payment.cash-desk': 'w kasie urzędu',
   'serviceCards.payment.card-at-window': 'kartą w okienku',

@@ -93,6 +93,8 @@ export const serviceCards = {
   'serviceCards.per': 'за {per}',
   'serviceCards.perNamed': '(за: {per})',
   'serviceCards.atMost': 'щонайбільше {max}',
+  'serviceCards.payAccount': 'Рахунок для оплати',
+  'serviceCards.payDesk': 'Де сплатити на місці',
   'serviceCards.payment': 'Як сплатити',
   'serviceCards.payment.cash-desk': 'у касі установи',
   'serviceCards.payment.card-at-window': 'карткою у віконці',

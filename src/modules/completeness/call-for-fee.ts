@@ -16,6 +16,7 @@ import { createDocument } from '#modules/documents/index.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { type FeeCallParts, feeCallOf } from './documents/fee-call.ts'
 import { insertFeeCall, setFeeDelivered } from './fees-store.ts'
+import { readPayOf } from './how-to-pay.query.ts'
 import { readItems } from './items-store.ts'
 
 export type FeeOrder = Target & { itemId: string; grosze: number | null; days: number; handed: 'today' | 'later' }
@@ -38,7 +39,8 @@ export const callForFee = act('completeness.call-for-fee', async (frame, input: 
   if (!judged.ok) return judged
   const fee = { ...judged.event, basis: item?.basis ?? '' }
   const term = input.handed === 'today' ? await termFromToday(frame, fee.days) : null
-  const letters = await writeLetters(frame, paper, { fee, handed: term && handedOn(term) })
+  const pay = await readPayOf(frame.tx, paper, frame.today.toString())
+  const letters = await writeLetters(frame, paper, { fee, handed: term && handedOn(term), pay })
   if (!letters.ok) return letters
   const id = frame.newId()
   const issuedOn = frame.today.toString()
@@ -52,7 +54,7 @@ export const callForFee = act('completeness.call-for-fee', async (frame, input: 
   return accept({ paperId: paper.id, documentId: letters.event, lastDay })
 })
 
-async function writeLetters(frame: ActFrame, paper: LockedPaper, call: Pick<FeeCallParts, 'fee' | 'handed'>) {
+async function writeLetters(frame: ActFrame, paper: LockedPaper, call: Pick<FeeCallParts, 'fee' | 'handed' | 'pay'>) {
   const letter = await readForLetter(frame, paper)
   const sendable = sendableTo(letter.people)
   if (!sendable.ok) return sendable

@@ -22,6 +22,7 @@ import { type CardRules, findCardRules } from './card-rules.query.ts'
 import { completePaper } from './complete-paper.ts'
 import { labelOf } from './documents/label.ts'
 import { receiptOf } from './documents/receipt.ts'
+import { readPayOf } from './how-to-pay.query.ts'
 import { readItems } from './items-store.ts'
 import { findLeaving } from './leavings-store.ts'
 import { readEnclosures } from './letter-facts.query.ts'
@@ -130,6 +131,7 @@ async function writeReceipt(room: Room, served: Served): Promise<string> {
           steps: served.term.steps.map(({ text, basis }) => ({ text: text.replace(/\.$/, ''), basis })),
         }
       : { by: 'separate-letter' },
+    pay: await readPayOf(frame.tx, paper, frame.today.toString()),
     handedTo: handed.join(' i ') || paper.applicant_name,
     privacy: await readPrivacyOf(frame, paper),
     publicBase: publicBase(frame.services, letter.office),

@@ -9,6 +9,7 @@ import { createDocument, supersedeDocument } from '#modules/documents/index.ts'
 import { publicBase } from '#web/public-base.ts'
 import { findCardRules } from './card-rules.query.ts'
 import { receiptOf } from './documents/receipt.ts'
+import { readPayOf } from './how-to-pay.query.ts'
 import { readItems } from './items-store.ts'
 import { readEnclosures } from './letter-facts.query.ts'
 
@@ -30,6 +31,7 @@ export async function reissueReceiptIn(frame: ActFrame, paper: LockedPaper): Pro
     lacks: served ? lacks.filter((lack) => served.itemIds.includes(lack.itemId)) : lacks,
     received: await readEnclosures(frame, paper.id),
     summons: served?.summons ?? { by: 'separate-letter' },
+    pay: await readPayOf(frame.tx, paper, frame.today.toString()),
     handedTo: given.handedTo ?? paper.applicant_name,
     privacy: await readPrivacyOf(frame, paper),
     publicBase: publicBase(frame.services, letter.office),

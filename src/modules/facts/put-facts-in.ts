@@ -14,7 +14,10 @@ export async function putFactsIn<Thing>(db: FactsDb, thing: Thing, day: string):
   return withItemSums(hasReferences(thing) ? resolveIn(thing, await readFacts(db), day) : thing, day)
 }
 
-const recentFacts = briefly(({ database }: Pick<Services, 'database' | 'clock' | 'config'>) => readFacts(database.db))
+/** The facts of the office for pages that many open, at most a second old. */
+export const recentFacts = briefly(({ database }: Pick<Services, 'database' | 'clock' | 'config'>) =>
+  readFacts(database.db),
+)
 
 /** The same for pages that many open: by facts that are at most a second old. */
 export async function putRecentFactsIn<Thing>(services: Services, thing: Thing, day: string): Promise<Thing> {

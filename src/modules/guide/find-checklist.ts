@@ -3,7 +3,9 @@ import { clientChecklist, clientFees } from '#domain/guide/client-checklist.ts'
 import { type Answers, readAnswers } from '#domain/guide/questions.ts'
 import { formatStatusCode, parseStatusCode } from '#domain/registers/status-code.ts'
 import { feesOn } from '#domain/service-cards/card-fees.ts'
+import type { HowToPay } from '#domain/service-cards/how-to-pay.ts'
 import { attemptKey, attemptWindow, takeAttempt } from '#modules/admin/index.ts'
+import { recentHowToPay } from '#modules/facts/index.ts'
 import { statusDigest } from '#modules/registers/index.ts'
 import type { PublicContext } from '#web/route.ts'
 import { findKeptChecklist, type KeptChecklist } from './guide.query.ts'
@@ -23,6 +25,8 @@ export type OpenChecklist = {
   /** Prices of today, without those that the answers make needless. */
   fees: ReturnType<typeof clientFees<KeptChecklist['content']['fees'][number]>>
   place: PlaceToCome | undefined
+  /** Where the fees are paid today. */
+  pay: HowToPay | undefined
   /** `older`: another edition governs what is filed today. */
   edition: 'in-force' | 'older'
 }
@@ -62,6 +66,7 @@ async function open(
     ...{ kind: 'found', code, today, card, answers },
     lines: clientChecklist(card.content.items, answers),
     fees: clientFees(feesOn(card.content.fees, today), card.content.items, answers),
+    pay: await recentHowToPay(services, card.content, today),
     place: await placeOf(services, card.content.filing.place, today),
     edition: inForce ? 'in-force' : 'older',
   }

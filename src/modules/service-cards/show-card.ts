@@ -1,7 +1,7 @@
 import { dayOfEdition } from '#domain/service-cards/day-of-edition.ts'
 import { cardAddress } from '#domain/service-cards/government-service.ts'
 import { dayOf } from '#messages/dates.ts'
-import { putRecentFactsIn, readPhone } from '#modules/facts/index.ts'
+import { putRecentFactsIn, readPhone, recentHowToPay } from '#modules/facts/index.ts'
 import type { Office } from '#web/office.ts'
 import { publicBase } from '#web/public-base.ts'
 import { publicPage, type Route } from '#web/route.ts'
@@ -33,11 +33,12 @@ export function cardRoute(readOpenings: ReadOpenings): Route {
       const [card, office] = [{ ...found, content }, await services.office()]
       const [usual, openings] = [await usualTimeOf(services, card.symbol), await readOpenings(services)]
       const phone = await readPhone(services, card.unitSymbol)
-      const now = { usual, openings, contact: { ...contactOf(office), phone } }
+      const pay = await recentHowToPay(services, content, today)
+      const now = { usual, openings, pay, contact: { ...contactOf(office), phone } }
       const address = cardAddress({ publicAddress: publicBase(services, office) }, card.symbol)
       return { card, today, address, office, now }
     },
-    data: ({ card, now }) => ({ ...card, forms: formLinks(card), usual: now.usual ?? null }),
+    data: ({ card, now }) => ({ ...card, forms: formLinks(card), usual: now.usual ?? null, howToPay: now.pay ?? null }),
     view: (shown, context) => cardPage({ ...shown, context }),
   })
 }

@@ -1,5 +1,6 @@
 import { type FeeCallContent, feeCallContent, type HandedOn } from '#domain/documents/fee-call.ts'
-import type { FeeAccount } from '#domain/documents/lacks.ts'
+import type { FeePlaces } from '#domain/documents/lacks.ts'
+import type { HowToPay } from '#domain/service-cards/how-to-pay.ts'
 import { message } from '#messages/index.ts'
 import type { PaperForLetter, Party } from '#modules/cases/index.ts'
 
@@ -9,16 +10,25 @@ export type FeeCallParts = {
   fee: { what: string; grosze: number; basis: string; days: number }
   /** The day and the last day when it is put into a hand at once. */
   handed: HandedOn | null
+  /** As the paper's card says; undefined when it says nothing. */
+  pay: HowToPay | undefined
 }
 
-/** Where a fee is paid; null until the office has given its account. */
-export const feeAccountOf = ({ feeAccount, feeBic }: PaperForLetter['office']): FeeAccount | null =>
-  feeAccount ? { number: feeAccount, bic: feeBic } : null
+/**
+ * Where a fee is paid: as the card says today, else to the office's own account and at any desk. The account is null when
+ * there is none or the card takes no transfer, `desks` is null when nobody said which.
+ */
+export function feePlacesOf({ feeAccount, feeBic }: PaperForLetter['office'], pay: HowToPay | undefined): FeePlaces {
+  const own = feeAccount ? { number: feeAccount, bic: feeBic } : null
+  if (!pay) return { account: own, desks: null }
+  const { account, desks } = pay
+  return { account: account?.whose === 'own' ? own : account && { number: account.number, bic: null }, desks }
+}
 
 /** The call to pay a fee due in advance (art. 261 § 1 KPA), to one addressee. */
-export function feeCallOf({ letter, addressee, fee, handed }: FeeCallParts): FeeCallContent {
+export function feeCallOf({ letter, addressee, fee, handed, pay }: FeeCallParts): FeeCallContent {
   const { office, head } = letter
-  const account = feeAccountOf(office)
+  const { account, desks } = feePlacesOf(office, pay)
   return feeCallContent({
     ...head,
     addressee,
@@ -26,6 +36,7 @@ export function feeCallOf({ letter, addressee, fee, handed }: FeeCallParts): Fee
     filedOn: letter.filedOn,
     fees: [{ name: fee.what, grosze: fee.grosze, basis: fee.basis }],
     account: account && { ...account, holder: office.name },
+    desks,
     transferTitle: message('completeness.letter.transferTitle', { what: fee.what, number: head.registerNumber }),
     days: fee.days,
     handed,

@@ -5,6 +5,7 @@ import type { PrivacyFacts } from '#domain/documents/privacy-note.ts'
 import { type ReceiptContent, receiptContent } from '#domain/documents/receipt.ts'
 import type { LegalProfile } from '#domain/legal-profiles/profiles.ts'
 import { formatStatusCode } from '#domain/registers/status-code.ts'
+import type { HowToPay } from '#domain/service-cards/how-to-pay.ts'
 import { dayOf, timeOfDay } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
 import type { LockedPaper, PaperForLetter } from '#modules/cases/index.ts'
@@ -14,7 +15,7 @@ import type { Office } from '#web/office.ts'
 import { typedAddress } from '#web/public-base.ts'
 import type { CardRules } from '../card-rules.query.ts'
 import { procedureOf } from '../letter-facts.query.ts'
-import { feeAccountOf } from './fee-call.ts'
+import { feePlacesOf } from './fee-call.ts'
 
 export type ReceiptParts = {
   paper: LockedPaper
@@ -24,6 +25,8 @@ export type ReceiptParts = {
   lacks: readonly SummonableLack[]
   received: readonly EnclosureFacts[]
   summons: Served
+  /** How its fees are paid, as the card says; undefined when it says nothing. */
+  pay: HowToPay | undefined
   /** Names of the persons to whom it was handed. */
   handedTo: string
   privacy: PrivacyFacts
@@ -57,7 +60,7 @@ export function receiptOf(parts: ReceiptParts): ReceiptContent {
       regime === 'none'
         ? []
         : fee.map(({ name, amountGrosze, basis }) => ({ name, grosze: amountGrosze, basis: basis ?? '' })),
-    account: feeAccountOf(letter.office),
+    ...feePlacesOf(letter.office, parts.pay),
     summons: parts.summons,
     feeCall: feeCallOf(regime),
     handedTo: parts.handedTo,

@@ -3,7 +3,7 @@ import { type PlaceHours, weekOn } from '#domain/calendar/place-hours.ts'
 import { byWeekday, openingsText } from '#domain/calendar/typed-openings.ts'
 import { longDate, weekdayName } from '#messages/dates.ts'
 import { type Language, message } from '#messages/index.ts'
-import { paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
+import { payAtLines, paymentWords, placeWords, termWords } from '#modules/service-cards/index.ts'
 import { qrCode } from '#platform/pdf/codes.ts'
 import { type RenderedPdf, renderPdf } from '#platform/pdf/render.ts'
 import { publicBase, typedAddress } from '#web/public-base.ts'
@@ -67,7 +67,7 @@ function boxes(lines: OpenChecklist['lines'], language: Language) {
 
 type Part = { title: string; lines: string[] }
 
-function feesPart({ card, fees, today }: OpenChecklist, say: Say, language: Language): Part {
+function feesPart({ card, fees, today, pay }: OpenChecklist, say: Say, language: Language): Part {
   const title = say('guide.list.fees')
   if (fees.length === 0) return { title, lines: [say('serviceCards.noFees')] }
   const payment = paymentWords(card.content.payment, language)
@@ -76,6 +76,7 @@ function feesPart({ card, fees, today }: OpenChecklist, say: Say, language: Lang
     lines: [
       ...fees.map((line) => `${line.item.what}: ${feeNote(line, language)}`),
       ...(payment === '' ? [] : [`${say('serviceCards.payment')}: ${payment}.`]),
+      ...payAtLines(pay, language).map(({ label, value }) => `${label}: ${value}.`),
       say('guide.list.feesOn', { day: longDate(today, language) }),
     ],
   }

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { questionsOf } from '#domain/guide/questions.ts'
 import { longDate } from '#messages/dates.ts'
 import { message } from '#messages/index.ts'
-import { feeLang, paymentWords, placeWords, termLang, termWords } from '#modules/service-cards/index.ts'
+import { feeLang, PayAt, paymentWords, placeWords, termLang, termWords } from '#modules/service-cards/index.ts'
 import { Hours } from '#modules/status/index.ts'
 import { ButtonLink } from '#web/components/button-link.tsx'
 import { useLanguage } from '#web/components/language.ts'
@@ -92,7 +92,7 @@ function Boxes({ lines }: { readonly lines: OpenChecklist['lines'] }) {
   )
 }
 
-function Fees({ list: { card, fees, today } }: List) {
+function Fees({ list: { card, fees, today, pay } }: List) {
   const { say, language } = useLanguage()
   const payment = paymentWords(card.content.payment, language)
   return (
@@ -116,6 +116,7 @@ function Fees({ list: { card, fees, today } }: List) {
           {say('guide.list.feesOn', { day: longDate(today, language) })}
         </p>
       )}
+      {fees.length > 0 && <PayAt pay={pay} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CardEdition } from '#domain/service-cards/card.ts'
 import { feesOn } from '#domain/service-cards/card-fees.ts'
+import type { HowToPay } from '#domain/service-cards/how-to-pay.ts'
 import type { UsualTime } from '#domain/status/usual-time.ts'
 import { Details } from '#web/components/details.tsx'
 import { useLanguage } from '#web/components/language.ts'
@@ -10,9 +11,15 @@ import { FormLinks } from './card-forms.tsx'
 import { Fees, Items } from './card-lists.tsx'
 import { Filing, Where } from './card-places.tsx'
 import { paymentWords, termLang, termWords } from './card-words.ts'
+import { PayAt } from './pay-at.tsx'
 
 /** What the office knows today beside the edition: where it is open, how long such matters took, whom to ask. */
-export type CardToday = { openings: readonly PlaceOpening[]; usual: UsualTime | undefined; contact: CardContact }
+export type CardToday = {
+  openings: readonly PlaceOpening[]
+  usual: UsualTime | undefined
+  pay: HowToPay | undefined
+  contact: CardContact
+}
 
 /**
  * Props: what an edition says, the unit that runs its matters, the day whose prices are shown (ISO), the address behind which
@@ -43,7 +50,7 @@ export function CardBody({ content, unit, today, formsAt, office }: CardBodyProp
           <FormLinks forms={content.forms} at={formsAt} />
         </Section>
       )}
-      <Cost content={content} today={today} />
+      <Cost content={content} today={today} pay={office?.pay} />
       <Duration content={content} usual={office?.usual} />
       <Where content={content} openings={office?.openings ?? []} />
       <Filing content={content} contact={office?.contact} />
@@ -102,7 +109,7 @@ function Result({ content }: Pick<CardBodyProps, 'content'>) {
   )
 }
 
-function Cost({ content, today }: Pick<CardBodyProps, 'content' | 'today'>) {
+function Cost({ content, today, pay }: Pick<CardBodyProps, 'content' | 'today'> & { pay: HowToPay | undefined }) {
   const { say, language } = useLanguage()
   const payment = paymentWords(content.payment, language)
   return (
@@ -113,6 +120,7 @@ function Cost({ content, today }: Pick<CardBodyProps, 'content' | 'today'>) {
           {say('serviceCards.payment')}: {payment}.
         </p>
       )}
+      <PayAt pay={pay} />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { CardEdition, CardFee, CardItem, CardPlace } from '#domain/service-cards/card.ts'
 import type { CardPayment } from '#domain/service-cards/card-parts.ts'
 import { unitInAccusative } from '#domain/service-cards/fee-unit.ts'
+import type { HowToPay } from '#domain/service-cards/how-to-pay.ts'
 import { windowsBeside } from '#domain/service-cards/read-place.ts'
 import { type Language, message } from '#messages/index.ts'
 import { zloty } from '#messages/money.ts'
@@ -82,4 +83,14 @@ export function wantedWords({ form, returnable }: { form: CardItem['form'] | nul
     returnable === 'yes' ? message('serviceCards.goesBack') : null,
   ]
   return words.filter(Boolean).join(', ')
+}
+
+/** Where one pays, with what each line is: the account to transfer to, the desks. */
+export function payAtLines(pay: HowToPay | undefined, language: Language): { label: string; value: string }[] {
+  const say = (key: 'serviceCards.payAccount' | 'serviceCards.payDesk') => message(key, undefined, language)
+  const { account, desks } = pay ?? { account: null, desks: [] }
+  return [
+    ...(account ? [{ label: say('serviceCards.payAccount'), value: account.number }] : []),
+    ...(desks.length > 0 ? [{ label: say('serviceCards.payDesk'), value: desks.join('; ') }] : []),
+  ]
 }
