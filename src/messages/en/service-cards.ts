@@ -65,7 +65,7 @@ export const serviceCards = {
   'serviceCards.kind.formal': 'required by law: if it is missing, we will ask you to supply it',
   'serviceCards.kind.evidence': 'needed to decide the case; we accept the application without it too',
   'serviceCards.kind.fee': 'fee',
-  'serviceCards.kind.courtesy': 'we ask for it, but it is not obligatory',
+  'serviceCards.kind.courtesy': 'please enclose it, though you do not have to',
   'serviceCards.form.original': 'original',
   'serviceCards.form.copy': 'copy',
   'serviceCards.form.inspection': 'only to be shown',

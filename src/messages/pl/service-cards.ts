@@ -65,7 +65,7 @@ export const serviceCards = {
   'serviceCards.kind.formal': 'wymagane przepisem: jeśli tego zabraknie, wezwiemy do uzupełnienia',
   'serviceCards.kind.evidence': 'potrzebne do rozstrzygnięcia sprawy; wniosek przyjmiemy także bez tego',
   'serviceCards.kind.fee': 'opłata',
-  'serviceCards.kind.courtesy': 'prosimy o to, ale nie jest obowiązkowe',
+  'serviceCards.kind.courtesy': 'prosimy to dołączyć, ale nie musisz',
   'serviceCards.form.original': 'oryginał',
   'serviceCards.form.copy': 'kopia',
   'serviceCards.form.inspection': 'tylko do wglądu',

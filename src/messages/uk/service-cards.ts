@@ -65,7 +65,7 @@ export const serviceCards = {
   'serviceCards.kind.formal': 'вимагається законом: якщо цього бракує, попросимо доповнити',
   'serviceCards.kind.evidence': 'потрібне для вирішення справи; заяву приймемо й без цього',
   'serviceCards.kind.fee': 'збір',
-  'serviceCards.kind.courtesy': 'просимо про це, але це необов’язково',
+  'serviceCards.kind.courtesy': 'просимо це додати, але ви не зобов’язані',
   'serviceCards.form.original': 'оригінал',
   'serviceCards.form.copy': 'копія',
   'serviceCards.form.inspection': 'лише для ознайомлення',
