@@ -19,21 +19,24 @@ test.each([
   ['WGD-05', own, desk, cashless],
   ['WSO-01', own, cashless, desk],
   ['WGD-19', geodesy, desk, cashless],
-])('the page and the checklist of %s name the account and the desk of its place', async (symbol, account, at, notAt) => {
-  const page = `/uslugi/${symbol}`
-  const made = await app.server.inject({ method: 'POST', url: `${page}/czego-potrzebuje`, payload: { answers: {} } })
-  const list = String(made.headers.location)
-  const said = [
-    (await app.server.inject(page)).body,
-    (await app.server.inject(list)).body,
-    await pdfText((await app.server.inject(`${list}/lista.pdf`)).rawPayload),
-  ]
-  for (const text of said) {
-    expect(text).toContain(account)
-    expect(text).toContain(at)
-    expect(text).not.toContain(notAt)
-  }
-})
+])(
+  'the page and the checklist of %s name the account and the desk of its place',
+  async (symbol, account, at, notAt) => {
+    const page = `/uslugi/${symbol}`
+    const made = await app.server.inject({ method: 'POST', url: `${page}/czego-potrzebuje`, payload: { answers: {} } })
+    const list = String(made.headers.location)
+    const said = [
+      (await app.server.inject(page)).body,
+      (await app.server.inject(list)).body,
+      await pdfText((await app.server.inject(`${list}/lista.pdf`)).rawPayload),
+    ]
+    for (const text of said) {
+      expect(text).toContain(account)
+      expect(text).toContain(at)
+      expect(text).not.toContain(notAt)
+    }
+  },
+)
 
 test.each([
   ['WKŚ-02', desk, cashless],

@@ -156,7 +156,12 @@ describe('writing', () => {
       { field: 'fees.1.rate', why: 'rate-unknown-no-sum' },
       { field: 'fees.2.grosze', why: 'sum-beside-rate' },
     ])
-    expect((await cards.author.get(`/cards/drafts/${id}`)).body).toContain('Stawka z wykazu wynosi')
+    const page = (await cards.author.get(`/cards/drafts/${id}`)).body
+    expect(page).toContain('Stawka z wykazu wynosi')
+    // codes are chosen by what they mean, and a foreign one stays to be seen
+    expect(page).toContain('opłata skarbowa za zaświadczenie o niezaleganiu: 21 zł</option>')
+    expect(page).toContain('rachunek opłat geodezyjnych (DOO): 47 0000')
+    expect(page).toContain('<option value="obca" selected>obca</option>')
     expect(why(await cards.submit(id))).toBe('draft-has-errors')
   })
 

@@ -1,6 +1,6 @@
 export { fieldName, findingAdvice, findingSentence } from './finding-words.ts'
-export { CHECK_CARDS, checkCardsTask } from './jobs/check-cards.ts'
 export { readHowToPay, recentHowToPay } from './how-to-pay.query.ts'
+export { CHECK_CARDS, checkCardsTask } from './jobs/check-cards.ts'
 export { loadFacts, type TownFacts } from './load-facts.ts'
 export { putFactsIn, putRatesIn, putRecentFactsIn } from './put-facts-in.ts'
 export { readFacts } from './read-facts.query.ts'

@@ -14,7 +14,16 @@ export { CardBody, type CardBodyProps } from './pages/card-body.tsx'
 export { CardChanges } from './pages/card-changes.tsx'
 export { FormLink } from './pages/card-forms.tsx'
 export { CardSearch } from './pages/card-search.tsx'
-export { feeLang, feeWords, payAtLines, paymentWords, placeWords, termLang, termWords, wantedWords } from './pages/card-words.ts'
+export {
+  feeLang,
+  feeWords,
+  payAtLines,
+  paymentWords,
+  placeWords,
+  termLang,
+  termWords,
+  wantedWords,
+} from './pages/card-words.ts'
 export { PayAt } from './pages/pay-at.tsx'
 export { serviceCardRoutes } from './routes.ts'
 export { contentDigest, endEditions, insertEdition, lockCard, lockEditions } from './store.ts'

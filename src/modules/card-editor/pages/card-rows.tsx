@@ -9,6 +9,7 @@ import { DateField } from '#web/components/date-field.tsx'
 import { HiddenField } from '#web/components/hidden-field.tsx'
 import { Select } from '#web/components/select.tsx'
 import { TextField } from '#web/components/text-field.tsx'
+import type { CardChoices } from '../choices.query.ts'
 import { type CardFields, fieldName } from './card-fields.ts'
 
 type Part = { readonly fields: CardFields }
@@ -116,8 +117,23 @@ function ItemSum({ fields, at }: Part & { readonly at: string }) {
   )
 }
 
+type Coded = { readonly choices: Pick<CardChoices, 'accounts' | 'rates'> }
+type CodedProps = ReturnType<CardFields['text']> & {
+  readonly label: string
+  readonly class: string
+  readonly codes: CardChoices['rates']
+}
+
+/** A code of the office, chosen by what it means; one that is none of ours stays to be seen, with its remark. */
+function Coded({ codes, ...field }: CodedProps) {
+  const ours = codes.filter(({ code }, at) => codes.findIndex((one) => one.code === code) === at)
+  const foreign = field.value !== '' && !ours.some(({ code }) => code === field.value)
+  const choices = [...ours, ...(foreign ? [{ code: field.value, name: field.value }] : [])]
+  return <Select {...field} choices={choices.map(({ code, name }) => ({ value: code, label: name }))} empty="" />
+}
+
 /** The price list, and how to pay. */
-export function FeeRows({ fields }: Part) {
+export function FeeRows({ fields, choices }: Part & Coded) {
   const ways = PAYMENT_WAYS.map((way) => ({ value: way, label: message(`serviceCards.payment.${way}`) }))
   const moments = PAYMENT_MOMENTS.map((when) => ({ value: when, label: message(`serviceCards.payment.${when}`) }))
   return (
@@ -126,7 +142,7 @@ export function FeeRows({ fields }: Part) {
         fields={fields}
         list="fees"
         title={message('serviceCards.fees')}
-        row={(at) => <FeeFields fields={fields} at={`fees.${at}`} />}
+        row={(at) => <FeeFields fields={fields} choices={choices} at={`fees.${at}`} />}
       />
       <div class="ok-grid">
         <Checkboxes
@@ -143,11 +159,11 @@ export function FeeRows({ fields }: Part) {
           empty=""
           class="ok-span-4"
         />
-        <TextField
+        <Coded
           {...fields.text('payment.account')}
           label={message('cardEditor.account')}
+          codes={choices.accounts}
           class="ok-span-4"
-          width="full"
         />
         <TextField
           {...fields.text('payment.text')}
@@ -160,13 +176,18 @@ export function FeeRows({ fields }: Part) {
   )
 }
 
-function FeeFields({ fields, at }: Part & { readonly at: string }) {
+function FeeFields({ fields, choices, at }: Part & Coded & { readonly at: string }) {
   return (
     <>
       <TextField {...fields.text(`${at}.what`)} label={message('cardEditor.feeWhat')} class="ok-span-6" width="full" />
       <TextField {...fields.text(`${at}.grosze`)} label={message('cardEditor.sum')} class="ok-span-2" width={5} />
       <TextField {...fields.text(`${at}.max`)} label={message('cardEditor.feeMax')} class="ok-span-2" width={5} />
-      <TextField {...fields.text(`${at}.rate`)} label={message('cardEditor.rate')} class="ok-span-2" width="full" />
+      <Coded
+        {...fields.text(`${at}.rate`)}
+        label={message('cardEditor.rate')}
+        codes={choices.rates}
+        class="ok-span-2"
+      />
       <TextField {...fields.text(`${at}.per`)} label={message('cardEditor.feePer')} class="ok-span-4" width="full" />
       <TextField {...fields.text(`${at}.text`)} label={message('cardEditor.feeText')} class="ok-span-4" width="full" />
       <DateField {...fields.text(`${at}.since`)} label={message('cardEditor.since')} hint="" class="ok-span-2" />

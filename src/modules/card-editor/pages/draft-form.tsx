@@ -34,7 +34,7 @@ export function DraftForm({ data, choices, shown, context }: DraftFormProps) {
       <Procedure fields={fields} choices={choices} />
       <Places fields={fields} />
       <ItemRows fields={fields} />
-      <FeeRows fields={fields} />
+      <FeeRows fields={fields} choices={choices} />
       <BasisRows fields={fields} />
       <Words fields={fields} />
       <Translations fields={fields} />
