@@ -42,7 +42,7 @@ test.each([
   const graph = publicServices(cards, await app.services.office(), day, (event) => event)
   expect(JSON.stringify(graph)).toContain(`"@value":"${zlote}.00"`)
   const file = (await readCardsForFile(database.db, day, 'in-force')).cards.find(({ symbol }) => symbol === 'WPK-01')
-  expect(file?.fee_lines).toContainEqual({ what: 'zaświadczenie', pln: zlote, per: 'egzemplarz' })
+  expect(file?.fee_lines).toContainEqual({ what: 'zaświadczenie', pln: zlote, per: 'egzemplarz', rate: 'niezaleganie' })
 })
 
 test('the edition keeps the code and no sum', async () => {

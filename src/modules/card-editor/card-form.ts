@@ -75,7 +75,7 @@ const fee = z.object({
 
 const file = z.object({ name: typed, sha256: typed, mediaType: typed, bytes: z.coerce.number().int().catch(0) })
 
-const translation = z.object({ title: orNothing, whatYouGet: orNothing, toBring: orNothing, words: lines })
+const translation = z.object({ title: orNothing, whatYouGet: orNothing, toBring: orNothing, words: lines }).prefault({})
 
 /** The form of a card: its names are those of a card's content, so that a remark finds its field. */
 export const cardForm = z
@@ -95,7 +95,7 @@ export const cardForm = z
     legalBasis: rowsOf(typed).transform((rows) => rows.map(referenceOf)),
     ...{ appeal: orNothing, keywords: lines, everydayWords: lines, notes: lines, sourceUrl: orNothing },
     lifeEvents: someOf(LIFE_EVENTS),
-    translations: z.object({ en: translation, uk: translation }),
+    translations: z.object({ en: translation, uk: translation }).prefault({}),
     privacy: z.object({ purpose: orNothing, basis: orNothing, recipients: orNothing }),
     openMatters: z.object({ effect: choiceOr(OPEN_MATTERS, 'from-filing-day'), basis: orNothing }),
   })
