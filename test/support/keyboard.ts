@@ -5,7 +5,7 @@ import { type FocusGoal, faultOfFocus, focusStep, holdsFocus } from './focus.ts'
 export type FreshPage = 'focused' | 'at-top'
 
 /** More presses of Tab than any page here needs. */
-const LIMIT = 200
+const LIMIT = 300
 
 /** Takes the page over for a story told by keyboard alone. Call it before the first page is opened. */
 export async function byKeyboard(page: Page, fresh: FreshPage = 'focused'): Promise<Keyboard> {
