@@ -17,6 +17,8 @@ interface Finding {
  * judge (which means that nobody has), or breaks the plain rules of `findStructureFaults`.
  */
 export async function checkAccessibility(page: Page): Promise<void> {
+  // a click may have led away a moment ago: an empty page has no faults worth a word
+  await page.waitForLoadState()
   const findings = runsScripts(page) ? await runAxe(page) : await runAxeOnCopy(page)
   const faults = [...findings.map(describeFinding), ...(await findStructureFaults(page))]
   if (faults.length > 0) throw new Error(`${page.url()} is not accessible:\n${faults.join('\n')}`)

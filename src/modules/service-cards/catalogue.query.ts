@@ -4,16 +4,17 @@ import { putFactsIn } from '#modules/facts/index.ts'
 import { briefly } from '#platform/briefly.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
-import { FORMER_SYMBOLS } from './former-symbols.ts'
+import { FORMER_SYMBOLS_BY_CARD } from './former-symbols.ts'
 
 /** The newest edition of every card in force on the day, by unit and title. */
 const readCards = prepared<ListedCard, [string]>(
   'catalogue',
   `select l.symbol, l.title, l."forWhom", l.unit, l."unitSymbol", l."lifeEvents", l."formerSymbols", l.titles from (
      select distinct on (c.id) c.symbol, e.title, e.for_whom as "forWhom", u.name as unit, u.symbol as "unitSymbol",
-       e.life_events as "lifeEvents", ${FORMER_SYMBOLS} as "formerSymbols",
+       e.life_events as "lifeEvents", coalesce(former.symbols, '[]') as "formerSymbols",
        jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}') as titles
      from card_editions e join service_cards c on c.id = e.card_id 
+     left join (${FORMER_SYMBOLS_BY_CARD}) former on former.card_id = c.id
      left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
      where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by c.id, e.edition desc) l
    order by l.unit collate "C", fold(l.title)`,

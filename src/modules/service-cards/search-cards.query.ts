@@ -32,20 +32,20 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
    hits as (
      select c.edition_id, n.place, max(n.closeness * c.weight) as closeness
      from near n join card_words c on c.word = n.word where n.closeness >= 0.35 group by 1, 2),
-   asked_for as (select sum(case when a.place in (select n.place from near n where n.closeness >= 0.35) then 1 else 0.4 end)::real as words
-     from asked a),
+   asked_for as (select (0.4 * cardinality($2) + 0.6 * count(distinct n.place))::real as words from near n where n.closeness >= 0.35),
    close as (select edition_id, sum(closeness) / (select words from asked_for) as closeness from hits group by 1
      having sum(closeness) / (select words from asked_for) >= $5
      union all select e.id, 2 from card_editions e join card_symbols s on s.card_id = e.card_id where fold(s.symbol) = $4),
    best as (select edition_id, round(max(closeness)::numeric, 3)::float as closeness from close group by 1),
    cards as (
      select * from (
-       select distinct on (e.card_id) e.card_id, e.title, e.translations, e.unit_id, best.closeness
+       select distinct on (e.card_id) e.card_id, e.id, e.title, e.unit_id, best.closeness
        from best join card_editions e on e.id = best.edition_id
        where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by e.card_id, e.edition desc) newest
      order by closeness desc fetch first $6 rows with ties)
    select s.symbol, c.title, u.name as unit, c.closeness,
-     jsonb_build_object('en', c.translations #>> '{en,title}', 'uk', c.translations #>> '{uk,title}') as titles
+     (select jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}')
+       from card_editions e where e.id = c.id) as titles
    from cards c join service_cards s on s.id = c.card_id
    left join units_followed($1) f on f.unit_id = c.unit_id join units u on u.id = coalesce(f.now_id, c.unit_id)
    order by c.closeness desc, fold(c.title) limit $6`,
