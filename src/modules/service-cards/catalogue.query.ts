@@ -4,6 +4,7 @@ import { putFactsIn } from '#modules/facts/index.ts'
 import { briefly } from '#platform/briefly.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
+import { CARD_TITLES } from './card-titles.ts'
 import { FORMER_SYMBOLS_BY_CARD } from './former-symbols.ts'
 
 /** The newest edition of every card in force on the day, by unit and title. */
@@ -12,7 +13,7 @@ const readCards = prepared<ListedCard, [string]>(
   `select l.symbol, l.title, l."forWhom", l.unit, l."unitSymbol", l."lifeEvents", l."formerSymbols", l.titles from (
      select distinct on (c.id) c.symbol, e.title, e.for_whom as "forWhom", u.name as unit, u.symbol as "unitSymbol",
        e.life_events as "lifeEvents", coalesce(former.symbols, '[]') as "formerSymbols",
-       jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}') as titles
+       ${CARD_TITLES} as titles
      from card_editions e join service_cards c on c.id = e.card_id 
      left join (${FORMER_SYMBOLS_BY_CARD}) former on former.card_id = c.id
      left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)

@@ -2,6 +2,7 @@ import { askedWords, fold } from '#domain/service-cards/asked-words.ts'
 import type { CardTitles } from '#domain/service-cards/catalogue.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import type { Services } from '#web/services.ts'
+import { CARD_TITLES } from './card-titles.ts'
 
 /** A service that was found; `closeness` 1: every word stands in it as it was asked. */
 export type FoundCard = { symbol: string; title: string; titles: CardTitles; unit: string; closeness: number }
@@ -44,7 +45,7 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
        where e.valid_from <= $1 and (e.valid_to is null or e.valid_to >= $1) order by e.card_id, e.edition desc) newest
      order by closeness desc fetch first $6 rows with ties)
    select s.symbol, c.title, u.name as unit, c.closeness,
-     (select jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}')
+     (select ${CARD_TITLES}
        from card_editions e where e.id = c.id) as titles
    from cards c join service_cards s on s.id = c.card_id
    left join units_followed($1) f on f.unit_id = c.unit_id join units u on u.id = coalesce(f.now_id, c.unit_id)
@@ -54,7 +55,7 @@ const searchWords = prepared<FoundCard, [string, string[], string[], string, num
 /** The titles in force that are least unlike what was typed, for somebody who found nothing. */
 const readSuggestions = prepared<FoundCard, [string, string]>(
   'suggested-cards',
-  `select s.symbol, e.title, u.name as unit, jsonb_build_object('en', e.translations #>> '{en,title}', 'uk', e.translations #>> '{uk,title}') as titles,
+  `select s.symbol, e.title, u.name as unit, ${CARD_TITLES} as titles,
      word_similarity($2, fold(e.title))::float as closeness
    from card_editions e join service_cards s on s.id = e.card_id 
      left join units_followed($1) f on f.unit_id = e.unit_id join units u on u.id = coalesce(f.now_id, e.unit_id)
